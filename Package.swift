@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// One room of the house a target. A room may import what stands below it and nothing else;
+// LayeringTests holds every import to this list.
+let rooms: [(name: String, below: [String])] = [
+  ("Text", []),
+  ("Goals", ["Text"]),
+  ("Reading", ["Goals", "Text"]),
+  ("Notation", ["Reading", "Goals", "Text"]),
+  ("Journal", ["Notation", "Goals", "Checksum", "Text"]),
+  ("Reports", ["Goals", "Text"]),
+  ("Rendering", ["Reports", "Notation", "Goals", "Text"]),
+  ("Arguments", ["Text"]),
+]
+
+let core = ["Text", "Goals", "Reading", "Notation", "Journal", "Reports", "Rendering"]
+
+let package = Package(
+  name: "maltavla",
+  products: [
+    .library(name: "MaltavlaCore", targets: core),
+    .executable(name: "maltavla", targets: ["maltavla"]),
+  ],
+  targets: [
+    .target(name: "Checksum"),
+    .executableTarget(
+      name: "maltavla",
+      dependencies: rooms.map { .target(name: $0.name) },
+      swiftSettings: settings),
+    .testTarget(
+      name: "MaltavlaTests",
+      dependencies: ["maltavla"] + rooms.map { .target(name: $0.name) },
+      exclude: ["Transcripts"],
+      swiftSettings: settings),
+  ]
+    + rooms.map { room in
+      .target(
+        name: room.name,
+        dependencies: room.below.map { .target(name: $0) },
+        swiftSettings: settings)
+    }
+    + rooms.map { room in
+      .testTarget(
+        name: "\(room.name)Tests",
+        dependencies: [.target(name: room.name)] + room.below.map { .target(name: $0) },
+        swiftSettings: settings)
+    },
+  swiftLanguageModes: [.v6]
+)

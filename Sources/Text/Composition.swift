@@ -1,0 +1,24 @@
+/// Canonical composition (NFC) of Latin letters, so that names typed on different systems are stored alike.
+///
+/// Swift compares strings by canonical equivalence, while a journal is bytes: `é` and `e` + U+0301 are equal
+/// as strings and unequal on disk. The table covers the Latin blocks that Swedish, Sami and Finnish names
+/// need; characters outside it are kept as they are, which is still equal under `==`.
+extension String {
+  /// The string with every decomposed Latin letter replaced by its single-scalar form.
+  public var composed: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    return String(map { $0.unicodeScalars.count == 1 ? $0 : precomposed[$0] ?? $0 })
+  }
+}
+
+/// Looks a character up by canonical equivalence and finds its single-scalar form.
+private let precomposed: [Character: Character] = {
+  var table: [Character: Character] = [:]
+  for range in [0xC0...0x24F, 0x1E00...0x1EFF] {
+    for value in range {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      table[Character(scalar)] = Character(scalar)
+    }
+  }
+  return table
+}()

@@ -1,0 +1,28 @@
+/// Characters that a terminal or a reader's eye obeys instead of showing: controls, C1 codes and
+/// bidirectional overrides. They are refused on input and shown harmlessly on output.
+extension Unicode.Scalar {
+  /// Whether the scalar must not reach a terminal or a document as it is.
+  public var isHazardous: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text with every hazardous scalar written out as `\u{…}`.
+  public var harmless: String {
+    guard unicodeScalars.contains(where: \.isHazardous) else { return self }
+    var result = ""
+    for scalar in unicodeScalars {
+      if scalar.isHazardous {
+        result += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
