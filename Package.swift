@@ -11,16 +11,17 @@ let settings: [SwiftSetting] = [
 // LayeringTests holds every import to this list.
 let rooms: [(name: String, below: [String])] = [
   ("Text", []),
+  ("Storage", []),
   ("Goals", ["Text"]),
   ("Reading", ["Goals", "Text"]),
   ("Notation", ["Reading", "Goals", "Text"]),
-  ("Journal", ["Notation", "Goals", "Checksum", "Text"]),
+  ("Journal", ["Notation", "Goals", "Storage", "Checksum", "Text"]),
   ("Reports", ["Goals", "Text"]),
   ("Rendering", ["Reports", "Notation", "Goals", "Text"]),
   ("Arguments", ["Text"]),
 ]
 
-let core = ["Text", "Goals", "Reading", "Notation", "Journal", "Reports", "Rendering"]
+let core = ["Text", "Goals", "Reading", "Notation", "Storage", "Journal", "Reports", "Rendering"]
 
 let package = Package(
   name: "maltavla",

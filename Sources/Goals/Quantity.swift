@@ -22,7 +22,7 @@ public struct Quantity: Hashable, Comparable, Sendable {
   /// Whether there is no fraction.
   public var isWhole: Bool { scaled % Quantity.scale == 0 }
   /// The largest whole number that is not greater.
-  public var floor: Int { Int((Double(scaled) / Double(Quantity.scale)).rounded(.down)) }
+  public var floor: Int { wholeBelow.scaled / Quantity.scale }
   /// The number rounded down to a whole one.
   public var wholeBelow: Quantity {
     let rest = scaled % Quantity.scale
