@@ -26,6 +26,8 @@ public struct Plan: Hashable, Sendable {
   public var foreningar: [String]
   /// Every goal in the order of the plan.
   public var goals: [Goal]
+  /// Whether plans of other organisations lie in the same workspace.
+  public var sharesWorkspace: Bool
 
   /// A plan without goals; everything optional is absent until it is set.
   public init(id: Identifier, file: String, title: String, organisation: String, period: Period) {
@@ -39,6 +41,7 @@ public struct Plan: Hashable, Sendable {
     self.lulls = []
     self.foreningar = []
     self.goals = []
+    self.sharesWorkspace = false
   }
 
   /// The arbetarekommuner whose own figures stand beside the whole: none where the plan is one

@@ -1,0 +1,34 @@
+/// How far a goal is on a day, and whether it will be kept: from the goal, a tally and the day alone.
+public struct Attainment: Hashable, Sendable {
+  /// The figures of the whole organisation.
+  public let total: Figures
+  /// Those of each arbetarekommun that has its own.
+  public let units: [UnitFigures]
+  /// The steps of a milestone.
+  public let steps: [StepState]
+  /// The board's words up to the day, oldest first.
+  public let assessments: [Assessment]
+  /// The days that count for the figures.
+  public let period: Period
+
+  /// Asks for everything that `init(of:in:from:on:)` will look at.
+  public static func ask(_ goal: Goal, in plan: Plan, on day: Day, _ request: inout TallyRequest) {
+    View(goal, in: plan, on: day).rule.ask(&request)
+    Silence.ask(plan, on: day, &request)
+  }
+
+  /// Judges a goal; the tally must come from a request that `ask` filled for the same goal, plan and day.
+  public init(of goal: Goal, in plan: Plan, from tally: Tally, on day: Day) {
+    let view = View(goal, in: plan, on: day)
+    let rule = view.rule
+    let silence = Silence(of: plan, from: tally, on: day)
+    period = view.period
+    total = rule.total(from: tally)
+    units = rule.units(from: tally).map { silence.marked($0) }
+    steps = goal.kind == .milestone ? StepState.states(of: view, tally) : []
+    assessments = tally.assessments(of: goal.id, in: plan.id).filter { $0.day <= day }
+  }
+
+  /// How many arbetarekommuner have kept their own target, or are on their way.
+  public var unitsOnTrack: Int { units.count { [.reached, .likely].contains($0.figures.outlook) } }
+}

@@ -1,0 +1,138 @@
+/// A share of a population; what the population is decides how it is counted.
+enum CoverageRule {
+  static func of(_ view: View) -> any Rule {
+    if !view.names.isEmpty { return NameCoverageRule(view: view) }
+    switch view.goal.population {
+    case .arbetarekommuner: return BranchCoverageRule(view: view)
+    case .metric(let population):
+      return view.goal.within == nil
+        ? PopulationCoverageRule(view: view, population: population)
+        : PromptCoverageRule(view: view, population: population)
+    case .list, nil: return UncountedRule(view: view)
+    }
+  }
+}
+
+extension View {
+  /// The names to be covered: the goal's own list table, or the one that it points to.
+  var names: [ListedName] {
+    if case .list(let id) = goal.population { return plan.goals.first { $0.id == id }?.names ?? [] }
+    return goal.names
+  }
+
+  /// The part of `all` that must be covered, rounded up to whole ones; all of it where no percentage is named.
+  func share(of all: Quantity) -> Quantity {
+    guard let target = goal.target, target.isPercent else { return goal.target?.value ?? all }
+    let exact = all.times(target.value).share(1, of: 100)
+    return exact.isWhole ? exact : exact.wholeBelow + Quantity(1)
+  }
+}
+
+/// Of names, such as voting districts: those carried by an event of the metric at their arbetarekommun.
+struct NameCoverageRule: Rule {
+  let view: View
+
+  private var tag: MetricTag? { view.goal.distinctTag.map { MetricTag(view.goal.metric, $0) } }
+
+  func ask(_ request: inout TallyRequest) {
+    guard let past = view.past else { return }
+    if let tag { request.values(of: tag, in: past) }
+    request.sum(view.goal.metric, in: past)
+  }
+
+  func total(from tally: Tally) -> Figures {
+    figures(Set(view.names.map(\.arbetarekommun)).sorted(), tally)
+  }
+
+  func units(from tally: Tally) -> [UnitFigures] {
+    view.plan.units.filter { unit in view.names.contains { $0.arbetarekommun == unit } }.map { unit in
+      let covered = covered(at: unit, tally)
+      let remaining = view.names.filter { $0.arbetarekommun == unit && !covered.contains($0.name) }.map(
+        \.name)
+      return UnitFigures(arbetarekommun: unit, figures: figures([unit], tally), remaining: remaining)
+    }
+  }
+
+  private func covered(at unit: Arbetarekommun, _ tally: Tally) -> Set<String> {
+    guard let past = view.past, let tag else { return [] }
+    return tally.values(of: tag, at: unit, in: past)
+  }
+
+  private func figures(_ units: [Arbetarekommun], _ tally: Tally) -> Figures {
+    let names = view.names.filter { units.contains($0.arbetarekommun) }
+    let target = view.share(of: Quantity(names.count))
+    var figures = Figures(due: view.period.end, target: target)
+    figures.expected = view.paced(target)
+    guard let past = view.past else {
+      figures.leaveUnmeasured(.tooEarly)
+      return figures
+    }
+    guard units.contains(where: { tally.flow(view.goal.metric, at: $0, in: past).events > 0 }) else {
+      return figures
+    }
+    let covered = units.reduce(0) { sum, unit in
+      let seen = self.covered(at: unit, tally)
+      return sum + names.count { $0.arbetarekommun == unit && seen.contains($0.name) }
+    }
+    figures.actual = Quantity(covered)
+    figures.settle(
+      Quantity(covered), view.goal.target?.comparison ?? .atLeast, target,
+      expected: view.paced(target).wholeBelow, view)
+    return figures
+  }
+}
+
+/// Of all arbetarekommuner: those with a positive event, each window of `per` anew.
+struct BranchCoverageRule: Rule {
+  let view: View
+
+  /// The window that the day falls in; the whole period where the goal has no `per`.
+  private var window: Period {
+    let windows = view.goal.per?.windows(of: view.period) ?? [view.period]
+    return windows.last { $0.start <= view.day } ?? view.period
+  }
+
+  private var past: Period? { Period(window.start, min(view.day, window.end)) }
+
+  func ask(_ request: inout TallyRequest) {
+    if let past { request.sum(view.goal.metric, in: past) }
+  }
+
+  func total(from tally: Tally) -> Figures { figures(view.plan.arbetarekommuner, tally) }
+
+  func units(from tally: Tally) -> [UnitFigures] {
+    view.plan.units.map { UnitFigures(arbetarekommun: $0, figures: figures([$0], tally)) }
+  }
+
+  private func figures(_ units: [Arbetarekommun], _ tally: Tally) -> Figures {
+    let target = units.count == 1 ? Quantity(1) : view.share(of: Quantity(units.count))
+    var figures = Figures(due: window.end, target: target)
+    let expected = target.share(window.elapsed(by: view.day), of: window.days)
+    figures.expected = expected
+    guard let past else {
+      figures.leaveUnmeasured(.tooEarly)
+      return figures
+    }
+    let all = view.plan.arbetarekommuner
+    guard all.contains(where: { tally.flow(view.goal.metric, at: $0, in: past).events > 0 }) else {
+      return figures
+    }
+    let kept = units.count { tally.flow(view.goal.metric, at: $0, in: past).sum > .zero }
+    figures.actual = Quantity(kept)
+    figures.attainment = target > .zero ? Double(kept) / target.double : nil
+    figures.judge(
+      Pace.verdict(
+        growing: Quantity(kept), .atLeast, target, expected: expected.wholeBelow, over: view.day >= window.end
+      ))
+    return figures
+  }
+}
+
+/// A coverage whose population nobody counts.
+struct UncountedRule: Rule {
+  let view: View
+
+  func ask(_ request: inout TallyRequest) {}
+  func total(from tally: Tally) -> Figures { Figures(due: view.period.end) }
+  func units(from tally: Tally) -> [UnitFigures] { [] }
+}

@@ -1,0 +1,65 @@
+/// How far one goal is at one place on one day.
+public struct Figures: Hashable, Sendable {
+  /// What has been done or is: a sum, a state, a change, a share's numerator; nil where nothing is known.
+  public var actual: Quantity?
+  /// What must be reached; nil for kinds without a number.
+  public var target: Quantity?
+  /// What an even pace would have given by the day, exact; whole things are shown rounded down.
+  public var expected: Quantity?
+  /// The state that change is counted from, for stocks.
+  public var start: StockSeries.State?
+  /// The state on the day, for stocks.
+  public var state: StockSeries.State?
+  /// Actual ÷ target, or kept ÷ due; a fraction.
+  public var attainment: Double?
+  /// What each week that is left must bring, rounded up; nil where nothing more is needed or no time is left.
+  public var neededPerWeek: Int?
+  /// Whether it will be kept.
+  public var outlook: Outlook
+  /// Why there is no outlook.
+  public var reason: Reason?
+  /// The last day that counts.
+  public var due: Day
+  /// For a silent arbetarekommun the day through which its figure is known.
+  public var knownThrough: Day?
+  /// Of how many arbetarekommuner a sum consists, where it is not of all.
+  public var part: Part?
+
+  /// Some of all.
+  public struct Part: Hashable, Sendable {
+    /// How many are in.
+    public var known: Int
+    /// How many there are.
+    public var all: Int
+  }
+
+  /// Nothing known yet.
+  init(due: Day, target: Quantity? = nil) {
+    self.due = due
+    self.target = target
+    self.outlook = .unmeasured
+    self.reason = .noData
+  }
+
+  mutating func judge(_ outlook: Outlook) {
+    self.outlook = outlook
+    self.reason = nil
+  }
+
+  mutating func leaveUnmeasured(_ reason: Reason) {
+    self.outlook = .unmeasured
+    self.reason = reason
+  }
+
+  /// Actual − expected, with the expected rounded down for whole things as it is shown.
+  public var deviation: Quantity? {
+    guard let actual, let expected = shownExpected else { return nil }
+    return actual - expected
+  }
+
+  /// The expected figure as it is shown: rounded down where target and start are whole.
+  public var shownExpected: Quantity? {
+    guard let expected else { return nil }
+    return target?.isWhole ?? true && start?.value.isWhole ?? true ? expected.wholeBelow : expected
+  }
+}

@@ -1,0 +1,51 @@
+/// Something in every window of time: windows met of windows completed, from the period's start.
+struct RateRule: Rule {
+  let view: View
+
+  /// The windows that are over by the day. One that the period's end cuts off is not judged.
+  private var completed: [Period] {
+    guard let per = view.goal.per else { return [] }
+    return per.windows(of: view.period).filter { $0.end <= view.day && per.after($0.start) - 1 == $0.end }
+  }
+
+  func ask(_ request: inout TallyRequest) {
+    for window in completed { request.sum(view.goal.metric, in: window) }
+    if let past = view.past { request.sum(view.goal.metric, in: past) }
+  }
+
+  func total(from tally: Tally) -> Figures {
+    var figures = Figures(due: view.period.end)
+    guard let past = view.past, !completed.isEmpty, let target = view.goal.target?.value else {
+      figures.leaveUnmeasured(.tooEarly)
+      return figures
+    }
+    figures.target = Quantity(completed.count)
+    figures.expected = figures.target
+    guard view.places.contains(where: { tally.flow(view.goal.metric, at: $0, in: past).events > 0 }) else {
+      figures.leaveUnmeasured(.noData)
+      return figures
+    }
+    let kept = completed.count { window in
+      let sum = view.places.reduce(Quantity.zero) {
+        $0 + tally.flow(view.goal.metric, at: $1, in: window).sum
+      }
+      return view.goal.target?.comparison == .atMost ? sum <= target : sum >= target
+    }
+    figures.actual = Quantity(kept)
+    figures.attainment = Double(kept) / Double(completed.count)
+    figures.judge(KeptOfDue.outlook(kept, of: completed.count, over: view.isOver))
+    return figures
+  }
+
+  func units(from tally: Tally) -> [UnitFigures] { [] }
+}
+
+/// The verdict on what falls due again and again.
+enum KeptOfDue {
+  /// All kept: likely; from 80 %: uncertain; else unlikely. When the time is over: all or missed.
+  static func outlook(_ kept: Int, of due: Int, over: Bool) -> Outlook {
+    if over { return kept >= due ? .reached : .missed }
+    if kept >= due { return .likely }
+    return kept * 5 >= due * 4 ? .uncertain : .unlikely
+  }
+}

@@ -1,0 +1,103 @@
+/// Level, increase, decrease and direction of a stock: a state, or its change from the start.
+struct StockRule: Rule {
+  let view: View
+
+  func ask(_ request: inout TallyRequest) {
+    request.state(of: view.goal.metric)
+  }
+
+  func total(from tally: Tally) -> Figures {
+    let target = view.tableTotal ?? view.goal.target?.value
+    return figures(StockSource(view: view, tally: tally).whole(), target: target)
+  }
+
+  func units(from tally: Tally) -> [UnitFigures] {
+    let source = StockSource(view: view, tally: tally)
+    return view.plan.units.compactMap { unit in
+      let course = source.course(of: unit)
+      let target = view.target(of: unit)
+      // Without a target of its own an arbetarekommun has figures only where the direction alone is asked.
+      guard target != nil || (view.goal.kind == .direction && course.state != nil) else { return nil }
+      return UnitFigures(arbetarekommun: unit, figures: figures(course, target: target))
+    }
+  }
+
+  private func figures(_ course: StockCourse, target: Quantity?) -> Figures {
+    var figures = Figures(due: view.period.end, target: target)
+    figures.start = course.start
+    figures.state = course.state
+    figures.part = course.part
+    guard !view.isBefore else {
+      figures.leaveUnmeasured(.tooEarly)
+      return figures
+    }
+    switch view.goal.kind {
+    case .level, .count, .distinct: judgeLevel(&figures, course, target)
+    case .increase, .decrease: judgeChange(&figures, course, target)
+    default: judgeDirection(&figures, course)
+    }
+    return figures
+  }
+
+  private func judgeLevel(_ figures: inout Figures, _ course: StockCourse, _ target: Quantity?) {
+    figures.actual = course.state?.value
+    guard let target else { return }
+    let comparison = view.goal.target?.comparison ?? .atLeast
+    let sign = comparison == .atMost ? -1 : 1
+    if let start = course.start { figures.expected = start.value + view.paced(target - start.value) }
+    guard let state = course.state else { return }
+    if target > .zero { figures.attainment = state.value.double / target.double }
+    if sign > 0 { figures.neededPerWeek = view.perWeek(target - state.value) }
+    guard course.isCurrent else { return }
+    let kept = sign > 0 ? state.value >= target : state.value <= target
+    guard let start = course.start, let expected = figures.shownExpected else {
+      figures.judge(view.isOver ? (kept ? .reached : .missed) : .uncertain)
+      return
+    }
+    figures.judge(
+      Pace.verdict(
+        change: (state.value - start.value).signed(sign), wanted: (target - start.value).signed(sign),
+        expected: (expected - start.value).signed(sign), kept: kept, over: view.isOver))
+  }
+
+  private func judgeChange(_ figures: inout Figures, _ course: StockCourse, _ target: Quantity?) {
+    guard let start = course.start else {
+      figures.leaveUnmeasured(course.state == nil ? .noData : .noBaseline)
+      return
+    }
+    guard let asked = amount(of: target, from: start.value) else { return }
+    figures.target = asked
+    figures.expected = view.paced(asked)
+    guard course.isCurrent, let state = course.state, let expected = figures.shownExpected else { return }
+    let change = (state.value - start.value).signed(view.goal.kind == .decrease ? -1 : 1)
+    figures.actual = change
+    if asked > .zero { figures.attainment = change.double / asked.double }
+    figures.neededPerWeek = view.perWeek(asked - change)
+    figures.judge(
+      Pace.verdict(
+        change: change, wanted: asked, expected: expected, kept: change >= asked, over: view.isOver))
+  }
+
+  /// The amount asked for: a percentage is taken of the start.
+  private func amount(of target: Quantity?, from start: Quantity) -> Quantity? {
+    guard view.goal.unitTargets.isEmpty, view.goal.target?.isPercent == true else { return target }
+    return target.map { start.times($0).share(1, of: 100) }
+  }
+
+  private func judgeDirection(_ figures: inout Figures, _ course: StockCourse) {
+    figures.actual = course.state?.value
+    guard let start = course.start else {
+      figures.leaveUnmeasured(course.state == nil ? .noData : .noBaseline)
+      return
+    }
+    guard course.isCurrent, let state = course.state else { return }
+    figures.judge(
+      DirectionVerdict.outlook(
+        from: start.value, to: state.value, wanted: view.goal.direction, over: view.isOver))
+  }
+}
+
+extension Quantity {
+  /// The number with its sign turned where `sign` is negative.
+  func signed(_ sign: Int) -> Quantity { sign < 0 ? -self : self }
+}

@@ -1,0 +1,78 @@
+/// Where a stock began and where it stands.
+struct StockCourse: Sendable {
+  /// The baseline, else the last reading before the period.
+  var start: StockSeries.State?
+  /// The last reading up to the day with later changes; nil where nothing was ever read.
+  var state: StockSeries.State?
+  /// Whether the state rests on something said after the start.
+  var isCurrent = false
+  /// Of how many arbetarekommuner a sum consists, where it is not of all.
+  var part: Figures.Part?
+}
+
+/// Finds a stock's course at one place, or for the whole: the organisation's own reading unless every
+/// arbetarekommun has a newer one, then their sum; the same source at both ends of a change.
+struct StockSource {
+  let view: View
+  let tally: Tally
+
+  /// The course at one arbetarekommun, or at the organisation itself (nil).
+  func course(of place: Arbetarekommun?, baseline: Baseline? = nil) -> StockCourse {
+    let series = tally.series(view.goal.metric, at: place)
+    var course = StockCourse()
+    if let baseline {
+      course.start = StockSeries.State(value: baseline.value, day: baseline.day)
+    } else {
+      course.start = series.state(on: view.period.start - 1)
+    }
+    course.state = series.state(on: view.last)
+    if course.state == nil, let baseline, !series.entries.isEmpty {
+      course.state = series.state(on: view.last, from: baseline)
+    }
+    if let day = course.state?.day { course.isCurrent = day >= view.period.start || course.start == nil }
+    return course
+  }
+
+  /// The course of the whole organisation.
+  func whole() -> StockCourse {
+    let baseline = view.goal.baseline
+    guard view.places.count > 1 else { return course(of: view.places.first ?? nil, baseline: baseline) }
+    let units = view.plan.arbetarekommuner
+    let own = course(of: nil, baseline: baseline)
+    guard view.goal.addsUp || units.count == 1 else { return own }
+    let courses = units.map { course(of: $0) }
+    guard let summed = sum(courses, of: units.count, baseline: units.count == 1 ? baseline : nil) else {
+      return own
+    }
+    guard let ownDay = own.state?.day else { return preferred(summed, over: own) }
+    let newer = courses.allSatisfy { $0.state?.day.map { $0 > ownDay } ?? false }
+    return newer ? preferred(summed, over: own) : own
+  }
+
+  /// The sum, unless change is asked and only the organisation's own reading has a start.
+  private func preferred(_ summed: StockCourse, over own: StockCourse) -> StockCourse {
+    let changes = view.goal.kind != .level
+    return changes && summed.start == nil && own.start != nil && own.state != nil ? own : summed
+  }
+
+  /// Sums the arbetarekommuner that are known; where some have a start and others none, only those that have.
+  private func sum(_ courses: [StockCourse], of all: Int, baseline: Baseline?) -> StockCourse? {
+    let known = courses.filter { $0.state != nil }
+    guard !known.isEmpty else { return nil }
+    let started = known.filter { $0.start != nil }
+    let used = started.isEmpty || view.goal.kind == .level && started.count < known.count ? known : started
+    var sum = StockCourse()
+    sum.state = total(used.compactMap(\.state))
+    sum.start = started.count == used.count ? total(started.compactMap(\.start)) : nil
+    if let baseline { sum.start = StockSeries.State(value: baseline.value, day: baseline.day) }
+    sum.isCurrent = used.contains(where: \.isCurrent)
+    if used.count < all { sum.part = Figures.Part(known: used.count, all: all) }
+    return sum
+  }
+
+  /// The values summed, known from the latest of their days.
+  private func total(_ states: [StockSeries.State]) -> StockSeries.State {
+    StockSeries.State(
+      value: states.reduce(.zero) { $0 + $1.value }, day: states.compactMap(\.day).max())
+  }
+}

@@ -1,0 +1,66 @@
+/// The readings and changes of one stock at one place, in order of (day, id).
+public struct StockSeries: Hashable, Sendable {
+  /// A reading or a change.
+  public struct Entry: Hashable, Sendable {
+    /// When.
+    public let day: Day
+    /// Which event said it.
+    public let id: EventID
+    /// The value read, or the change.
+    public let value: Quantity
+    /// Whether `value` is a reading of the whole rather than a change.
+    public let isReading: Bool
+  }
+
+  /// A value and the day of the reading or change that it rests on.
+  public struct State: Hashable, Sendable {
+    /// The value.
+    public let value: Quantity
+    /// The day that it is known from; nil for an undated baseline.
+    public let day: Day?
+  }
+
+  /// All entries, in order.
+  public private(set) var entries: [Entry] = []
+
+  /// The last reading up to and with `day`, plus the changes after it; nil before the first reading.
+  public func state(on day: Day) -> State? {
+    guard let last = entries.lastIndex(where: { $0.isReading && $0.day <= day }) else { return nil }
+    return changes(after: last, by: day, onto: entries[last].value, from: entries[last].day)
+  }
+
+  /// The baseline plus the changes since its day, for a stock that has never been read.
+  public func state(on day: Day, from baseline: Baseline) -> State? {
+    guard let since = baseline.day, since <= day else { return nil }
+    let first = entries.firstIndex { $0.day > since } ?? entries.endIndex
+    return changes(after: first - 1, by: day, onto: baseline.value, from: since)
+  }
+
+  private func changes(after index: Int, by day: Day, onto value: Quantity, from first: Day) -> State {
+    var value = value
+    var latest = first
+    for entry in entries[(index + 1)...] where entry.day <= day && !entry.isReading {
+      value += entry.value
+      latest = entry.day
+    }
+    return State(value: value, day: latest)
+  }
+
+  mutating func insert(_ entry: Entry) {
+    let index = entries.partitioningIndex { ($0.day, $0.id) > (entry.day, entry.id) }
+    entries.insert(entry, at: index)
+  }
+}
+
+extension Array {
+  /// The first index from which `belongs` holds, in an array where it holds for a tail.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,115 @@
+/// The answers to a `TallyRequest`: all that attainment knows of the events.
+///
+/// Any reader that adds the same events builds an equal tally; the order of events means nothing.
+public struct Tally: Hashable, Sendable {
+  /// A metric at a place; nil stands for the organisation itself.
+  struct Place: Hashable, Sendable {
+    let metric: Identifier
+    let arbetarekommun: Arbetarekommun?
+  }
+
+  /// A tag on a metric's events at a place.
+  struct TagPlace: Hashable, Sendable {
+    let tag: MetricTag
+    let arbetarekommun: Arbetarekommun?
+  }
+
+  /// What the events of a place between two cuts come to.
+  public struct Flow: Hashable, Sendable {
+    /// The sum of the increments.
+    public internal(set) var sum = Quantity.zero
+    /// How many events of any sort there were.
+    public internal(set) var events = 0
+    /// The day of the latest event.
+    public internal(set) var latest: Day?
+
+    /// Takes in what lies in another stretch of time.
+    static func += (left: inout Flow, right: Flow) {
+      left.sum += right.sum
+      left.events += right.events
+      left.latest = later(left.latest, right.latest)
+    }
+  }
+
+  let cuts: [Day]
+  var flows: [Place: [Flow]] = [:]
+  var series: [Place: StockSeries] = [:]
+  var tagged: [TagPlace: [String: Set<Int>]] = [:]
+  var untagged: [TagPlace: [Quantity]] = [:]
+  var daily: [Place: [Day: Quantity]] = [:]
+  var completions: [Identifier: Set<Completion>] = [:]
+  var assessments: [Identifier: Set<Assessment>] = [:]
+
+  init(cuts: some Sequence<Day>) {
+    self.cuts = cuts.sorted()
+  }
+
+  /// The stretch of time that the day falls in; the last one lies after every cut.
+  func bucket(of day: Day) -> Int {
+    cuts.partitioningIndex { $0 >= day }
+  }
+
+  /// The stretches that make up a period whose ends were asked for.
+  private func buckets(of period: Period) -> Range<Int> {
+    let last = bucket(of: period.end)
+    precondition(last < cuts.count && cuts[last] == period.end, "the end of \(period) was not asked for")
+    let first = bucket(of: period.start)
+    precondition(
+      first == 0 || cuts[first - 1] == period.start - 1, "the start of \(period) was not asked for")
+    return first..<last + 1
+  }
+
+  /// What was done of `metric` at a place in a period that the request named.
+  public func flow(_ metric: Identifier, at arbetarekommun: Arbetarekommun?, in period: Period) -> Flow {
+    guard let cells = flows[Place(metric: metric, arbetarekommun: arbetarekommun)] else { return Flow() }
+    var flow = Flow()
+    for bucket in buckets(of: period) { flow += cells[bucket] }
+    return flow
+  }
+
+  /// The day of the latest event of `metric` at a place by the end of a day that the request named.
+  public func latest(_ metric: Identifier, at arbetarekommun: Arbetarekommun?, by day: Day) -> Day? {
+    guard let cells = flows[Place(metric: metric, arbetarekommun: arbetarekommun)] else { return nil }
+    return cells[...bucket(of: day)].compactMap(\.latest).max()
+  }
+
+  /// The readings and changes of `metric` at a place.
+  public func series(_ metric: Identifier, at arbetarekommun: Arbetarekommun?) -> StockSeries {
+    series[Place(metric: metric, arbetarekommun: arbetarekommun)] ?? StockSeries()
+  }
+
+  /// The different values of a tag at a place in a period that the request named.
+  public func values(of tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period) -> Set<String>
+  {
+    guard let values = tagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)] else { return [] }
+    let wanted = buckets(of: period)
+    return Set(values.filter { $0.value.contains(where: wanted.contains) }.keys)
+  }
+
+  /// The sum of the increments that do not carry the tag, at a place in a period that the request named.
+  public func untagged(_ tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period) -> Quantity {
+    guard let sums = untagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)] else { return .zero }
+    return buckets(of: period).reduce(Quantity.zero) { $0 + sums[$1] }
+  }
+
+  /// The increments of `metric` at a place by day.
+  public func days(of metric: Identifier, at arbetarekommun: Arbetarekommun?) -> [Day: Quantity] {
+    daily[Place(metric: metric, arbetarekommun: arbetarekommun)] ?? [:]
+  }
+
+  /// What was reported done of a milestone, in order.
+  public func completions(of metric: Identifier) -> [Completion] {
+    completions[metric, default: []].sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// The board's words on a goal of a plan, in order.
+  public func assessments(of goal: Identifier, in plan: Identifier) -> [Assessment] {
+    assessments[goal, default: []].filter { $0.plan == nil || $0.plan == plan }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+}
+
+private func later(_ left: Day?, _ right: Day?) -> Day? {
+  guard let left, let right else { return left ?? right }
+  return max(left, right)
+}

@@ -1,0 +1,71 @@
+/// Builds a tally from events in force, one at a time and in any order.
+public struct TallyBuilder: Sendable {
+  private let request: TallyRequest
+  private var tally: Tally
+
+  /// A builder that answers `request`.
+  public init(_ request: TallyRequest) {
+    self.request = request
+    self.tally = Tally(cuts: request.cuts)
+  }
+
+  /// The tally of all events added so far.
+  public var result: Tally { tally }
+
+  /// The tally of `events`.
+  public static func tally(_ events: some Sequence<Event>, for request: TallyRequest) -> Tally {
+    var builder = TallyBuilder(request)
+    for event in events { builder.add(event) }
+    return builder.result
+  }
+
+  /// Adds an event that is in force: neither void nor superseded.
+  public mutating func add(_ event: Event) {
+    let place = Tally.Place(metric: event.metric, arbetarekommun: event.arbetarekommun)
+    switch event.value {
+    case .change(let amount):
+      report(place, on: event.day, amount)
+      if request.stocks.contains(event.metric) { keep(event, amount, isReading: false, at: place) }
+      if request.daily.contains(event.metric) {
+        tally.daily[place, default: [:]][event.day, default: .zero] += amount
+      }
+      for tag in request.tags where tag.metric == event.metric { sort(event, amount, under: tag) }
+    case .reading(let value):
+      report(place, on: event.day, .zero)
+      if request.stocks.contains(event.metric) { keep(event, value, isReading: true, at: place) }
+    case .done:
+      report(place, on: event.day, .zero)
+      tally.completions[event.metric, default: []].insert(Completion(event))
+    case .assessment(let level):
+      tally.assessments[event.metric, default: []].insert(Assessment(event, level: level))
+    case .void:
+      break
+    }
+  }
+
+  private mutating func report(_ place: Tally.Place, on day: Day, _ amount: Quantity) {
+    guard request.flows.contains(place.metric) else { return }
+    var flow = Tally.Flow()
+    flow.sum = amount
+    flow.events = 1
+    flow.latest = day
+    let bucket = tally.bucket(of: day)
+    tally.flows[place, default: Array(repeating: Tally.Flow(), count: tally.cuts.count + 1)][bucket] += flow
+  }
+
+  private mutating func keep(_ event: Event, _ value: Quantity, isReading: Bool, at place: Tally.Place) {
+    tally.series[place, default: StockSeries()].insert(
+      StockSeries.Entry(day: event.day, id: event.id, value: value, isReading: isReading))
+  }
+
+  private mutating func sort(_ event: Event, _ amount: Quantity, under tag: MetricTag) {
+    let place = Tally.TagPlace(tag: tag, arbetarekommun: event.arbetarekommun)
+    let bucket = tally.bucket(of: event.day)
+    if let value = event.tag(tag.tag.text) {
+      tally.tagged[place, default: [:]][value, default: []].insert(bucket)
+    } else {
+      let empty = [Quantity](repeating: .zero, count: tally.cuts.count + 1)
+      tally.untagged[place, default: empty][bucket] += amount
+    }
+  }
+}
