@@ -1,0 +1,41 @@
+/// One construct of a Markdown document.
+enum Block: Hashable, Sendable {
+  /// `# Text`, of level 1 to 6.
+  case heading(level: Int, Inline)
+  /// A line of a list, with the lines that continue it.
+  case bullet(Bullet)
+  /// Running text.
+  case paragraph(Inline)
+  /// Rows between bars.
+  case table(Table)
+}
+
+/// A line of a list.
+struct Bullet: Hashable, Sendable {
+  /// Columns before the mark; a greater indent makes a bullet the child of the one above.
+  let indent: Int
+  /// Whether there is a box: nil for none, false for `[ ]`, true for `[x]`.
+  let box: Box?
+  /// The text after the mark and the box.
+  var inline: Inline
+
+  /// A box before the text.
+  struct Box: Hashable, Sendable {
+    let isTicked: Bool
+    let text: SourceText
+  }
+}
+
+/// Rows between bars; the rule below the header is left out.
+struct Table: Hashable, Sendable {
+  /// One row's cells, trimmed.
+  struct Row: Hashable, Sendable {
+    let line: Int
+    let cells: [SourceText]
+  }
+
+  /// The row above the rule.
+  let header: Row
+  /// The rows below it.
+  var rows: [Row]
+}

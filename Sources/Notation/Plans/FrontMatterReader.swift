@@ -1,0 +1,103 @@
+import Goals
+import Text
+
+/// Reads a plan's front matter, and says everything that is wrong with it.
+struct FrontMatterReader {
+  /// Every key that a plan may have, the required ones first.
+  static let required = ["title", "organisation", "period"]
+  static let keys =
+    required + ["arbetarekommuner", "adopted", "foreningar", "language", "lull", "reporting", "source"]
+
+  let file: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile) { self.file = file }
+
+  /// The plan without its goals, or nil where a required key is missing or cannot be read.
+  mutating func plan(_ id: Identifier, from matter: FrontMatter?) -> Plan? {
+    guard let matter else {
+      diagnostics.append(file.diagnostic(.fault, line: 1, .missingFrontMatter))
+      return nil
+    }
+    let values = values(of: matter)
+    let missing = FrontMatterReader.required.filter { values[$0] == nil }
+    for key in missing {
+      diagnostics.append(file.diagnostic(.fault, line: matter.line, length: 3, .missingKey(key)))
+    }
+    let period = value(values["period"], .period) { Period($0) }
+    guard let title = text(values["title"]), let organisation = text(values["organisation"]), let period
+    else {
+      return nil
+    }
+    var plan = Plan(id: id, file: file.name, title: title, organisation: organisation, period: period)
+    plan.arbetarekommuner = units(values["arbetarekommuner"])
+    plan.adopted = value(values["adopted"], .day) { Day(iso: $0) }
+    plan.language =
+      value(values["language"], .oneOf(["sv", "en"], suggestion: nil)) { Language(rawValue: $0) } ?? .swedish
+    plan.source = text(values["source"])
+    plan.lulls = list(values["lull"]).compactMap { part in
+      value(FrontMatter.Entry(key: SourceText("lull", line: 1, column: 1), value: part), .period) {
+        Period($0)
+      }
+    }
+    plan.reporting = value(values["reporting"], .duration) { Duration(iso: $0) }
+    plan.foreningar = list(values["foreningar"]).map { $0.string.composed }
+    return plan
+  }
+
+  private mutating func values(of matter: FrontMatter) -> [String: FrontMatter.Entry] {
+    var values: [String: FrontMatter.Entry] = [:]
+    if !matter.isClosed {
+      diagnostics.append(file.diagnostic(.fault, line: matter.line, length: 3, .unclosedFrontMatter))
+    }
+    for line in matter.malformed { diagnostics.append(file.diagnostic(.fault, at: line, .malformedLine)) }
+    for entry in matter.entries {
+      let key = entry.key.string
+      if let first = values[key] {
+        let line = first.key.first?.line ?? 1
+        diagnostics.append(file.diagnostic(.fault, at: entry.key, .repeatedKey(key, firstLine: line)))
+      } else if FrontMatterReader.keys.contains(key) {
+        values[key] = entry
+      } else {
+        let suggestion = NearMiss.best(for: key, among: FrontMatterReader.keys)
+        diagnostics.append(file.diagnostic(.fault, at: entry.key, .unknownKey(key, suggestion: suggestion)))
+      }
+    }
+    return values
+  }
+
+  private mutating func text(_ entry: FrontMatter.Entry?) -> String? {
+    value(entry, .text) { $0.isEmpty ? nil : $0.composed }
+  }
+
+  private mutating func value<Value>(
+    _ entry: FrontMatter.Entry?, _ expectation: Expectation, _ read: (String) -> Value?
+  ) -> Value? {
+    guard let entry else { return nil }
+    if let value = read(entry.value.string) { return value }
+    let marked = entry.value.isEmpty ? entry.key : entry.value
+    diagnostics.append(
+      file.diagnostic(
+        .fault, at: marked, .badValue(key: entry.key.string, value: entry.value.string, expectation)))
+    return nil
+  }
+
+  /// The parts of a value between commas.
+  private func list(_ entry: FrontMatter.Entry?) -> [SourceText] {
+    guard let entry else { return [] }
+    return entry.value.split { $0.character == "," }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private mutating func units(_ entry: FrontMatter.Entry?) -> [Arbetarekommun] {
+    var units: [Arbetarekommun] = []
+    for part in list(entry) {
+      guard let unit = Arbetarekommun(part.string) else { continue }
+      if units.contains(unit) {
+        diagnostics.append(file.diagnostic(.fault, at: part, .repeatedUnit(unit.name)))
+      } else {
+        units.append(unit)
+      }
+    }
+    return units
+  }
+}

@@ -1,0 +1,170 @@
+import Goals
+import Reading
+import Text
+
+/// Makes a goal of a candidate: what its sentence says, and what its attributes say instead.
+struct GoalReader {
+  let file: SourceFile
+  let plan: Plan
+  /// Ids of the plan's list tables, to which `of` may point.
+  let lists: Set<Identifier>
+  private(set) var diagnostics: [Diagnostic] = []
+  private let sentences = SentenceReader()
+
+  init(_ file: SourceFile, plan: Plan, lists: Set<Identifier>) {
+    self.file = file
+    self.plan = plan
+    self.lists = lists
+  }
+
+  /// The goals of one candidate: one, and one more for each further target of its sentence.
+  mutating func goals(of candidate: Candidate) -> [Goal] {
+    let attributes = candidate.attributes ?? Attributes(entries: [], text: SourceText())
+    var reader = AttributeReader(attributes, in: file)
+    let text = candidate.text.string
+    let context = ReadingContext(
+      year: plan.period.start.year, period: plan.period, standing: candidate.isListed ? .listed : .alone)
+    let reading = sentences.read(text, in: context)
+    guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
+      diagnostics += reader.diagnostics
+      return []
+    }
+    if attributes.id == nil, candidate.table == nil {
+      diagnostics.append(file.diagnostic(.remark, at: candidate.text, .missingID(given: id.text)))
+    }
+    var goal = Goal(id: id, text: text, kind: reading.kind, source: location(of: candidate))
+    goal.area = candidate.area
+    fill(&goal, from: reading)
+    readTable(of: candidate, into: &goal)
+    apply(&reader, to: &goal)
+    goal.steps = steps(of: candidate, goal: &goal, kindIsGiven: attributes["kind"] != nil)
+    diagnostics += reader.diagnostics
+    check(goal, at: candidate)
+    return [goal] + further(reading, of: goal, at: candidate, attributes)
+  }
+
+  private func location(of candidate: Candidate) -> SourceLocation {
+    let first = candidate.text.first
+    return SourceLocation(file: file.name, line: first?.line ?? 1, column: first?.column ?? 1)
+  }
+
+  private func fill(_ goal: inout Goal, from reading: Reading) {
+    goal.kind = reading.kind
+    goal.measure = reading.kind.measure
+    goal.target = reading.target
+    goal.unit = reading.unit
+    goal.per = reading.per
+    goal.within = reading.within
+    goal.deadline = reading.deadline
+    goal.baseline = reading.baseline
+    goal.direction = reading.direction
+  }
+
+  /// What the attributes say overrides what was read.
+  private mutating func apply(_ reader: inout AttributeReader, to goal: inout Goal) {
+    let written = reader.target()
+    if let kind = reader.choice("kind", of: Kind.self) ?? written?.kind, kind != goal.kind {
+      goal.kind = kind
+      goal.measure = kind.measure
+      // A number that was read as another kind's target is none of this one's.
+      if !kind.takesTarget { goal.target = nil }
+    }
+    if let written { goal.target = written.target }
+    if let unit = reader.text("unit") { goal.unit = unit }
+    if let baseline = reader.baseline() { goal.baseline = baseline }
+    if let day = reader.day("by") { goal.deadline = day }
+    if let per = reader.duration("per") { goal.per = per }
+    if let within = reader.duration("within") { goal.within = within }
+    goal.metric = reader.identifier("metric") ?? goal.id
+    if let measure = reader.choice("measure", of: Measure.self) { goal.measure = measure }
+    goal.addsUp = reader.flag("adds") ?? goal.addsUp
+    goal.population = reader.population(lists: lists) ?? goal.population
+    goal.distinctTag = reader.identifier("distinct")
+    goal.name = reader.text("name")
+    goal.responsible = reader.text("responsible")
+    goal.reference = reader.text("reference")
+    if goal.kind == .coverage, goal.target == nil, goal.unitTargets.isEmpty {
+      goal.target = Target(.exactly, Quantity(100), isPercent: true)
+    }
+  }
+
+  private mutating func readTable(of candidate: Candidate, into goal: inout Goal) {
+    guard let table = candidate.table else { return }
+    var tables = TableReader(file, known: plan.arbetarekommuner)
+    switch tables.content(of: table) {
+    case .targets(let targets):
+      goal.unitTargets = targets
+      // A table counts what its heading names, unless the heading promises a change or a state.
+      if ![.increase, .decrease, .level].contains(goal.kind) { goal.kind = .count }
+      goal.measure = goal.kind.measure
+      goal.target = nil
+    case .names(let names):
+      goal.names = names
+      goal.kind = .coverage
+      goal.measure = .flow
+    case nil: break
+    }
+    diagnostics += tables.diagnostics
+  }
+
+  private mutating func steps(of candidate: Candidate, goal: inout Goal, kindIsGiven: Bool) -> [Step] {
+    guard let first = candidate.steps.first else { return [] }
+    if goal.kind != .milestone {
+      if kindIsGiven {
+        diagnostics.append(file.diagnostic(.fault, at: first.inline.text, .stepsUnderKind(goal.kind)))
+        return []
+      }
+      goal.kind = .milestone
+      goal.measure = .flow
+      goal.target = nil
+    }
+    var steps = StepReader(file, plan: plan)
+    defer { diagnostics += steps.diagnostics }
+    return steps.steps(candidate.steps)
+  }
+
+  /// Further targets become goals of their own, `id-2`, `id-3`; `check` suggests spans.
+  private mutating func further(
+    _ reading: Reading, of goal: Goal, at candidate: Candidate, _ attributes: Attributes
+  )
+    -> [Goal]
+  {
+    // What a person has put into attributes is one goal; the sentence's other targets are then part of it.
+    let isSettled = ["kind", "target", "of", "per"].contains { attributes[$0] != nil }
+    guard !isSettled, candidate.table == nil, !reading.more.isEmpty else { return [] }
+    let goals = reading.more.enumerated().compactMap { index, more -> Goal? in
+      guard let id = Identifier("\(goal.id.text.prefix(60))-\(index + 2)") else { return nil }
+      var other = Goal(id: id, text: goal.text, kind: more.kind, source: goal.source)
+      other.area = goal.area
+      fill(&other, from: more)
+      other.responsible = goal.responsible
+      other.reference = goal.reference
+      return other
+    }
+    diagnostics.append(file.diagnostic(.remark, at: candidate.text, .furtherTargets(goals.map(\.id.text))))
+    return goals
+  }
+
+  private mutating func check(_ goal: Goal, at candidate: Candidate) {
+    func fault(_ finding: PlanFinding) {
+      diagnostics.append(file.diagnostic(.fault, at: candidate.text, finding))
+    }
+    if goal.kind.takesTarget, goal.target == nil, goal.unitTargets.isEmpty, candidate.table == nil {
+      fault(.missingTarget(goal.kind))
+    }
+    if goal.kind == .rate, goal.per == nil { fault(.missingWindow) }
+    if let deadline = goal.deadline, deadline < plan.period.start {
+      fault(.deadlineBeforePlan(deadline, start: plan.period.start))
+    }
+  }
+}
+
+extension Kind {
+  /// Whether the kind is nothing without a number.
+  var takesTarget: Bool {
+    switch self {
+    case .count, .distinct, .rate, .coverage, .level, .increase, .decrease: true
+    case .direction, .milestone, .ongoing, .qualitative: false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Goals
+import Reading
+import Text
+
+/// Reads the boxes under a milestone.
+struct StepReader {
+  let file: SourceFile
+  let plan: Plan
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile, plan: Plan) {
+    self.file = file
+    self.plan = plan
+  }
+
+  /// The steps; each has its own id, or one from its words, and the deadline that its words name.
+  mutating func steps(_ bullets: [Bullet]) -> [Step] {
+    var lines: [Identifier: Int] = [:]
+    return bullets.compactMap { bullet in
+      if let box = bullet.box, box.isTicked {
+        diagnostics.append(file.diagnostic(.fault, at: box.text, .tickedStep))
+      }
+      let attributes = bullet.inline.trailing ?? Attributes(entries: [], text: SourceText())
+      var reader = AttributeReader(attributes, in: file)
+      defer { diagnostics += reader.diagnostics }
+      let text = bullet.inline.text.string
+      guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
+        return nil
+      }
+      let line = bullet.inline.text.first?.line ?? 1
+      if let first = lines.updateValue(line, forKey: id) {
+        diagnostics.append(
+          file.diagnostic(.fault, at: bullet.inline.text, .repeatedID(id.text, firstLine: first)))
+      }
+      let context = ReadingContext(year: plan.period.start.year, period: plan.period, standing: .listed)
+      let deadline = reader.day("by") ?? SentenceReader().read(text, in: context).deadline
+      return Step(id: id, text: text, deadline: deadline)
+    }
+  }
+}
