@@ -32,3 +32,21 @@ public struct Attainment: Hashable, Sendable {
   /// How many arbetarekommuner have kept their own target, or are on their way.
   public var unitsOnTrack: Int { units.count { [.reached, .likely].contains($0.figures.outlook) } }
 }
+
+extension Attainment {
+  /// The attainment with the figures of one arbetarekommun alone where it has its own; nil leaves all.
+  public func only(_ unit: Arbetarekommun?) -> Attainment {
+    guard let unit, let own = units.first(where: { $0.arbetarekommun == unit }) else { return self }
+    return Attainment(total: own.figures, units: [own], steps: steps, assessments: assessments, period: period)
+  }
+
+  private init(
+    total: Figures, units: [UnitFigures], steps: [StepState], assessments: [Assessment], period: Period
+  ) {
+    self.total = total
+    self.units = units
+    self.steps = steps
+    self.assessments = assessments
+    self.period = period
+  }
+}

@@ -22,6 +22,8 @@ public struct Goal: Hashable, Sendable {
   public var within: Duration?
   /// The dated value from which change is counted.
   public var baseline: Baseline?
+  /// Whether the figures are percentages: "(66 procent, 231102)". They never add up over arbetarekommuner.
+  public var isPercent: Bool
   /// Which way is better.
   public var direction: Direction?
   /// The metric whose events count.
@@ -55,6 +57,7 @@ public struct Goal: Hashable, Sendable {
     self.metric = metric ?? id
     self.measure = kind.measure
     self.addsUp = true
+    self.isPercent = false
     self.steps = []
     self.unitTargets = []
     self.names = []

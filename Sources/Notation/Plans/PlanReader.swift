@@ -57,7 +57,7 @@ public enum PlanReader {
       })
     var reader = GoalReader(file, plan: plan, lists: lists)
     let found = finder.candidates.flatMap { candidate in
-      reader.goals(of: candidate).map { (goal: $0, text: candidate.text) }
+      reader.goals(of: candidate).map { (goal: $0, text: candidate.attributes?.id ?? candidate.text) }
     }
     diagnostics += reader.diagnostics
     var checks = GoalChecks(file)

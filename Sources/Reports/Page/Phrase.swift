@@ -1,0 +1,181 @@
+public import Goals
+
+/// Something to be said, with its values; the phrasebooks make it words.
+public enum Phrase: Hashable, Sendable {
+  /// A name, or the plan's own words.
+  case verbatim(String)
+  /// A label.
+  case word(Word)
+  /// A heading.
+  case section(Section)
+
+  // Who, what, when.
+  /// An organisation and its plan.
+  case planTitle(organisation: String, title: String)
+  /// A follow-up of a plan.
+  case followUpTitle(String)
+  /// The day that the figures are of.
+  case asOf(Day)
+  /// A report's period with its days.
+  case period(NamedPeriod)
+  /// An organisation, the day that the figures are of, and the day that the report was made.
+  case reportLine(organisation: String, asOf: Day, made: Day)
+  /// A goal's name, with the year where it has a table.
+  case goalName(String, year: Int?)
+  /// A place in a plan.
+  case planLine(SourceLocation)
+
+  // Summing up.
+  /// How many goals stand how.
+  case summary(Summary)
+  /// How many arbetarekommuner have reported by the day.
+  case reporting(known: Int, all: Int)
+  /// Who is silent and since when.
+  case silentSince(String, Day?)
+  /// What got better or worse since the period before.
+  case changes(better: [String], worse: [String])
+  /// Nothing got better or worse.
+  case noChanges
+  /// The figures rest on invented events.
+  case example
+  /// Damaged journal lines that are not counted.
+  case damagedLines(Int)
+
+  // Figures.
+  /// Actual of target with percent: "1 430 av 5 000 (29 %)".
+  case ofTarget(actual: Quantity?, target: Quantity, unit: Counted, share: Double?)
+  /// From a start to a state: "62 → 62".
+  case course(from: Quantity, to: Quantity, isPercent: Bool)
+  /// A figure alone.
+  case amount(Quantity, isPercent: Bool)
+  /// Nothing is known.
+  case unknown
+  /// How a direction goal should go.
+  case wanted(Direction)
+  /// How a direction goal has gone.
+  case trend(Trend)
+  /// An outlook in few words, or the reason why there is none.
+  case outlook(Outlook, Reason?)
+  /// An outlook as a sentence says it.
+  case longOutlook(Outlook, Reason?)
+  /// An assessment in the board's own scale.
+  case level(Event.Level)
+  /// Less or more than planned to the day.
+  case deviation(Quantity, expected: Quantity)
+  /// So much each week until the day.
+  case neededPerWeek(Int, until: Day)
+  /// A dated value.
+  case dated(Quantity, Day?, isPercent: Bool)
+  /// A last day.
+  case day(Day)
+  /// The part that was done in the period.
+  case ofWhichInPeriod(Phrases, Quantity)
+  /// How many of a sum's arbetarekommuner are in.
+  case part(Figures.Part)
+  /// One step: its words, when it was done or how late it is.
+  case step(String, done: Day?, deadline: Day?, overdue: Int?)
+
+  // The board.
+  /// How many goals the board judges.
+  case boardHeading(Int)
+  /// Goals that stand alike.
+  case namesUnder(Outlook, Reason?, [String])
+  /// The board's words: comment, and when.
+  case assessed(Event.Level?, Day)
+  /// What is to be done, by whom, by when.
+  case action(String, by: String?)
+  /// Nothing there.
+  case missing
+  /// A line to write a decision on.
+  case decisionLine
+  /// Goals that the board has not assessed.
+  case notAssessed([String])
+  /// A line to write a day on.
+  case toBeAssessedBy
+
+  // Arbetarekommuner.
+  /// How many are on their way, in between and behind.
+  case unitOutlooks([Outlook: Int], unreported: Int)
+  /// Who has not reported since when.
+  case unreportedSince(String, Day?)
+  /// Rows are rounded down one by one.
+  case roundedDown(sum: Quantity)
+  /// Where the next effort does most, with the share of all that is lacking.
+  case mostToGain([Lacking], share: Double, of: Quantity)
+  /// Names without any event.
+  case remaining(unit: String, [String], all: Int)
+  /// The whole.
+  case whole
+  /// Why a goal could not be measured, by name.
+  case unmeasured(String, Reason)
+  /// Everything could be measured.
+  case allMeasured
+  /// How to see more.
+  case hint(Hint)
+
+  /// A phrase inside another.
+  public indirect enum Phrases: Hashable, Sendable {
+    /// One.
+    case one(Phrase)
+  }
+
+  /// What a heading says.
+  public enum Section: Hashable, Sendable {
+    /// Lines that sum it up.
+    case summary
+    /// What needs the board's decision.
+    case decisions
+    /// An area's goals.
+    case area(String?)
+    /// The table of arbetarekommuner of a goal.
+    case units(goal: String, year: Int?, unit: String?)
+    /// Names of a list that nothing has been reported for.
+    case remaining(goal: String, count: Int, all: Int)
+    /// What could not be measured.
+    case unmeasured
+    /// The steps of a milestone.
+    case steps
+    /// The board's assessments.
+    case assessments
+  }
+
+  /// What a sum counts, where the plan's own word would not fit.
+  public enum Counted: Hashable, Sendable {
+    /// Nothing need be said.
+    case things
+    /// The plan's own word.
+    case named(String)
+    /// Arbetarekommuner.
+    case units
+    /// Windows of time.
+    case windows
+    /// Steps.
+    case steps
+    /// Percentages.
+    case percent
+  }
+
+  /// How a direction goal has gone.
+  public enum Trend: Hashable, Sendable {
+    /// The way it should.
+    case better
+    /// Nowhere.
+    case same
+    /// The other way.
+    case worse
+  }
+
+  /// What an arbetarekommun lacks.
+  public struct Lacking: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// How much.
+    public let amount: Quantity
+  }
+
+  /// A command that shows more.
+  public enum Hint: Hashable, Sendable {
+    /// A goal's arbetarekommuner.
+    case status(goal: String, plan: String)
+  }
+}
