@@ -5,10 +5,11 @@ extension ProgramSyntax {
     return topic.flatMap(command).map(builder.page) ?? builder.page()
   }
 
-  /// How the command is typed, in one block, to show beside a usage fault.
-  public func usage(of command: CommandSyntax?, words: some HelpWords) -> HelpBlock {
+  /// How the command called `name` is typed, in one block, to show beside a usage fault; the whole program
+  /// when it is nil or no command.
+  public func usage(of name: String?, words: some HelpWords) -> HelpBlock {
     let builder = HelpBuilder(program: self, words: words)
-    return command.map(builder.usage) ?? builder.usage()
+    return name.flatMap(command).map(builder.usage) ?? builder.usage()
   }
 }
 

@@ -35,7 +35,7 @@ import Text
   }
 
   @Test func `the usage stands alone beside a fault`() {
-    let usage = Sample.program.usage(of: Sample.undo, words: SampleWords())
+    let usage = Sample.program.usage(of: "undo", words: SampleWords())
     #expect(usage.text(after: "Användning") == "Användning: goals undo [NAMN]")
     let program = Sample.program.usage(of: nil, words: SampleWords())
     #expect(program.text(after: "Användning") == "Användning: goals [FLAGGOR] KOMMANDO")

@@ -44,6 +44,23 @@ import Testing
     #expect(plain.helpTopic == nil)
   }
 
+  @Test func `every word after -- is an operand as it stands`() throws {
+    let words = [
+      "", "-", "--", "---", "-h", "--help", "--ak", "--ak=", "-n", "-2", "−3", "=1", "—note", "\u{301}",
+      "-\u{301}",
+    ]
+    for first in words {
+      for second in words {
+        #expect(try Sample.program.parse(["log", "--", first, second]).operands == [first, second])
+        // Without it they may be anything, but what is understood is never lost without a fault.
+        let (invocation, fault) = Sample.program.read(["log", first, second])
+        let understood =
+          invocation.operands.count + invocation.values(.ak).count + invocation.values(.note).count
+        #expect(fault != nil || invocation.wantsHelp || [first, second].contains("--") || understood > 0)
+      }
+    }
+  }
+
   @Test func `ten thousand arguments take no time`() throws {
     var line = ["log", "samtal"]
     for number in 0..<5_000 { line += ["--tag=nummer=\(number)", "-\(number)"] }
