@@ -34,9 +34,9 @@ public struct Attainment: Hashable, Sendable {
 }
 
 extension Attainment {
-  /// The attainment with the figures of one arbetarekommun alone where it has its own; nil leaves all.
-  public func only(_ unit: Arbetarekommun?) -> Attainment {
-    guard let unit, let own = units.first(where: { $0.arbetarekommun == unit }) else { return self }
+  /// The attainment with the figures of one arbetarekommun alone; nil where it has none of its own.
+  public func only(_ unit: Arbetarekommun) -> Attainment? {
+    guard let own = units.first(where: { $0.arbetarekommun == unit }) else { return nil }
     return Attainment(total: own.figures, units: [own], steps: steps, assessments: assessments, period: period)
   }
 

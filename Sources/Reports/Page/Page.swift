@@ -26,6 +26,8 @@ public struct Page: Hashable, Sendable {
     case paragraph([Phrase])
     /// Lines that belong together, each on its own.
     case lines([Phrase])
+    /// Labels and what they say.
+    case facts([Fact])
     /// Rows and columns.
     case table(Table)
     /// A numbered matter with its facts.

@@ -16,6 +16,8 @@ public enum Phrase: Hashable, Sendable {
   case followUpTitle(String)
   /// The day that the figures are of.
   case asOf(Day)
+  /// A report's period as a column's title.
+  case shortPeriod(NamedPeriod.Name)
   /// A report's period with its days.
   case period(NamedPeriod)
   /// An organisation, the day that the figures are of, and the day that the report was made.
@@ -69,7 +71,11 @@ public enum Phrase: Hashable, Sendable {
   /// A last day.
   case day(Day)
   /// The part that was done in the period.
-  case ofWhichInPeriod(Phrases, Quantity)
+  case ofWhich(Quantity, NamedPeriod.Name)
+  /// Phrases after each other, with commas between.
+  case sequence([Phrase])
+  /// How late a step is.
+  case overdue(days: Int)
   /// How many of a sum's arbetarekommuner are in.
   case part(Figures.Part)
   /// One step: its words, when it was done or how late it is.
@@ -80,8 +86,11 @@ public enum Phrase: Hashable, Sendable {
   case boardHeading(Int)
   /// Goals that stand alike.
   case namesUnder(Outlook, Reason?, [String])
-  /// The board's words: comment, and when.
-  case assessed(Event.Level?, Day)
+  /// The board's words one day.
+  case assessed(
+    Event.Level?, Day, comment: String, action: String?, responsible: String?, by: String?, reference: String?)
+  /// What is said of a goal.
+  indirect case remark(String, Phrase)
   /// What is to be done, by whom, by when.
   case action(String, by: String?)
   /// Nothing there.
@@ -90,8 +99,8 @@ public enum Phrase: Hashable, Sendable {
   case decisionLine
   /// Goals that the board has not assessed.
   case notAssessed([String])
-  /// A line to write a day on.
-  case toBeAssessedBy
+  /// A line to write the day on.
+  case assessBy
 
   // Arbetarekommuner.
   /// How many are on their way, in between and behind.
@@ -112,12 +121,6 @@ public enum Phrase: Hashable, Sendable {
   case allMeasured
   /// How to see more.
   case hint(Hint)
-
-  /// A phrase inside another.
-  public indirect enum Phrases: Hashable, Sendable {
-    /// One.
-    case one(Phrase)
-  }
 
   /// What a heading says.
   public enum Section: Hashable, Sendable {

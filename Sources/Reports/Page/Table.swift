@@ -16,14 +16,19 @@ public struct Table: Hashable, Sendable {
   /// One column.
   public struct Column: Hashable, Sendable {
     /// What stands above it; nil for none.
-    public var title: Word?
+    public var title: Phrase?
     /// On which side its cells stand.
     public var alignment: Alignment
     /// Whether it takes the room that is left, and gives way where room is short.
     public var isFlexible: Bool
 
-    /// A column.
+    /// A column under a word, or under nothing.
     public init(_ title: Word?, _ alignment: Alignment = .left, isFlexible: Bool = false) {
+      self.init(titled: title.map { .word($0) }, alignment, isFlexible: isFlexible)
+    }
+
+    /// A column under a phrase.
+    public init(titled title: Phrase?, _ alignment: Alignment = .left, isFlexible: Bool = false) {
       self.title = title
       self.alignment = alignment
       self.isFlexible = isFlexible
@@ -60,7 +65,7 @@ public struct Table: Hashable, Sendable {
     case number(Quantity)
     /// A number with its sign.
     case difference(Quantity)
-    /// A share, as a fraction; `isWhole` where all is reached, so that 99,7 % is never shown as 100 %.
+    /// A share, as a fraction. What is short of all is never shown as 100 %.
     case share(Double)
     /// How far a figure is beside its plan.
     case bar(Bar)

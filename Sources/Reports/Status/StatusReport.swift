@@ -54,7 +54,6 @@ public struct StatusReport: Hashable, Sendable {
       if let responsible, !(goal.responsible?.lowercased().contains(responsible.lowercased()) ?? false) {
         return false
       }
-      if let unit, !goal.unitTargets.isEmpty { return goal.unitTargets.contains { $0.arbetarekommun == unit } }
       return true
     }
   }
@@ -76,8 +75,12 @@ public struct StatusReport: Hashable, Sendable {
     self.asOf = asOf
     self.plans = plans.map { plan in
       let day = StatusReport.day(of: plan, asOf: asOf)
-      let goals = plan.goals.filter(filter.accepts).map { goal in
-        GoalStatus(goal: goal, attainment: Attainment(of: goal, in: plan, from: tally, on: day).only(filter.unit))
+      let goals = plan.goals.filter(filter.accepts).compactMap { goal -> GoalStatus? in
+        let attainment = Attainment(of: goal, in: plan, from: tally, on: day)
+        guard let unit = filter.unit, plan.arbetarekommuner != [unit] else {
+          return GoalStatus(goal: goal, attainment: attainment)
+        }
+        return attainment.only(unit).map { GoalStatus(goal: goal, attainment: $0) }
       }
       return PlanStatus(plan: plan, asOf: day, goals: goals, silence: Silence(of: plan, from: tally, on: day))
     }

@@ -1,0 +1,61 @@
+import Goals
+
+/// The goals of one area, with the board's words on them below.
+struct AreaTable {
+  let goals: [GoalCourse]
+  let period: NamedPeriod.Name
+
+  init(_ goals: [GoalCourse], in period: NamedPeriod.Name) {
+    self.goals = goals
+    self.period = period
+  }
+
+  var blocks: [Page.Block] {
+    var blocks: [Page.Block] = [.table(table)]
+    let words = goals.compactMap { BoardWords($0.status) }
+    if !words.isEmpty { blocks.append(.lines(words.map(\.phrase))) }
+    return blocks
+  }
+
+  private var table: Table {
+    var table = Table(columns: [
+      Table.Column(nil), Table.Column(.goal, isFlexible: true), Table.Column(titled: .shortPeriod(period), .right),
+      Table.Column(.soFar, .right), Table.Column(.target, .right), Table.Column(.share, .right),
+      Table.Column(.expected, .right), Table.Column(.needed, .right), Table.Column(.outlook, isFlexible: true),
+    ])
+    table.rows = goals.map { course in
+      let cells = GoalCells(goal: course.status.goal, figures: course.status.attainment.total)
+      return .cells([
+        .mark(course.status.attainment.total.outlook), .phrase(course.status.namePhrase),
+        course.inPeriod.map { .difference($0) } ?? .empty, cells.actualOrBlank, cells.target, cells.share,
+        cells.expected, cells.needed, cells.outlook,
+      ])
+    }
+    return table
+  }
+}
+
+extension GoalCells {
+  /// Nothing rather than "unknown" for kinds that only the board judges.
+  var actualOrBlank: Table.Cell {
+    goal.kind == .ongoing || goal.kind == .qualitative ? .empty : actual
+  }
+}
+
+/// The board's latest words on a goal, as one phrase.
+struct BoardWords {
+  let phrase: Phrase
+
+  /// Nil where the board has said nothing.
+  init?(_ status: GoalStatus) {
+    guard let latest = status.attainment.assessments.last else { return nil }
+    phrase = .remark(status.name, BoardWords.phrase(of: latest))
+  }
+
+  /// What the board said that day.
+  static func phrase(of words: Assessment) -> Phrase {
+    .assessed(
+      words.level, words.day, comment: words.comment, action: words.action, responsible: words.responsible,
+      by: words.by, reference: words.reference)
+  }
+}

@@ -1,0 +1,54 @@
+import Goals
+
+/// What needs the board's decision: each goal that will hardly be kept, and those that nobody has assessed.
+struct DecisionList {
+  let report: FollowUp
+
+  init(_ report: FollowUp) { self.report = report }
+
+  var blocks: [Page.Block] {
+    let goals = report.decisions
+    let waiting = report.status.goals.filter { $0.attainment.total.reason == .notAssessed }.map(\.name)
+    guard !goals.isEmpty || !waiting.isEmpty else { return [] }
+    var blocks: [Page.Block] = [.heading(.section(.decisions))]
+    blocks += goals.enumerated().map { .matter(matter($0 + 1, $1)) }
+    if !waiting.isEmpty {
+      blocks.append(
+        .matter(
+          Page.Matter(
+            number: goals.count + 1, title: .notAssessed(waiting), aside: nil,
+            facts: [Page.Fact(.due, .assessBy)])))
+    }
+    return blocks
+  }
+
+  private func matter(_ number: Int, _ course: GoalCourse) -> Page.Matter {
+    let status = course.status
+    let figures = status.attainment.total
+    let cells = GoalCells(goal: status.goal, figures: figures)
+    let words = status.attainment.assessments.last
+    var facts: [Page.Fact] = []
+    if status.goal.kind.isMeasured || status.goal.kind == .milestone {
+      let added = course.inPeriod.map { [Phrase.ofWhich($0, report.period.name)] } ?? []
+      facts.append(Page.Fact(.actual, .sequence([cells.standing] + added)))
+    }
+    if let deviation = figures.deviation, let expected = figures.shownExpected, status.goal.kind != .rate {
+      facts.append(Page.Fact(.deviation, .deviation(deviation, expected: expected)))
+    }
+    for step in status.attainment.steps where step.overdue != nil {
+      facts.append(
+        Page.Fact(
+          .steps, .step(step.step.text, done: nil, deadline: step.step.deadline, overdue: step.overdue)))
+    }
+    if let needed = figures.neededPerWeek {
+      facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
+    }
+    facts.append(Page.Fact(.comment, words.flatMap { $0.comment.isEmpty ? nil : .verbatim($0.comment) } ?? .missing))
+    facts.append(Page.Fact(.action, words.flatMap { w in w.action.map { .action($0, by: w.by) } } ?? .missing))
+    let responsible = words?.responsible ?? status.goal.responsible
+    facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
+    facts.append(Page.Fact(.decision, .decisionLine))
+    return Page.Matter(
+      number: number, title: status.namePhrase, aside: .longOutlook(figures.outlook, figures.reason), facts: facts)
+  }
+}

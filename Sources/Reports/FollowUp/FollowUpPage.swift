@@ -1,0 +1,42 @@
+import Goals
+
+extension FollowUp {
+  /// The follow-up as a page; `damaged` is how many journal lines could not be read and are not counted.
+  public func page(isExample: Bool, damaged: Int) -> Page {
+    var page = Page(language: status.plan.language, isExample: isExample)
+    page.blocks.append(.title(.followUpTitle(status.plan.title)))
+    page.blocks.append(
+      .lines([
+        .period(period),
+        .reportLine(organisation: status.plan.organisation, asOf: status.asOf, made: made),
+      ]))
+    page.blocks += summary(damaged: damaged)
+    page.blocks += DecisionList(self).blocks
+    for area in areas(of: goals.map(\.status)) {
+      page.blocks.append(.heading(.section(.area(area))))
+      page.blocks += AreaTable(goals.filter { $0.status.goal.area == area }, in: period.name).blocks
+    }
+    for course in goals where !course.status.attainment.units.isEmpty {
+      page.blocks += UnitTable(course.status, course, in: period.name, silence: status.silence).blocks
+    }
+    page.blocks += unmeasured
+    return page
+  }
+
+  private func summary(damaged: Int) -> [Page.Block] {
+    var phrases: [Phrase] = [.summary(Summary(status.goals))]
+    phrases.append(
+      better.isEmpty && worse.isEmpty
+        ? .noChanges : .changes(better: better.map(\.status.name), worse: worse.map(\.status.name)))
+    phrases += status.reporting ?? []
+    if damaged > 0 { phrases.append(.damagedLines(damaged)) }
+    return [.heading(.section(.summary)), .paragraph(phrases)]
+  }
+
+  private var unmeasured: [Page.Block] {
+    let goals = status.goals.compactMap { goal in
+      goal.attainment.total.reason.map { Phrase.unmeasured(goal.name, $0) }
+    }
+    return [.heading(.section(.unmeasured)), goals.isEmpty ? .paragraph([.allMeasured]) : .lines(goals)]
+  }
+}

@@ -1,0 +1,96 @@
+import Goals
+
+/// The arbetarekommuner of one goal, the lowest share first, with what they lack and who is silent.
+struct UnitTable {
+  let status: GoalStatus
+  let silence: Silence
+  /// The stretch whose own figures stand in a column; nil on a status page.
+  let course: (goal: GoalCourse, period: NamedPeriod.Name)?
+
+  init(_ status: GoalStatus, _ course: GoalCourse? = nil, in period: NamedPeriod.Name = .days, silence: Silence) {
+    self.status = status
+    self.course = course.map { ($0, period) }
+    self.silence = silence
+  }
+
+  private var hasTargets: Bool { status.attainment.units.contains { $0.figures.target != nil } }
+
+  var blocks: [Page.Block] {
+    var blocks: [Page.Block] = [
+      .heading(.section(.units(goal: status.name, year: status.year, unit: status.goal.unit))), .table(table),
+    ]
+    var notes: [Phrase] = [.unitOutlooks(outlooks, unreported: unreported)]
+    if let sum = roundedSum { notes.append(.roundedDown(sum: sum)) }
+    if let most = MostToGain(status) { notes.append(most.phrase(count: 3)) }
+    blocks.append(.lines(notes))
+    let remaining = status.attainment.units.filter { !$0.remaining.isEmpty }
+    if !remaining.isEmpty {
+      let all = status.attainment.total.target.map(\.floor) ?? 0
+      let missing = remaining.reduce(0) { $0 + $1.remaining.count }
+      blocks.append(.heading(.section(.remaining(goal: status.name, count: missing, all: all))))
+      blocks.append(
+        .lines(
+          remaining.map { .remaining(unit: $0.arbetarekommun.name, $0.remaining, all: $0.figures.target?.floor ?? 0) }))
+    }
+    return blocks
+  }
+
+  private var table: Table {
+    var columns = [Table.Column(.unit, isFlexible: true)]
+    if let course { columns.append(Table.Column(titled: .shortPeriod(course.period), .right)) }
+    columns += [Table.Column(.soFar, .right)]
+    if hasTargets {
+      columns += [
+        Table.Column(.target, .right), Table.Column(.share, .right), Table.Column(.expected, .right),
+        Table.Column(.deviation, .right),
+      ]
+    }
+    columns += [Table.Column(.outlook, isFlexible: true), Table.Column(.reported, .right)]
+    var table = Table(columns: columns)
+    table.rows = ranked.map { .cells(cells($0)) }
+    table.rows.append(.total(totals))
+    return table
+  }
+
+  /// Lowest share first; those that nothing is known of at the top.
+  private var ranked: [UnitFigures] {
+    status.attainment.units.sorted { left, right in
+      let shares = (left.figures.attainment ?? -1, right.figures.attainment ?? -1)
+      return shares.0 == shares.1 ? left.arbetarekommun < right.arbetarekommun : shares.0 < shares.1
+    }
+  }
+
+  private func cells(_ unit: UnitFigures) -> [Table.Cell] {
+    row(
+      .phrase(.verbatim(unit.arbetarekommun.name)), unit.figures, added: course?.goal.inPeriod(at: unit.arbetarekommun),
+      reported: (silence.latest[unit.arbetarekommun] ?? nil).map { .day($0) } ?? .unknown)
+  }
+
+  private var totals: [Table.Cell] {
+    row(.phrase(.whole), status.attainment.total, added: course?.goal.inPeriod, reported: .empty)
+  }
+
+  private func row(_ name: Table.Cell, _ figures: Figures, added: Quantity?, reported: Table.Cell) -> [Table.Cell] {
+    let cells = GoalCells(goal: status.goal, figures: figures)
+    var row = [name]
+    if course != nil { row.append(added.map { .number($0) } ?? .unknown) }
+    row.append(cells.actual)
+    if hasTargets {
+      row += [cells.target, cells.share, cells.expected, figures.deviation.map { .difference($0) } ?? .unknown]
+    }
+    return row + [cells.outlook, reported]
+  }
+
+  private var outlooks: [Outlook: Int] {
+    status.attainment.units.reduce(into: [:]) { $0[$1.figures.outlook, default: 0] += 1 }
+  }
+
+  private var unreported: Int { status.attainment.units.count { $0.figures.reason == .unreported } }
+
+  /// The rows' rounded figures summed, where they differ from the total's.
+  private var roundedSum: Quantity? {
+    let rows = status.attainment.units.compactMap(\.figures.shownExpected)
+    let sum = rows.reduce(Quantity.zero) { $0 + $1 }
+    return rows.count == status.attainment.units.count && sum != status.attainment.total.shownExpected ? sum : nil
+  }
+}

@@ -1,0 +1,90 @@
+import Goals
+
+/// The cells and phrases that a goal's figures become, the same on every page.
+struct GoalCells {
+  let goal: Goal
+  let figures: Figures
+
+  /// What has been reached, in one phrase.
+  var standing: Phrase {
+    switch goal.kind {
+    case .direction:
+      guard let state = figures.state else { return .unknown }
+      guard let start = figures.start else { return .amount(state.value, isPercent: goal.isPercent) }
+      return .course(from: start.value, to: state.value, isPercent: goal.isPercent)
+    case .ongoing, .qualitative:
+      return .outlook(figures.outlook, figures.reason)
+    default:
+      guard let target = figures.target else {
+        return figures.actual.map { .amount($0, isPercent: goal.isPercent) } ?? .unknown
+      }
+      return .ofTarget(actual: figures.actual, target: target, unit: counted, share: figures.attainment)
+    }
+  }
+
+  /// What the numbers count.
+  var counted: Phrase.Counted {
+    switch goal.kind {
+    case .rate: .windows
+    case .milestone: .steps
+    case .coverage where goal.population == .arbetarekommuner: .units
+    default: goal.isPercent ? .percent : .things
+    }
+  }
+
+  /// The bar, or which way a direction should go.
+  var bar: Table.Cell {
+    if goal.kind == .direction { return .phrase(.wanted(goal.direction ?? .up)) }
+    guard let target = figures.target, target > .zero else { return .empty }
+    let planned = goal.kind == .rate ? nil : figures.shownExpected.map { $0.double / target.double }
+    return .bar(Table.Bar(filled: figures.attainment ?? 0, planned: planned))
+  }
+
+  /// How far from the plan.
+  var deviation: Table.Cell {
+    if goal.kind == .direction { return trend.map { .phrase(.trend($0)) } ?? .empty }
+    if goal.kind == .rate { return figures.deviation.map { .difference($0) } ?? .empty }
+    return figures.deviation.map { .difference($0) } ?? .empty
+  }
+
+  /// Better, same or worse than the start.
+  var trend: Phrase.Trend? {
+    guard let start = figures.start?.value, let state = figures.state?.value, figures.reason == nil else { return nil }
+    if start == state { return .same }
+    return (state > start) == (goal.direction != .down) ? .better : .worse
+  }
+
+  /// Actual, as a table's number.
+  var actual: Table.Cell {
+    goal.kind == .direction ? .phrase(standing) : figures.actual.map { .number($0) } ?? .unknown
+  }
+
+  /// Target, as a table's number.
+  var target: Table.Cell {
+    if goal.kind == .direction { return .phrase(.wanted(goal.direction ?? .up)) }
+    return figures.target.map { .number($0) } ?? .empty
+  }
+
+  /// Actual ÷ target.
+  var share: Table.Cell { figures.attainment.map { .share($0) } ?? .empty }
+  /// What an even pace would have given.
+  var expected: Table.Cell { figures.shownExpected.map { .number($0) } ?? .empty }
+  /// What each week must bring.
+  var needed: Table.Cell { figures.neededPerWeek.map { .number(Quantity($0)) } ?? .empty }
+  /// The outlook in few words.
+  var outlook: Table.Cell { .phrase(.outlook(figures.outlook, figures.reason)) }
+}
+
+extension Outlook {
+  /// Those at risk first: the order in which a reader should meet them.
+  var urgency: Int {
+    switch self {
+    case .missed: 0
+    case .unlikely: 1
+    case .uncertain: 2
+    case .likely: 3
+    case .reached: 4
+    case .unmeasured: 5
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Goals
+
+extension StatusReport {
+  /// One goal of a plan as a page: its words, its figures, its steps or arbetarekommuner, and what the board said.
+  public func page(of goal: GoalStatus, in status: PlanStatus, isExample: Bool) -> Page {
+    var page = Page(language: status.plan.language, isExample: isExample)
+    page.blocks.append(.title(goal.namePhrase))
+    page.blocks.append(
+      .lines([
+        .planTitle(organisation: status.plan.organisation, title: status.plan.title), .asOf(status.asOf),
+      ]))
+    page.blocks.append(.facts(facts(of: goal)))
+    if !goal.attainment.steps.isEmpty, !goal.goal.steps.isEmpty {
+      page.blocks.append(.heading(.section(.steps)))
+      page.blocks.append(
+        .lines(
+          goal.attainment.steps.map {
+            .step($0.step.text, done: $0.done, deadline: $0.step.deadline, overdue: $0.overdue)
+          }))
+    }
+    if !goal.attainment.units.isEmpty { page.blocks += UnitTable(goal, silence: status.silence).blocks }
+    let words = goal.attainment.assessments
+    if !words.isEmpty {
+      page.blocks.append(.heading(.section(.assessments)))
+      page.blocks.append(.lines(words.reversed().map { BoardWords.phrase(of: $0) }))
+    }
+    return page
+  }
+
+  private func facts(of status: GoalStatus) -> [Page.Fact] {
+    let goal = status.goal
+    let figures = status.attainment.total
+    let cells = GoalCells(goal: goal, figures: figures)
+    var facts = [Page.Fact(.planText, .verbatim(goal.text)), Page.Fact(.planLine, .planLine(goal.source))]
+    if goal.kind != .ongoing, goal.kind != .qualitative { facts.append(Page.Fact(.actual, cells.standing)) }
+    if goal.kind == .level || goal.kind == .increase || goal.kind == .decrease, let start = figures.start {
+      facts.append(Page.Fact(.baseline, .dated(start.value, start.day, isPercent: goal.isPercent)))
+    }
+    if let deviation = figures.deviation, let expected = figures.shownExpected, goal.kind != .rate {
+      facts.append(Page.Fact(.deviation, .deviation(deviation, expected: expected)))
+    }
+    if let needed = figures.neededPerWeek {
+      facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
+    }
+    if let part = figures.part { facts.append(Page.Fact(.reported, .part(part))) }
+    facts.append(Page.Fact(.due, .day(figures.due)))
+    facts.append(Page.Fact(.outlook, .longOutlook(figures.outlook, figures.reason)))
+    if let responsible = goal.responsible { facts.append(Page.Fact(.responsible, .verbatim(responsible))) }
+    return facts
+  }
+}

@@ -1,0 +1,104 @@
+import Goals
+
+extension StatusReport {
+  /// The status of one plan as a page: every goal on a line, grouped by area, those at risk first.
+  public func page(of status: PlanStatus, isExample: Bool) -> Page {
+    var page = Page(language: status.plan.language, isExample: isExample)
+    page.blocks.append(
+      .title(.planTitle(organisation: status.plan.organisation, title: status.plan.title)))
+    page.blocks.append(.lines([.asOf(status.asOf)]))
+    page.blocks.append(.paragraph([.summary(Summary(status.goals))]))
+    if let reporting = status.reporting { page.blocks.append(.paragraph(reporting)) }
+    let tables = StatusTables(status)
+    page.blocks.append(contentsOf: tables.blocks)
+    return page
+  }
+}
+
+extension PlanStatus {
+  /// Who has reported and who is silent; nil in a plan of one arbetarekommun.
+  var reporting: [Phrase]? {
+    guard !silence.latest.isEmpty else { return nil }
+    let all = silence.latest.count
+    return [.reporting(known: all - silence.silent.count, all: all)]
+      + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil) }
+  }
+}
+
+/// The tables of a status page.
+struct StatusTables {
+  let status: PlanStatus
+
+  init(_ status: PlanStatus) { self.status = status }
+
+  var blocks: [Page.Block] {
+    var blocks: [Page.Block] = []
+    let figured = status.goals.filter(hasFigures)
+    if !figured.isEmpty { blocks.append(.table(table(figured))) }
+    let others = status.goals.filter { !hasFigures($0) }
+    if !others.isEmpty {
+      blocks.append(.heading(.boardHeading(others.count)))
+      blocks.append(.paragraph(names(others)))
+    }
+    if let most = figured.lazy.compactMap(MostToGain.init).first {
+      blocks.append(
+        .lines([most.phrase(count: 3), .hint(.status(goal: most.goal.goal.id.text, plan: status.plan.id.text))]))
+    }
+    return blocks
+  }
+
+  /// Whether a goal has a figure of its own to show; the others are named together.
+  private func hasFigures(_ status: GoalStatus) -> Bool {
+    switch status.goal.kind {
+    case .ongoing, .qualitative: false
+    case .milestone: true
+    default: status.attainment.total.actual != nil || status.attainment.total.reason == nil
+    }
+  }
+
+  private func table(_ goals: [GoalStatus]) -> Table {
+    var table = Table(columns: [
+      Table.Column(nil), Table.Column(.goal, isFlexible: true), Table.Column(.barKey),
+      Table.Column(.actual, .right), Table.Column(.deviation, .right), Table.Column(.outlook),
+    ])
+    for area in areas(of: goals) {
+      table.rows.append(.group(.section(.area(area))))
+      let own = goals.filter { $0.goal.area == area }.enumerated()
+        .sorted { (urgency($0.element), $0.offset) < (urgency($1.element), $1.offset) }
+      table.rows += own.map { .cells(cells($0.element)) }
+    }
+    return table
+  }
+
+  private func urgency(_ status: GoalStatus) -> Int { status.attainment.total.outlook.urgency }
+
+  private func cells(_ status: GoalStatus) -> [Table.Cell] {
+    let cells = GoalCells(goal: status.goal, figures: status.attainment.total)
+    let late = status.attainment.steps.compactMap(\.overdue).max()
+    return [
+      .mark(status.attainment.total.outlook), .phrase(status.namePhrase), cells.bar, .phrase(cells.standing),
+      late.map { .phrase(.overdue(days: $0)) } ?? cells.deviation, cells.outlook,
+    ]
+  }
+
+  /// The goals without figures, by how they stand.
+  private func names(_ goals: [GoalStatus]) -> [Phrase] {
+    var phrases: [Phrase] = []
+    for outlook in Outlook.allCases where outlook != .unmeasured {
+      let names = goals.filter { $0.attainment.total.outlook == outlook }.map(\.name)
+      if !names.isEmpty { phrases.append(.namesUnder(outlook, nil, names)) }
+    }
+    for reason in [Reason.noBaseline, .noData, .tooEarly, .unreported, .notAssessed] {
+      let names = goals.filter { $0.attainment.total.reason == reason }.map(\.name)
+      if !names.isEmpty { phrases.append(.namesUnder(.unmeasured, reason, names)) }
+    }
+    return phrases
+  }
+}
+
+/// The areas of goals in the order of the plan.
+func areas(of goals: [GoalStatus]) -> [String?] {
+  var areas: [String?] = []
+  for goal in goals where !areas.contains(goal.goal.area) { areas.append(goal.goal.area) }
+  return areas
+}
