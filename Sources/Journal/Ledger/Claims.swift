@@ -1,0 +1,63 @@
+internal import Goals
+
+/// Who takes back whom: every event, and every id that one names, with those that claim to replace it.
+///
+/// An event names at most one other, so the claims form trees, but for circles.
+struct Claims {
+  private(set) var ids: [EventID] = []
+  /// Nil for an id that is named only.
+  private(set) var events: [Event?] = []
+  private(set) var targets: [Int?] = []
+  private(set) var claimants: [[Int]] = []
+  private var places: [EventID: Int] = [:]
+
+  init(_ events: [Event]) {
+    for event in events { self.events[place(of: event.id)] = event }
+    for event in events {
+      guard let target = event.target else { continue }
+      let place = place(of: event.id)
+      let named = self.place(of: target)
+      // A void is nobody's to take back.
+      guard self.events[named]?.value != .void else { continue }
+      targets[place] = named
+      claimants[named].append(place)
+    }
+  }
+
+  var count: Int { ids.count }
+
+  func place(ofKnown id: EventID) -> Int? { places[id] }
+
+  func isVoid(_ place: Int) -> Bool { events[place]?.value == .void }
+
+  /// Whether an event names a void, which it cannot take back.
+  func isRefused(_ place: Int) -> Bool { targets[place] == nil && events[place]?.target != nil }
+
+  func greatest(_ places: some Sequence<Int>) -> Int? { places.max { ids[$0] < ids[$1] } }
+
+  /// Every place after all that claim it; those in circles are left out.
+  func claimantsFirst() -> [Int] {
+    var pending = claimants.map(\.count)
+    var order = (0..<count).filter { pending[$0] == 0 }
+    var next = 0
+    while next < order.count {
+      if let target = targets[order[next]] {
+        pending[target] -= 1
+        if pending[target] == 0 { order.append(target) }
+      }
+      next += 1
+    }
+    return order
+  }
+
+  private mutating func place(of id: EventID) -> Int {
+    if let place = places[id] { return place }
+    let place = ids.count
+    places[id] = place
+    ids.append(id)
+    events.append(nil)
+    targets.append(nil)
+    claimants.append([])
+    return place
+  }
+}

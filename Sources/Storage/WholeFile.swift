@@ -1,0 +1,79 @@
+import Glibc
+
+/// Replaces a file as a whole: readers see the old bytes or the new, never a mixture, also after a crash.
+public enum WholeFile {
+  /// Writes `bytes` to `path`, through a symbolic link to what it names.
+  ///
+  /// A file that exists keeps its mode; a new one gets `mode`. On any error but `unconfirmed` the old file is
+  /// untouched.
+  public static func replace(_ path: String, with bytes: [UInt8], mode: UInt32 = 0o644) throws(StorageError) {
+    let target: String
+    do throws(SystemFailure) {
+      target = try resolved(path)
+      let mode = try existingMode(of: target) ?? mode_t(mode)
+      let draft = draftName(beside: target)
+      try write(bytes, to: draft, mode: mode)
+      guard rename(draft, target) == 0 else {
+        let failure = SystemFailure(code: errno)
+        unlink(draft)
+        throw failure
+      }
+    } catch {
+      throw error.opening(path) { .nothingSaved(path: $0, code: $1) }
+    }
+    try Folder.sync(Folder.parent(of: target), for: path)
+  }
+
+  private static func write(_ bytes: [UInt8], to draft: String, mode: mode_t) throws(SystemFailure) {
+    let file = try Descriptor(opening: draft, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+    let number = file.number
+    do throws(SystemFailure) {
+      try system { fchmod(number, mode) }
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let taken = try file.write(rest)
+        guard taken > 0 else { throw SystemFailure(code: EIO) }
+        rest = rest.dropFirst(taken)
+      }
+      if fsync(number) != 0 { throw SystemFailure(code: errno) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  private static func existingMode(of path: String) throws(SystemFailure) -> mode_t? {
+    do throws(SystemFailure) {
+      let status = try stat(of: path)
+      guard status.isRegular else { throw SystemFailure(code: EISDIR) }
+      return status.st_mode & 0o7777
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+  }
+
+  /// Where links lead, also when nothing is there yet; the kernel's own limit is 40 too.
+  private static func resolved(_ path: String) throws(SystemFailure) -> String {
+    var path = path
+    for _ in 0..<40 {
+      do throws(SystemFailure) {
+        guard try stat(of: path).isLink else { return path }
+      } catch {
+        if error.code == ENOENT { return path }
+        throw error
+      }
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let length = try system { readlink(path, &buffer, buffer.count) }
+      let target = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      path = target.hasPrefix("/") ? target : Folder.parent(of: path) + "/" + target
+    }
+    throw SystemFailure(code: ELOOP)
+  }
+
+  /// A name that no other draft has; hidden, so that no listing takes it for a plan.
+  private static func draftName(beside path: String) -> String {
+    let random = String(UInt64.random(in: .min ... .max), radix: 36)
+    return Folder.parent(of: path) + "/.maltavla-" + random + ".tmp"
+  }
+}

@@ -1,0 +1,160 @@
+import Glibc
+import Storage
+import Synchronization
+import Testing
+
+@Suite struct DurableAppendTests {
+  let folder = TemporaryFolder()
+  var path: String { folder.file("anna.tsv") }
+
+  private func append(_ text: String) throws {
+    try DurableAppend(to: path).append { _ in Array(text.utf8) }
+  }
+
+  private func content() throws -> String {
+    String(decoding: try RegularFile.read(path), as: UTF8.self)
+  }
+
+  @Test func aNewFileIsForTheUserAlone() throws {
+    try append("one\n")
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(try content() == "one\n")
+  }
+
+  @Test(arguments: [("", "new\n"), ("a\n", "a\nnew\n"), ("fragment", "fragment\nnew\n"), ("\n", "\nnew\n")])
+  func aFragmentIsClosedAndNeverCut(before: String, after: String) throws {
+    try WholeFile.replace(path, with: Array(before.utf8))
+    try append("new\n")
+    #expect(try content() == after)
+  }
+
+  @Test func nothingIsWrittenForNothing() throws {
+    try WholeFile.replace(path, with: Array("fragment".utf8))
+    try append("")
+    #expect(try content() == "fragment")
+  }
+
+  @Test func linksFoldersAndPipesAreRefused() throws {
+    let elsewhere = folder.file("elsewhere")
+    try WholeFile.replace(elsewhere, with: [])
+    symlink(elsewhere, path)
+    #expect(throws: StorageError.wrongKind(path: path)) { try append("x\n") }
+    #expect(try RegularFile.read(elsewhere).isEmpty)
+    unlink(path)
+    mkdir(path, 0o700)
+    #expect(throws: StorageError.wrongKind(path: path)) { try append("x\n") }
+    rmdir(path)
+    mkfifo(path, 0o600)
+    #expect(throws: StorageError.wrongKind(path: path)) { try append("x\n") }
+  }
+
+  @Test func aMissingFolderIsSaid() {
+    let lost = folder.file("none/anna.tsv")
+    #expect(throws: StorageError.missing(path: lost)) {
+      try DurableAppend(to: lost).append { _ in [10] }
+    }
+  }
+
+  @Test func aHeldLockEndsInLocked() throws {
+    try append("one\n")
+    let holder = open(path, O_RDWR)
+    defer { close(holder) }
+    #expect(flock(holder, LOCK_EX) == 0)
+    let began = ContinuousClock.now
+    #expect(throws: StorageError.locked(path: path)) {
+      try DurableAppend(to: path, lockLimit: .milliseconds(60)).append { _ in Array("two\n".utf8) }
+    }
+    #expect(ContinuousClock.now - began < .seconds(5))
+    #expect(try content() == "one\n")
+  }
+
+  @Test func aFileReplacedWhileWaitingIsOpenedAnew() async throws {
+    try append("old\n")
+    let holder = open(path, O_RDWR)
+    #expect(flock(holder, LOCK_EX) == 0)
+    let path = path
+    let waiting = Task.detached {
+      try DurableAppend(to: path).append { _ in Array("late\n".utf8) }
+    }
+    try await Task.sleep(for: .milliseconds(50))
+    try WholeFile.replace(path, with: Array("merged\n".utf8))
+    close(holder)
+    try await waiting.value
+    #expect(try content() == "merged\nlate\n")
+  }
+
+  @Test func fiftyThreadsLoseAndDoubleNothing() throws {
+    let failures = Atomic<Int>(0)
+    let path = path
+    withThreads(50) { thread in
+      for turn in 0..<4 {
+        do {
+          try DurableAppend(to: path, lockLimit: .seconds(60)).append { _ in
+            Array("\(thread) \(turn)\n".utf8)
+          }
+        } catch {
+          failures.add(1, ordering: .relaxed)
+        }
+      }
+    }
+    #expect(failures.load(ordering: .relaxed) == 0)
+    let lines = try content().split(separator: "\n")
+    #expect(lines.count == 200)
+    #expect(Set(lines).count == 200)
+  }
+
+  @Test func aShortWriteIsTakenBack() throws {
+    try append("one\n")
+    // A true short write: the process may write files up to a limit only.
+    var old = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &old)
+    let handler = signal(SIGXFSZ, SIG_IGN)
+    var limit = old
+    limit.rlim_cur = 1 << 20
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    defer {
+      setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &old)
+      signal(SIGXFSZ, handler)
+    }
+    let large = [UInt8](repeating: 65, count: 2 << 20)
+    #expect(throws: StorageError.nothingSaved(path: path, code: nil)) {
+      try DurableAppend(to: path).append { _ in large }
+    }
+    #expect(try content() == "one\n")
+    let whole = folder.file("report.html")
+    try WholeFile.replace(whole, with: [1])
+    #expect(throws: StorageError.nothingSaved(path: whole, code: EFBIG)) {
+      try WholeFile.replace(whole, with: large)
+    }
+    #expect(try RegularFile.read(whole) == [1])
+    #expect(try Folder.names(in: folder.path) == ["anna.tsv", "report.html"])
+  }
+}
+
+/// Runs `body` on as many threads at once, and waits for them.
+func withThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  final class Start: Sendable {
+    let number: Int
+    let body: @Sendable (Int) -> Void
+    init(_ number: Int, _ body: @escaping @Sendable (Int) -> Void) {
+      (self.number, self.body) = (number, body)
+    }
+  }
+  var threads: [pthread_t] = []
+  for number in 0..<count {
+    var thread = pthread_t()
+    let start = Unmanaged.passRetained(Start(number, body)).toOpaque()
+    let failed = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
+        start.body(start.number)
+        return nil
+      }, start)
+    if failed == 0 { threads.append(thread) }
+  }
+  for thread in threads { pthread_join(thread, nil) }
+}
