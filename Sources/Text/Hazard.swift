@@ -26,3 +26,10 @@ extension String {
     return result
   }
 }
+
+extension String {
+  /// The first forty characters, harmless, for quoting in a message.
+  public var harmlessPrefix: String {
+    String(prefix(40)).harmless + (count > 40 ? "…" : "")
+  }
+}

@@ -83,7 +83,8 @@ public struct NamedPeriod: Hashable, Sendable {
 
   private static func months(_ part: Int, of parts: Int, year: Int) -> Period? {
     let length = 12 / parts
-    guard (1...parts).contains(part), let start = Day(year: year, month: (part - 1) * length + 1, day: 1) else {
+    guard (1...parts).contains(part), let start = Day(year: year, month: (part - 1) * length + 1, day: 1)
+    else {
       return nil
     }
     return Period(start, start.adding(months: length) - 1)

@@ -37,7 +37,8 @@ extension Attainment {
   /// The attainment with the figures of one arbetarekommun alone; nil where it has none of its own.
   public func only(_ unit: Arbetarekommun) -> Attainment? {
     guard let own = units.first(where: { $0.arbetarekommun == unit }) else { return nil }
-    return Attainment(total: own.figures, units: [own], steps: steps, assessments: assessments, period: period)
+    return Attainment(
+      total: own.figures, units: [own], steps: steps, assessments: assessments, period: period)
   }
 
   private init(

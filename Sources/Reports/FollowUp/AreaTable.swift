@@ -19,9 +19,11 @@ struct AreaTable {
 
   private var table: Table {
     var table = Table(columns: [
-      Table.Column(nil), Table.Column(.goal, isFlexible: true), Table.Column(titled: .shortPeriod(period), .right),
+      Table.Column(nil), Table.Column(.goal, isFlexible: true),
+      Table.Column(titled: .shortPeriod(period), .right),
       Table.Column(.soFar, .right), Table.Column(.target, .right), Table.Column(.share, .right),
-      Table.Column(.expected, .right), Table.Column(.needed, .right), Table.Column(.outlook, isFlexible: true),
+      Table.Column(.expected, .right), Table.Column(.neededPerWeek, .right),
+      Table.Column(.outlook, isFlexible: true),
     ])
     table.rows = goals.map { course in
       let cells = GoalCells(goal: course.status.goal, figures: course.status.attainment.total)

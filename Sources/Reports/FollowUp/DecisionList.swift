@@ -17,7 +17,7 @@ struct DecisionList {
         .matter(
           Page.Matter(
             number: goals.count + 1, title: .notAssessed(waiting), aside: nil,
-            facts: [Page.Fact(.due, .assessBy)])))
+            facts: [Page.Fact(.assessBy, .assessBy)])))
     }
     return blocks
   }
@@ -43,12 +43,15 @@ struct DecisionList {
     if let needed = figures.neededPerWeek {
       facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
     }
-    facts.append(Page.Fact(.comment, words.flatMap { $0.comment.isEmpty ? nil : .verbatim($0.comment) } ?? .missing))
-    facts.append(Page.Fact(.action, words.flatMap { w in w.action.map { .action($0, by: w.by) } } ?? .missing))
+    facts.append(
+      Page.Fact(.comment, words.flatMap { $0.comment.isEmpty ? nil : .verbatim($0.comment) } ?? .missing))
+    facts.append(
+      Page.Fact(.action, words.flatMap { w in w.action.map { .action($0, by: w.by) } } ?? .missing))
     let responsible = words?.responsible ?? status.goal.responsible
     facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
     facts.append(Page.Fact(.decision, .decisionLine))
     return Page.Matter(
-      number: number, title: status.namePhrase, aside: .longOutlook(figures.outlook, figures.reason), facts: facts)
+      number: number, title: status.namePhrase, aside: .longOutlook(figures.outlook, figures.reason),
+      facts: facts)
   }
 }

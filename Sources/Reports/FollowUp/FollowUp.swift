@@ -29,15 +29,18 @@ public struct FollowUp: Hashable, Sendable {
 
   /// Judges the plan at both ends of the stretch; the tally answers `request(for:period:today:)`.
   public init(
-    on plan: Plan, period: NamedPeriod, today: Day, from tally: Tally, only filter: StatusReport.Filter = .init()
+    on plan: Plan, period: NamedPeriod, today: Day, from tally: Tally,
+    only filter: StatusReport.Filter = .init()
   ) {
     let day = FollowUp.day(of: plan, period: period, today: today)
     let before = period.period.start - 1
     self.period = period
     self.made = today
     let report = StatusReport(on: [plan], from: tally, asOf: day, only: filter)
-    let status = report.plans.first ?? PlanStatus(
-      plan: plan, asOf: day, goals: [], silence: Silence(of: plan, from: tally, on: day))
+    let status =
+      report.plans.first
+      ?? PlanStatus(
+        plan: plan, asOf: day, goals: [], silence: Silence(of: plan, from: tally, on: day))
     self.status = status
     self.goals = status.goals.map { goal in
       let earlier = Attainment(of: goal.goal, in: plan, from: tally, on: before)
@@ -86,7 +89,9 @@ public struct GoalCourse: Hashable, Sendable {
   /// How much better (positive) or worse the outlook is; 0 where either is unmeasured or another year has begun.
   var change: Int {
     let now = status.attainment.total
-    guard now.outlook != .unmeasured, before.total.outlook != .unmeasured, now.due == before.total.due else { return 0 }
+    guard now.outlook != .unmeasured, before.total.outlook != .unmeasured, now.due == before.total.due else {
+      return 0
+    }
     return now.outlook.urgency - before.total.outlook.urgency
   }
 }

@@ -7,7 +7,9 @@ struct UnitTable {
   /// The stretch whose own figures stand in a column; nil on a status page.
   let course: (goal: GoalCourse, period: NamedPeriod.Name)?
 
-  init(_ status: GoalStatus, _ course: GoalCourse? = nil, in period: NamedPeriod.Name = .days, silence: Silence) {
+  init(
+    _ status: GoalStatus, _ course: GoalCourse? = nil, in period: NamedPeriod.Name = .days, silence: Silence
+  ) {
     self.status = status
     self.course = course.map { ($0, period) }
     self.silence = silence
@@ -30,7 +32,9 @@ struct UnitTable {
       blocks.append(.heading(.section(.remaining(goal: status.name, count: missing, all: all))))
       blocks.append(
         .lines(
-          remaining.map { .remaining(unit: $0.arbetarekommun.name, $0.remaining, all: $0.figures.target?.floor ?? 0) }))
+          remaining.map {
+            .remaining(unit: $0.arbetarekommun.name, $0.remaining, all: $0.figures.target?.floor ?? 0)
+          }))
     }
     return blocks
   }
@@ -42,7 +46,7 @@ struct UnitTable {
     if hasTargets {
       columns += [
         Table.Column(.target, .right), Table.Column(.share, .right), Table.Column(.expected, .right),
-        Table.Column(.deviation, .right),
+        Table.Column(.gap, .right),
       ]
     }
     columns += [Table.Column(.outlook, isFlexible: true), Table.Column(.reported, .right)]
@@ -62,7 +66,8 @@ struct UnitTable {
 
   private func cells(_ unit: UnitFigures) -> [Table.Cell] {
     row(
-      .phrase(.verbatim(unit.arbetarekommun.name)), unit.figures, added: course?.goal.inPeriod(at: unit.arbetarekommun),
+      .phrase(.verbatim(unit.arbetarekommun.name)), unit.figures,
+      added: course?.goal.inPeriod(at: unit.arbetarekommun),
       reported: (silence.latest[unit.arbetarekommun] ?? nil).map { .day($0) } ?? .unknown)
   }
 
@@ -70,13 +75,17 @@ struct UnitTable {
     row(.phrase(.whole), status.attainment.total, added: course?.goal.inPeriod, reported: .empty)
   }
 
-  private func row(_ name: Table.Cell, _ figures: Figures, added: Quantity?, reported: Table.Cell) -> [Table.Cell] {
+  private func row(_ name: Table.Cell, _ figures: Figures, added: Quantity?, reported: Table.Cell) -> [Table
+    .Cell]
+  {
     let cells = GoalCells(goal: status.goal, figures: figures)
     var row = [name]
     if course != nil { row.append(added.map { .number($0) } ?? .unknown) }
     row.append(cells.actual)
     if hasTargets {
-      row += [cells.target, cells.share, cells.expected, figures.deviation.map { .difference($0) } ?? .unknown]
+      row += [
+        cells.target, cells.share, cells.expected, figures.deviation.map { .difference($0) } ?? .unknown,
+      ]
     }
     return row + [cells.outlook, reported]
   }
@@ -91,6 +100,7 @@ struct UnitTable {
   private var roundedSum: Quantity? {
     let rows = status.attainment.units.compactMap(\.figures.shownExpected)
     let sum = rows.reduce(Quantity.zero) { $0 + $1 }
-    return rows.count == status.attainment.units.count && sum != status.attainment.total.shownExpected ? sum : nil
+    return rows.count == status.attainment.units.count && sum != status.attainment.total.shownExpected
+      ? sum : nil
   }
 }

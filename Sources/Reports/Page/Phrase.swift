@@ -70,6 +70,8 @@ public enum Phrase: Hashable, Sendable {
   case dated(Quantity, Day?, isPercent: Bool)
   /// A last day.
   case day(Day)
+  /// A day in a narrow column.
+  case shortDay(Day)
   /// The part that was done in the period.
   case ofWhich(Quantity, NamedPeriod.Name)
   /// Phrases after each other, with commas between.
@@ -88,7 +90,8 @@ public enum Phrase: Hashable, Sendable {
   case namesUnder(Outlook, Reason?, [String])
   /// The board's words one day.
   case assessed(
-    Event.Level?, Day, comment: String, action: String?, responsible: String?, by: String?, reference: String?)
+    Event.Level?, Day, comment: String, action: String?, responsible: String?, by: String?, reference: String?
+  )
   /// What is said of a goal.
   indirect case remark(String, Phrase)
   /// What is to be done, by whom, by when.

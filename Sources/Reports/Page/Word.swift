@@ -18,8 +18,14 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case expected
   /// Actual − expected.
   case deviation
-  /// What each week must bring.
+  /// Actual − expected, in a narrow column.
+  case gap
+  /// Actual − expected, or better and worse.
+  case againstPlan
+  /// What must be done.
   case needed
+  /// What each week must bring, in a narrow column.
+  case neededPerWeek
   /// The outlook.
   case outlook
   /// Until when an arbetarekommun has reported.
@@ -38,14 +44,18 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case planText
   /// Where it stands in the plan.
   case planLine
-  /// The last day.
+  /// The last day for a thing to be done.
   case due
+  /// The last day that counts.
+  case lastDay
   /// The baseline.
   case baseline
-  /// The latest assessment.
-  case assessment
-  /// The steps of a milestone.
+  /// The day by which the board assesses what it has not.
+  case assessBy
+  /// A step that is late.
   case steps
+  /// Of what a sum consists.
+  case sum
   /// A kind.
   case kind
   /// A metric.
@@ -66,6 +76,4 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case area
   /// A plan.
   case plan
-  /// Why there is no outlook.
-  case reason
 }

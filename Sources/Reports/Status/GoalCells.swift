@@ -49,7 +49,9 @@ struct GoalCells {
 
   /// Better, same or worse than the start.
   var trend: Phrase.Trend? {
-    guard let start = figures.start?.value, let state = figures.state?.value, figures.reason == nil else { return nil }
+    guard let start = figures.start?.value, let state = figures.state?.value, figures.reason == nil else {
+      return nil
+    }
     if start == state { return .same }
     return (state > start) == (goal.direction != .down) ? .better : .worse
   }

@@ -8,7 +8,8 @@ struct MostToGain {
 
   /// The ranking of a goal with a target for each arbetarekommun, while it is not reached; nil for others.
   init?(_ goal: GoalStatus) {
-    guard !goal.goal.unitTargets.isEmpty, [.unlikely, .uncertain, .likely].contains(goal.attainment.total.outlook)
+    guard !goal.goal.unitTargets.isEmpty,
+      [.unlikely, .uncertain, .likely].contains(goal.attainment.total.outlook)
     else { return nil }
     self.goal = goal
     lacking = goal.attainment.units.compactMap { unit in

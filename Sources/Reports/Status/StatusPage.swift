@@ -42,7 +42,9 @@ struct StatusTables {
     }
     if let most = figured.lazy.compactMap(MostToGain.init).first {
       blocks.append(
-        .lines([most.phrase(count: 3), .hint(.status(goal: most.goal.goal.id.text, plan: status.plan.id.text))]))
+        .lines([
+          most.phrase(count: 3), .hint(.status(goal: most.goal.goal.id.text, plan: status.plan.id.text)),
+        ]))
     }
     return blocks
   }
@@ -59,7 +61,7 @@ struct StatusTables {
   private func table(_ goals: [GoalStatus]) -> Table {
     var table = Table(columns: [
       Table.Column(nil), Table.Column(.goal, isFlexible: true), Table.Column(.barKey),
-      Table.Column(.actual, .right), Table.Column(.deviation, .right), Table.Column(.outlook),
+      Table.Column(.actual, .right), Table.Column(.againstPlan, .right), Table.Column(.outlook),
     ])
     for area in areas(of: goals) {
       table.rows.append(.group(.section(.area(area))))

@@ -1,0 +1,61 @@
+import Goals
+public import Notation
+import Text
+
+/// A diagnostic for people: place, message, the line with a caret under it, and how to mend it.
+public struct DiagnosticRenderer: Sendable {
+  let book: any Phrasebook
+  let ink: Ink
+
+  /// A renderer; with `color` it uses a terminal's colours.
+  public init(_ book: any Phrasebook, color: Bool) {
+    self.book = book
+    self.ink = Ink(isOn: color)
+  }
+
+  /// The lines of a diagnostic, without a newline at the end.
+  public func text(_ diagnostic: Diagnostic) -> String {
+    let words = book.text(diagnostic.finding)
+    let place = diagnostic.location
+    let kind = book.text(diagnostic.severity)
+    let color: Ink.Color = diagnostic.severity == .fault ? .risk : .uncertain
+    var lines = [
+      "\(ink.bold("\(place.file.harmless):\(place.line):\(place.column):")) \(ink.paint(kind + ":", color)) \(words.message)"
+    ]
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.count + 2)
+    if let line = diagnostic.line {
+      let (shown, caret) = excerpt(line, column: place.column, length: diagnostic.length)
+      lines.append(" \(number) | \(shown)")
+      lines.append("\(margin)| \(ink.paint(caret, color))")
+    }
+    if let explanation = words.explanation { lines.append("\(margin)  \(explanation)") }
+    if let mend = words.mend { lines.append("\(margin)  \(mendLabel): \(mend)") }
+    return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+  }
+
+  private var mendLabel: String { book.language == .swedish ? "Gör så här" : "To mend it" }
+
+  /// The part of the line around the marked characters, at most 100 columns, and the carets under them by display
+  /// width.
+  private func excerpt(_ line: String, column: Int, length: Int) -> (String, String) {
+    let characters = Array(line)
+    let start = min(max(0, column - 1), characters.count)
+    let end = min(start + length, characters.count)
+    let from = start > 70 ? start - 60 : 0
+    let to = min(characters.count, max(from + 100, min(end, from + 100)))
+    let lead = from > 0 ? "…" : ""
+    let before = lead + shown(characters[from..<start])
+    let marked = shown(characters[start..<max(start, min(end, to))])
+    let after = shown(characters[max(start, min(end, to))..<to]) + (to < characters.count ? "…" : "")
+    let caret =
+      String(repeating: " ", count: before.displayWidth)
+      + String(repeating: "^", count: max(1, marked.displayWidth))
+    return (before + marked + after, caret)
+  }
+
+  /// A tab is shown as one space, so that the carets stand under what they mean.
+  private func shown(_ part: ArraySlice<Character>) -> String {
+    String(part).replacing("\t", with: " ").harmless
+  }
+}

@@ -1,0 +1,31 @@
+import Goals
+public import Reports
+
+extension FollowUp {
+  /// The document of `report --format json`: status's figures, with what the period added and how each goal stood
+  /// before it.
+  public func json(isExample: Bool, damaged: Int) -> JSON {
+    .object([
+      ("schema", .string("maltavla/report/1")), ("plan", .string(status.plan.id.text)),
+      ("title", .string(status.plan.title)), ("organisation", .string(status.plan.organisation)),
+      ("period", period.period.json), ("asOf", .day(status.asOf)), ("made", .day(made)),
+      ("example", .bool(isExample)), ("damagedLines", .int(damaged)),
+      ("silent", .array(status.silence.silent.map { .string($0.name) })),
+      ("decisions", .array(decisions.map { .string($0.status.goal.id.text) })),
+      ("goals", .array(goals.map(\.json))),
+    ])
+  }
+}
+
+extension GoalCourse {
+  var json: JSON {
+    status.json(
+      [
+        ("inPeriod", .quantity(inPeriod)),
+        ("before", .string(before.total.outlook.rawValue)),
+      ],
+      units: status.attainment.units.map {
+        $0.json([("inPeriod", .quantity(inPeriod(at: $0.arbetarekommun)))])
+      })
+  }
+}

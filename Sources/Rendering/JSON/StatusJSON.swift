@@ -1,0 +1,88 @@
+import Goals
+public import Reports
+
+extension StatusReport {
+  /// The document of `status --json`.
+  public func json(isExample: Bool) -> JSON {
+    .object([
+      ("schema", .string("maltavla/status/1")), ("asOf", .day(asOf)), ("example", .bool(isExample)),
+      ("plans", .array(plans.map(\.json))),
+    ])
+  }
+}
+
+extension PlanStatus {
+  var json: JSON {
+    .object([
+      ("id", .string(plan.id.text)), ("title", .string(plan.title)),
+      ("organisation", .string(plan.organisation)),
+      ("period", plan.period.json), ("asOf", .day(asOf)),
+      ("silent", .array(silence.silent.map { .string($0.name) })), ("goals", .array(goals.map { $0.json() })),
+    ])
+  }
+}
+
+extension Period {
+  /// First and last day.
+  var json: JSON { .object([("start", .day(start)), ("end", .day(end))]) }
+}
+
+extension GoalStatus {
+  /// A goal's figures; `extra` are members for a report.
+  func json(_ extra: [(name: String, value: JSON)] = [], units: [JSON]? = nil) -> JSON {
+    let head: [(name: String, value: JSON)] = [
+      ("id", .string(goal.id.text)), ("name", .string(name)), ("area", .text(goal.area)),
+      ("kind", .string(goal.kind.rawValue)), ("metric", .string(goal.metric.text)),
+    ]
+    let tail: [(name: String, value: JSON)] = [
+      ("steps", .array(attainment.steps.filter { _ in !goal.steps.isEmpty }.map(\.json))),
+      ("assessment", attainment.assessments.last?.json ?? .null),
+      ("units", .array(units ?? attainment.units.map { $0.json() })),
+    ]
+    return .object(head + attainment.total.members + extra + tail)
+  }
+}
+
+extension UnitFigures {
+  func json(_ extra: [(name: String, value: JSON)] = []) -> JSON {
+    .object([("arbetarekommun", .string(arbetarekommun.name))] + figures.members + extra)
+  }
+}
+
+extension Figures {
+  /// The figures' members. The forecast is absent: no probability is claimed without one.
+  var members: [(name: String, value: JSON)] {
+    [
+      ("actual", .quantity(actual)), ("target", .quantity(target)), ("expected", .quantity(shownExpected)),
+      ("needed", neededPerWeek.map { .int($0) } ?? .null), ("attainment", .double(attainment)),
+      ("outlook", .string(outlook.rawValue)), ("probability", .null), ("interval", .null), ("due", .day(due)),
+      ("reason", .text(reason?.rawValue)), ("start", start?.json ?? .null), ("state", state?.json ?? .null),
+      ("knownThrough", .day(knownThrough)),
+    ]
+  }
+}
+
+extension StockSeries.State {
+  var json: JSON { .object([("value", .quantity(value)), ("date", .day(day))]) }
+}
+
+extension StepState {
+  var json: JSON {
+    .object([
+      ("id", .string(step.id.text)), ("text", .string(step.text)), ("by", .day(step.deadline)),
+      ("done", .day(done)),
+      ("overdue", overdue.map { .int($0) } ?? .null),
+    ])
+  }
+}
+
+extension Assessment {
+  var json: JSON {
+    .object([
+      ("date", .day(day)), ("level", .text(level?.rawValue)),
+      ("comment", .text(comment.isEmpty ? nil : comment)),
+      ("action", .text(action)), ("responsible", .text(responsible)), ("by", .text(by)),
+      ("reference", .text(reference)),
+    ])
+  }
+}

@@ -1,0 +1,73 @@
+import Goals
+public import Reports
+import Text
+
+/// A page as Markdown, for minutes and annual reports.
+public struct MarkdownRenderer: Sendable {
+  let book: any Phrasebook
+
+  /// A renderer.
+  public init(_ book: any Phrasebook) { self.book = book }
+
+  /// The page as Markdown.
+  public func text(_ page: Page) -> String {
+    var parts: [String] = []
+    for block in page.blocks {
+      parts.append(markdown(block))
+      if case .title = block, page.isExample { parts.append("**\(text(.example))**") }
+    }
+    return parts.joined(separator: "\n\n").replacing("\u{A0}", with: " ") + "\n"
+  }
+
+  private func markdown(_ block: Page.Block) -> String {
+    switch block {
+    case .title(let phrase): "# " + text(phrase)
+    case .heading(let phrase): "## " + text(phrase)
+    case .paragraph(let phrases): phrases.map(text).joined(separator: " ")
+    case .lines(let phrases): phrases.map { "- " + text($0) }.joined(separator: "\n")
+    case .facts(let facts): list(facts)
+    case .table(let table): markdown(table)
+    case .matter(let matter):
+      "### \(matter.number). \(text(matter.title))" + (matter.aside.map { " – " + text($0) } ?? "") + "\n\n"
+        + list(matter.facts)
+    }
+  }
+
+  private func list(_ facts: [Page.Fact]) -> String {
+    facts.map { "- **\(book.text($0.label)):** \(text($0.content))" }.joined(separator: "\n")
+  }
+
+  private func markdown(_ table: Table) -> String {
+    let cells = CellWriter(book)
+    var lines = [
+      row(table.columns.map { $0.title.map(text) ?? "" }),
+      row(table.columns.map { $0.alignment == .right ? "---:" : "---" }),
+    ]
+    for line in table.rows {
+      switch line {
+      case .cells(let values): lines.append(row(values.map { escaped(cells.text($0).plain) }))
+      case .total(let values):
+        lines.append(row(values.map { escaped(cells.text($0).plain) }.map { $0.isEmpty ? "" : "**\($0)**" }))
+      case .group(let phrase):
+        lines.append(row(["**\(text(phrase))**"] + table.columns.dropFirst().map { _ in "" }))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+  private func text(_ phrase: Phrase) -> String { escaped(book.text(phrase)) }
+
+  /// Text that a Markdown reader shows as it is: no marks, no HTML, no new lines.
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text.harmless {
+      switch character {
+      case "\\", "`", "*", "[", "]", "<", ">", "|", "_", "#", "&": result += "\\\(character)"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

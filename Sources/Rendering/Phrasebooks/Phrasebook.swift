@@ -1,0 +1,45 @@
+public import Goals
+public import Notation
+public import Reports
+
+/// The words of one language. Every text that a user reads stands in a phrasebook; the compiler holds each of them
+/// to all phrases.
+public protocol Phrasebook: Sendable {
+  /// The language.
+  var language: Language { get }
+  /// How numbers are written.
+  var numbers: NumberStyle { get }
+  /// A label.
+  func text(_ word: Word) -> String
+  /// A phrase of a document.
+  func text(_ phrase: Phrase) -> String
+  /// What a diagnostic says.
+  func text(_ finding: Finding) -> DiagnosticText
+  /// "fel" or "anmärkning" before a diagnostic.
+  func text(_ severity: Diagnostic.Severity) -> String
+}
+
+/// What a diagnostic says in words.
+public struct DiagnosticText: Hashable, Sendable {
+  /// The thing itself, without a full stop.
+  public var message: String
+  /// Why, or what was found instead; nil where the message says it all.
+  public var explanation: String?
+  /// How to mend it.
+  public var mend: String?
+
+  /// What a diagnostic says.
+  public init(_ message: String, _ explanation: String? = nil, mend: String? = nil) {
+    self.message = message
+    self.explanation = explanation
+    self.mend = mend
+  }
+}
+
+/// The phrasebook of a language.
+public func phrasebook(_ language: Language) -> any Phrasebook {
+  switch language {
+  case .swedish: SwedishPhrasebook()
+  case .english: SwedishPhrasebook()
+  }
+}

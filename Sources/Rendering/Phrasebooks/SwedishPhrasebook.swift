@@ -1,0 +1,66 @@
+public import Goals
+public import Notation
+public import Reports
+
+/// Svenska.
+public struct SwedishPhrasebook: Phrasebook {
+  /// Svenska.
+  public let language = Language.swedish
+  /// 1 430,5.
+  public let numbers = NumberStyle.swedish
+
+  /// Svenska.
+  public init() {}
+
+  /// A label.
+  public func text(_ word: Word) -> String {
+    switch word {
+    case .goal: "Mål"
+    case .unit: "AK"
+    case .actual: "Utfall"
+    case .inPeriod: "Perioden"
+    case .soFar: "Hittills"
+    case .target: "Måltal"
+    case .share: "Andel"
+    case .expected: "Planerat"
+    case .deviation: "Avvikelse"
+    case .gap: "Läge"
+    case .againstPlan: "Mot plan"
+    case .needed: "Krävs"
+    case .neededPerWeek: "Krävs/v"
+    case .outlook: "Bedömning"
+    case .reported: "Rapp."
+    case .barKey: "│ = plan"
+    case .comment: "Kommentar"
+    case .action: "Åtgärd"
+    case .decision: "Beslut"
+    case .responsible: "Ansvarig"
+    case .planText: "Målet"
+    case .planLine: "Planen"
+    case .due: "Klart senast"
+    case .lastDay: "Gäller t.o.m."
+    case .baseline: "Utgångsvärde"
+    case .assessBy: "Bedöms den"
+    case .steps: "Försenat"
+    case .kind: "Sort"
+    case .metric: "Mått"
+    case .date: "Dag"
+    case .value: "Värde"
+    case .id: "Id"
+    case .writer: "Rapportör"
+    case .tags: "Märkning"
+    case .note: "Anteckning"
+    case .area: "Område"
+    case .plan: "Plan"
+    case .sum: "Summan"
+    }
+  }
+
+  /// "fel" or "att se över".
+  public func text(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .fault: "fel"
+    case .remark: "se över"
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Goals
+public import Notation
+
+extension SwedishPhrasebook {
+  /// What a diagnostic says.
+  public func text(_ finding: Finding) -> DiagnosticText {
+    switch finding {
+    case .plan(let finding): text(finding)
+    case .journal(let finding): text(finding)
+    }
+  }
+
+  private func text(_ finding: PlanFinding) -> DiagnosticText {
+    switch finding {
+    case .notUTF8(let byte):
+      DiagnosticText(
+        "filen är inte UTF-8", "Här står byten 0x\(String(byte, radix: 16, uppercase: true)).",
+        mend: "öppna filen i en textredigerare och spara den som UTF-8.")
+    case .hazardousCharacter(let scalar):
+      DiagnosticText(
+        "ett osynligt styrtecken, U+\(hexadecimal(scalar))", "Ett sådant tecken kan ändra hur raden visas.",
+        mend: "ta bort tecknet.")
+    case .badFileName(let name, let suggestion):
+      DiagnosticText(
+        "filnamnet \"\(name)\" kan inte vara en plans id",
+        "Ett id har små bokstäver a–z, siffror och bindestreck, högst 64 tecken.",
+        mend: suggestion.map { "döp om filen till \($0).md." }
+          ?? "döp om filen, till exempel till plan-2026.md.")
+    case .tooLarge(let bytes, let limit):
+      DiagnosticText(
+        "filen är för stor för en plan: \(numbers.text(Quantity(bytes))) byte",
+        "En plan har högst \(numbers.text(Quantity(limit))) byte.")
+    case .missingFrontMatter:
+      DiagnosticText(
+        "planens huvud saknas", "En plan börjar med rader mellan två rader med ---.",
+        mend: "skriv överst: --- / title: … / organisation: … / period: 2026 / ---")
+    case .unclosedFrontMatter:
+      DiagnosticText("planens huvud slutar aldrig", mend: "skriv en rad med --- efter den sista nyckeln.")
+    case .malformedLine:
+      DiagnosticText("raden är ingen nyckel med värde", mend: "skriv \"nyckel: värde\", eller ta bort raden.")
+    case .unknownKey(let key, let suggestion):
+      DiagnosticText(
+        "okänd nyckel \"\(key)\"", suggestion.map { "Menade du \($0)?" },
+        mend:
+          "nycklarna är title, organisation, period, arbetarekommuner, adopted, foreningar, language, lull, "
+          + "reporting och source.")
+    case .repeatedKey(let key, let line):
+      DiagnosticText(
+        "nyckeln \"\(key)\" står två gånger", "Den första står på rad \(line).", mend: "ta bort den ena.")
+    case .missingKey(let key):
+      DiagnosticText(
+        "nyckeln \"\(key)\" saknas i planens huvud", mend: "lägg till raden \"\(key): \(example(of: key))\".")
+    case .badValue(let key, let value, let expectation):
+      DiagnosticText("\"\(value)\" kan inte vara \(key)", text(expectation))
+    case .repeatedUnit(let name):
+      DiagnosticText("\(name) står två gånger bland arbetarekommunerna", mend: "ta bort den ena.")
+    default: goalText(finding)
+    }
+  }
+
+  private func goalText(_ finding: PlanFinding) -> DiagnosticText {
+    switch finding {
+    case .malformedAttributes:
+      DiagnosticText(
+        "attributen kan inte läsas", "Så här skrivs de: {#id namn=värde namn=\"flera ord\"}.",
+        mend: "se efter att klammer och citattecken är slutna.")
+    case .unknownAttribute(let name, let suggestion):
+      DiagnosticText(
+        "okänt attribut \"\(name)\"", suggestion.map { "Menade du \($0)?" },
+        mend: "attributen är " + PlanVocabulary.attributes.joined(separator: ", ") + ".")
+    case .repeatedAttribute(let name):
+      DiagnosticText("attributet \"\(name)\" står två gånger", mend: "ta bort det ena.")
+    case .badAttribute(let name, let value, let expectation):
+      DiagnosticText("\"\(value)\" kan inte vara \(name)", text(expectation))
+    case .repeatedID(let id, let line):
+      DiagnosticText(
+        "id:t \"\(id)\" används två gånger", "Det första står på rad \(line).",
+        mend: "ge det ena ett annat id.")
+    case .missingID(let given):
+      DiagnosticText(
+        "målet har inget eget id", "Det heter nu \(given), efter sina första ord.",
+        mend: "skriv {#\(given)} efter målet, så ändras det inte när meningen gör det.")
+    case .furtherTargets(let ids):
+      DiagnosticText(
+        "meningen lovar mer än en sak", "De övriga heter nu \(ids.joined(separator: ", ")).",
+        mend: "skriv varje löfte för sig, eller sätt det i hakparentes: [minst 20 går S2]{#s2}.")
+    case .missingTarget(let kind):
+      DiagnosticText(
+        "måltalet saknas", "Målet läses som \(name(of: kind)), men inget tal står i meningen.",
+        mend: "skriv talet i meningen, eller {target=50}, eller en annan sort: {kind=qualitative}.")
+    case .missingWindow:
+      DiagnosticText("det framgår inte hur ofta", mend: "skriv till exempel \"i veckan\", eller {per=P3W}.")
+    case .deadlineBeforePlan(let deadline, let start):
+      DiagnosticText(
+        "målet skulle vara klart \(date(deadline)), innan planen börjar", "Planen börjar \(date(start)).",
+        mend: "rätta dagen, eller skriv {by=ÅÅÅÅ-MM-DD}.")
+    case .tickedStep:
+      DiagnosticText(
+        "steget är avbockat i planen", "Vad som är gjort står i journalen, så att det syns när och av vem.",
+        mend: "skriv [ ] här och kör: maltavla done MÅL STEG")
+    case .stepsUnderKind(let kind):
+      DiagnosticText(
+        "bara ett delmål har steg; det här målet är \(name(of: kind))",
+        mend: "skriv {kind=milestone}, eller ta bort rutorna.")
+    case .unknownList(let id, let suggestion):
+      DiagnosticText("planen har ingen lista \"\(id)\"", suggestion.map { "Menade du \($0)?" })
+    case .mixedMeasure(let metric, let other, let here):
+      DiagnosticText(
+        "måttet \"\(metric)\" räknas på två sätt",
+        "Här \(here == .flow ? "läggs det ihop" : "läses det av"), men inte i målet på \(other.file) rad \(other.line).",
+        mend: "ge det ena målet ett annat mått: {metric=…}, eller skriv {measure=flow} eller {measure=stock}."
+      )
+    default: tableText(finding)
+    }
+  }
+
+  private func tableText(_ finding: PlanFinding) -> DiagnosticText {
+    switch finding {
+    case .unreadableTable:
+      DiagnosticText(
+        "tabellen kan inte läsas som måltal eller lista",
+        "Första kolumnen heter Arbetarekommun; de andra är årtal, eller en enda med namn.")
+    case .headingWithoutTable:
+      DiagnosticText(
+        "rubriken har ett id, men ingen tabell följer",
+        mend: "sätt id:t på målet i stället, eller skriv tabellen.")
+    case .unknownUnit(let name, let suggestion, let known):
+      DiagnosticText(
+        "okänd arbetarekommun \"\(name)\"",
+        (known == 0
+          ? "Planens huvud nämner ingen arbetarekommun."
+          : "Planens huvud nämner \(known)\(known == 1 ? "" : " stycken").")
+          + (suggestion.map { " Menade du \($0)?" } ?? ""),
+        mend: suggestion == nil
+          ? "lägg till den efter \"arbetarekommuner:\" i planens huvud, eller rätta namnet." : nil)
+    case .repeatedRow(let name, let line):
+      DiagnosticText("\(name) har redan en rad", "Den står på rad \(line).", mend: "ta bort den ena.")
+    case .badNumber(let text):
+      DiagnosticText(
+        text.isEmpty ? "rutan är tom" : "\"\(text)\" är inget tal",
+        mend: "skriv talet med siffror, till exempel 1 427.")
+    case .raggedRow(let cells, let expected):
+      DiagnosticText(
+        "raden har \(cells) rutor, rubrikraden \(expected)", mend: "lägg till eller ta bort streck (|).")
+    case .totalMismatch(let year, let stated, let computed, let first, let last):
+      DiagnosticText(
+        "Totalt stämmer inte med raderna",
+        "Raderna \(first)–\(last) ger \(numbers.text(computed)), det står \(numbers.text(stated)) "
+          + "(\(numbers.text((computed - stated).magnitude)) för \(stated < computed ? "lite" : "mycket")) för \(year).",
+        mend: "skriv \(numbers.text(computed)), eller rätta den rad som är fel.")
+    case .nameWithoutUnit:
+      DiagnosticText(
+        "namnet hör inte till någon arbetarekommun", "Ingen rad ovanför nämner en.",
+        mend: "skriv arbetarekommunen i första rutan.")
+    case .emptyTable: DiagnosticText("tabellen har inga rader")
+    default: DiagnosticText("")
+    }
+  }
+
+  private func text(_ expectation: Expectation) -> String {
+    switch expectation {
+    case .text: "Här ska stå något."
+    case .day: "Det ska vara en dag som finns, till exempel 2024-06-30."
+    case .period: "Det ska vara ett år (2024), flera (2024..2025) eller två dagar (2024-01-01..2024-12-31)."
+    case .duration: "Det ska vara en tid som P3W (tre veckor), P14D, P1M eller P1Y."
+    case .target: "Det ska vara ett tal som 50, <=62, =2, +100, -5% eller 80%."
+    case .baseline: "Det ska vara ett värde med sin dag, till exempel 2360@2023-11-02."
+    case .identifier(let suggestion):
+      "Ett id har små bokstäver a–z, siffror och bindestreck."
+        + (suggestion.map { " Till exempel \($0)." } ?? "")
+    case .oneOf(let words, let suggestion):
+      "Det ska vara " + words.joined(separator: ", ") + "." + (suggestion.map { " Menade du \($0)?" } ?? "")
+    }
+  }
+
+  private func example(of key: String) -> String {
+    switch key {
+    case "period": "2026"
+    case "organisation": "Exempelby arbetarekommun"
+    default: "Verksamhetsplan 2026"
+    }
+  }
+
+  /// A kind in words: "antal", "nivå".
+  func name(of kind: Kind) -> String {
+    switch kind {
+    case .count: "antal"
+    case .distinct: "olika"
+    case .rate: "regelbundenhet"
+    case .coverage: "täckning"
+    case .level: "nivå"
+    case .increase: "ökning"
+    case .decrease: "minskning"
+    case .direction: "riktning"
+    case .milestone: "delmål"
+    case .ongoing: "löpande"
+    case .qualitative: "inriktningsmål"
+    }
+  }
+
+  func hexadecimal(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
