@@ -32,6 +32,8 @@ enum Cue: Sendable, Hashable {
   case relative
   /// Better in a way that only judgement measures.
   case better
+  /// Finished: a deliverable is there.
+  case done
 }
 
 /// The cues. Add a phrase to the list of what it tells, parted by commas.
@@ -105,6 +107,10 @@ enum Cues {
     (.decrease, "minskning, minskningen, sänkning, nedgång"),
     (.means, "genom, via, med hjälp av, tack vare, utifrån"),
     (.need, "gäller det att, är viktigt, är det viktigt, nödvändigt, det krävs, är avgörande, i behov av"),
+    (
+      .done,
+      "klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, på plats, i drift, genomförd"
+    ),
     (.relative, "som, där, vilka, vilket, vars"),
     (
       .better,

@@ -46,7 +46,7 @@ enum Verbs {
     (
       .up,
       """
-      öka växa/växer/växte/växt höja stiga/stiger/steg/stigit nettoöka utöka fördubbla dubbla dubblera tredubbla
+      öka växa/växer/växte/vuxit höja stiga/stiger/steg/stigit nettoöka utöka fördubbla dubbla dubblera tredubbla
       fyrdubbla bredda
       """
     ),

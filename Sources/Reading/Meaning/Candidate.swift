@@ -40,7 +40,7 @@ extension Sentence {
   }
 
   func candidate(_ amount: Amount, at place: Int) -> Candidate {
-    let noun = parser.nounPhrase(at: phrases[place].tokens.upperBound)
+    let noun = counted(by: amount, at: place)
     var candidate = Candidate(
       place: place, amount: amount, noun: noun?.found, unitWords: noun?.words,
       lead: wordBefore(place), clause: clauses[place])
@@ -49,6 +49,40 @@ extension Sentence {
     candidate.more = comparative(at: place)
     candidate.isSubject = isSubject(candidate)
     return candidate
+  }
+
+  /// What a number counts: the noun after it, or that of its pair in "50 respektive 20 medlemmar" and in
+  /// "30 medlemmar går S1 och 12 går S2".
+  private func counted(by amount: Amount, at place: Int) -> (found: NounClass?, words: Range<Int>?)? {
+    if amount.isMoney { return (.money, nil) }
+    let own = parser.nounPhrase(at: phrases[place].tokens.upperBound)
+    if let own, own.found != nil { return (own.found, own.words) }
+    if ["respektive", "och", "samt", "/"].contains(wordAfter(place)), let next = pair(of: place, after: 2) { return next }
+    let opensVerb = phrases.indices.contains(place + 1) && { if case .verb = phrases[place + 1].meaning { true } else { false } }()
+    if opensVerb || own == nil, !amount.isPercent, !amount.isArticle, let other = previousNoun(place) { return other }
+    return own.map { ($0.found, $0.words) }
+  }
+
+  /// Whether the number is of those just named: "varav minst 30".
+  func isPart(_ candidate: Candidate) -> Bool {
+    for index in phrases.indices.prefix(candidate.place).reversed() {
+      if case .amount = phrases[index].meaning { return false }
+      if case .cue(.ofWhich) = phrases[index].meaning { return true }
+    }
+    return false
+  }
+
+  private func pair(of place: Int, after distance: Int) -> (found: NounClass?, words: Range<Int>?)? {
+    guard phrases.indices.contains(place + distance), case .amount = phrases[place + distance].meaning else { return nil }
+    return parser.nounPhrase(at: phrases[place + distance].tokens.upperBound).map { ($0.found, $0.words) }
+  }
+
+  private func previousNoun(_ place: Int) -> (found: NounClass?, words: Range<Int>?)? {
+    for index in phrases.indices.prefix(place).reversed() {
+      guard case .amount(let other) = phrases[index].meaning, !other.isArticle, !other.isPercent else { continue }
+      return parser.nounPhrase(at: phrases[index].tokens.upperBound).map { ($0.found, $0.words) }
+    }
+    return nil
   }
 
   private func governor(of place: Int) -> Verb? {
@@ -68,7 +102,7 @@ extension Sentence {
     var first: Verb?
     var index = place + 1
     while index < phrases.count, clauses[index].role == clauses[place].role {
-      if case .amount(let other) = phrases[index].meaning, !other.isArticle { break }
+      if case .amount(let other) = phrases[index].meaning, !other.isArticle, wordBefore(index) != "respektive" { break }
       if case .sign(let sign) = phrases[index].meaning, sign == "." || sign == ";" { break }
       if case .verb(let verb) = phrases[index].meaning, verb.sense != .promise, verb.sense != .need {
         if first == nil {

@@ -51,7 +51,14 @@ extension Sentence {
 
   /// "ska", "kommer att".
   private var isBinding: Bool {
-    verbs.contains { $0.verb.sense == .promise && $0.verb.form != .past } || comesTo
+    verbs.contains { $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place) } || comesTo
+  }
+
+  /// Whether a promise is only spoken of: "har svårt att hålla löftet om att alla ska …".
+  private func isReported(_ place: Int) -> Bool {
+    let end = phrases[place].tokens.lowerBound
+    return (0..<end).contains { parser.form($0) == "om" && parser.form($0 + 1) == "att" }
+      && verbs.contains { $0.place < place && $0.verb.sense != .promise && $0.verb.form == .present }
   }
 
   /// A binding modal, a stated aim, an infinitive or imperative in front.

@@ -29,7 +29,12 @@ struct ReadingBuilder {
   private func measured() -> [Reading] {
     let ordered =
       candidates.filter { $0.clause.role == .main } + candidates.filter { $0.clause.role != .main }
-    var readings = ordered.map(reading)
+    var readings: [Reading] = []
+    for candidate in ordered {
+      var next = reading(candidate)
+      if sentence.isPart(candidate), let whole = readings.last { next.kind = whole.kind }
+      readings.append(next)
+    }
     if let coverage = sentence.coverage(before: candidates) {
       if let kind = sentence.untestable(coverage.place), readings.isEmpty {
         var reading = Reading(kind: kind)

@@ -6,12 +6,13 @@ extension Sentence {
     let main = verbs.filter {
       clauses[$0.place].role != .purpose && $0.verb.sense != .promise && $0.verb.sense != .need
     }
-    let leading = main.first { $0.verb.infinitive != "ha" && $0.verb.infinitive != "fokusera" } ?? main.first
+    let leading = main.first { !["ha", "vara", "bli", "fokusera"].contains($0.verb.infinitive) } ?? main.first
     if let leading, Sentence.supporting.contains(leading.verb.infinitive), mainPlace(of: .more) == nil {
       return (.ongoing, nil)
     }
     if let direction = direction(main) { return (.direction, direction) }
     let firmDeadline = phrases.contains { if case .deadline = $0.meaning { true } else { false } }
+    if mainPlace(of: .done) != nil { return (.milestone, nil) }
     if mainPlace(of: .continuous) != nil { return (.ongoing, nil) }
     guard let leading else { return (firmDeadline ? .milestone : .qualitative, nil) }
     switch leading.verb.sense {

@@ -6,6 +6,8 @@ struct Numeral: Sendable {
   var length: Int
   var isPercent = false
   var isArticle = false
+  /// Written `50 000:-`.
+  var isMoney = false
   var doubts: [Doubt] = []
 }
 
@@ -19,7 +21,10 @@ extension PhraseParser {
     guard var numeral = plainNumeral(at: place) else { return nil }
     multiply(&numeral, at: place)
     let next = place + numeral.length
-    if NumeralWords.percent.contains(form(next)) {
+    if form(next) == ":", form(next + 1) == "–" {
+      numeral.isMoney = true
+      numeral.length += 2
+    } else if NumeralWords.percent.contains(form(next)) {
       numeral.isPercent = true
       numeral.length += 1
     } else if let part = NumeralWords.parts[form(next)] {

@@ -14,7 +14,7 @@ extension PhraseParser {
     guard let numeral = numeral(at: start) else { return nil }
     if lead.quantifier == .between, !hasRange(after: start + numeral.length) { return nil }
     var amount = Amount(
-      value: numeral.value, quantifier: lead.quantifier, isPercent: numeral.isPercent,
+      value: numeral.value, quantifier: lead.quantifier, isPercent: numeral.isPercent, isMoney: numeral.isMoney,
       isArticle: numeral.isArticle && lead.quantifier == nil, doubts: numeral.doubts)
     var end = start + numeral.length
     extend(&amount, to: &end, lead: form(place))

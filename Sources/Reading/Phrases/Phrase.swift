@@ -31,6 +31,8 @@ struct Amount: Sendable {
   var value: Quantity
   var quantifier: Quantifier?
   var isPercent = false
+  /// Whether it is written as money: `50 000:-`.
+  var isMoney = false
   /// Whether it is "en" or "ett" without a quantifier, which most often is an article.
   var isArticle = false
   /// The value before: "från 120 till 150".

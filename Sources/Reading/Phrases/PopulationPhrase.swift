@@ -42,7 +42,7 @@ extension PhraseParser {
       if !attributive {
         if Cues.functionWords.contains(word) { break }
         if let found = lexicon.nouns.classify(word), !isAttribute(place) { return (found, start..<place + 1) }
-        if let verb = lexicon.verbs.match(tokens, at: place), place > start, verb.form != .supine,
+        if let verb = lexicon.verbs.match(tokens, at: place), verb.form != .supine,
           verb.form != .past, verb.form != .imperative
         {
           break
