@@ -1,0 +1,156 @@
+/// What a word or phrase that is neither noun, verb nor number tells of the sentence.
+enum Cue: Sendable, Hashable {
+  /// The sentence states an aim, though it has no "ska".
+  case aim
+  /// Tells of the past, or of today's state.
+  case past, now
+  /// A forecast.
+  case forecast
+  /// A duty of the statutes.
+  case statutory
+  /// The plan itself.
+  case planItself
+  /// What follows is the purpose, not the promise.
+  case purpose
+  /// Goes on all the time.
+  case continuous
+  /// More or less of something.
+  case more, less
+  /// People are led to do something.
+  case ofWhich
+  /// The number holds for each of the named.
+  case each
+  /// Something new that is added to a stock.
+  case new
+  /// A change as a noun: en ökning med.
+  case increase, decrease
+  /// By way of: what follows is means.
+  case means
+  /// Need, as a phrase.
+  case need
+  /// A relative clause begins.
+  case relative
+  /// Better in a way that only judgement measures.
+  case better
+  /// Finished: a deliverable is there.
+  case done
+}
+
+/// The cues. Add a phrase to the list of what it tells, parted by commas.
+enum Cues {
+  static let table = PhraseTable<Cue>([
+    (
+      .aim,
+      """
+      mål är, målet är, målsättning är, målsättningen är, ambition är, ambitionen är, som mål, har målet, har målsättningen,
+      mål att, målet att, avser att, tänker, planerar att, vision är, vill, siktar på, har som ambition, målbild, satsar på,
+      fokus ligger, fokus för, arbetar för att, verkar för att, mål:, delmål
+      """
+    ),
+    (
+      .past,
+      """
+      under det gångna, det gångna, förra året, föregående år, i fjol, fjolårets, tidigare år, senaste åren, senaste året, har varit,
+      sedan tidigare, under förra, det senaste, de senaste, historiskt, har vi haft
+      """
+    ),
+    (
+      .now,
+      """
+      i dagsläget, idag, i dag, för närvarande, f.n, just nu, i nuläget, nuläget, numera, hittills, nuläge, redan, fortfarande
+      """
+    ),
+    (
+      .forecast,
+      "enligt prognos, enligt prognosen, prognos, prognosen, troligen, sannolikt, förmodligen, räknar med, antas bli, väntas bli"
+    ),
+    (
+      .statutory,
+      """
+      ansvarar för, ansvarar, ansvarig för, enligt stadgarna, stadgarna, stadgar, stadgeförpliktigande, stadgeenliga, enligt stadgar,
+      enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, normalstadgar, enligt lag, lagen kräver
+      """
+    ),
+    (
+      .planItself,
+      """
+      verksamhetsplanen, verksamhetsplanens, verksamhetsplan, planen, planens, målen, målens, måluppfyllelse, måluppfyllelsen,
+      handlingsplanen, verksamheten, vår verksamhet, verksamhetens, verksamhetsberättelse, verksamhetsberättelsen, årets mål,
+      uppfyllelse, arbetet
+      """
+    ),
+    (
+      .purpose,
+      "för att, i syfte att, med syfte att, så att, med målet att, med målsättningen att, med syftet att, vars syfte, syftande till"
+    ),
+    (
+      .continuous,
+      """
+      löpande, kontinuerligt, kontinuerlig, kontinuerliga, regelbundet, regelbunden, regelbundna, återkommande, ständigt,
+      fortsatt, fortsatta, året runt, dagligdags, fortlöpande, alltid, i första hand, aktivt, vid behov, omgående
+      """
+    ),
+    (
+      .more,
+      """
+      fler, flera, högre, ökad, ökat, ökade, förhöjd, flest, oftare
+      """
+    ),
+    (.less, "färre, lägre, minskad, minskat, minskade"),
+    (.ofWhich, "varav, av vilka, av dessa, därav, av dem"),
+    (.each, "vardera, per förening, per arbetarekommun, i vardera, per ak"),
+    (.new, "nya, ny, nytt, nyvärvade, nyblivna, ytterligare, nytillkomna, nyrekryterade"),
+    (
+      .increase,
+      "ökning, ökningen, nettoökning, nettoökningen, tillväxt, höjning, netto, medlemsökning, medlemstillväxt, uppgång"
+    ),
+    (.decrease, "minskning, minskningen, sänkning, nedgång"),
+    (.means, "genom, via, med hjälp av, tack vare, utifrån"),
+    (.need, "gäller det att, är viktigt, är det viktigt, nödvändigt, det krävs, är avgörande, i behov av"),
+    (
+      .done,
+      "klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, på plats, i drift, genomförd"
+    ),
+    (.relative, "som, där, vilka, vilket, vars"),
+    (
+      .better,
+      "bättre, stark, starkare, attraktiv, levande, god, goda, tydlig, tydligare, roligt, trygg, jämställt"
+    ),
+  ])
+
+  /// Words that stand before numbers that are no targets.
+  static let labels: Set<String> = [
+    "bilaga", "bilagor", "sida", "sidan", "sid", "sidorna", "s", "kap", "kapitel", "paragraf", "punkt",
+    "punkten", "del", "delen",
+    "steg", "kurs", "modul", "nivå", "nr", "nummer", "rad", "kl", "klockan", "tel", "telefon", "agenda", "§",
+    "tabell", "figur",
+    "mål", "delmål", "version", "covid", "block", "kvadrant", "artikel", "post", "box", "fas", "etapp",
+    "insats", "område", "strategi",
+    "område", "prio", "prioritet",
+  ]
+
+  /// Endings of street and place names, which have house numbers after them.
+  static let streets = [
+    "gatan", "gata", "vägen", "väg", "torget", "torg", "gränd", "allén", "allé", "backen", "plan", "stigen",
+    "esplanaden",
+  ]
+
+  /// Nouns after "alla" that make it an idiom: no population is covered.
+  static let noPopulation: Set<String> = [
+    "delar", "nivåer", "sätt", "frågor", "hörn", "tider", "plan", "fall", "slag", "former", "typer", "håll",
+    "kanaler", "sammanhang",
+    "politikområden", "områden", "lägen", "åldrar", "generationer", "forum", "led", "dagar", "andra",
+    "övriga", "tänkbara", "möjliga", "de",
+    "människors", "människor", "som", "samhällsgrupper", "grupper", "oavsett", "ska", "kan", "får", "har",
+    "är", "vi", "dessa", "goda", "krafter",
+  ]
+
+  /// Words that end a noun phrase: prepositions, conjunctions, pronouns.
+  static let functionWords: Set<String> = Set(
+    """
+    i på av till för med om och eller att som en ett den det de vi vår vårt våra sin sitt sina från vid under över inom mellan
+    genom utan hos mot samt men där när då så ur åt efter före innan kring bland per är har ska skall kan inte ej också
+    även både alla samtliga varje man du ni dem oss dess deras vars vilka vilket minst högst senast varav respektive dessutom
+    därför utifrån enligt inför via både antingen än vardera var redan just ha vara bli
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,63 @@
+/// How the words before or after a number bound it.
+enum Quantifier: Sendable, Hashable {
+  /// minst N
+  case atLeast
+  /// fler än N: at least N + 1
+  case moreThan
+  /// högst N
+  case atMost
+  /// färre än N: at most N − 1
+  case lessThan
+  /// precis N
+  case exactly
+  /// cirka N
+  case about
+  /// mellan N och M
+  case between
+}
+
+/// The quantifiers. Add a phrase to the list of its meaning, parted by commas.
+enum Quantifiers {
+  static let before: [(meaning: Quantifier, phrases: String)] = [
+    (
+      .atLeast,
+      """
+      minst, allra minst, åtminstone, lägst, minimum, som minst, som lägst, minimalt, inte färre än, inte mindre än,
+      ej färre än, ej mindre än, inte understiga, ej understiga, inte understiger, över, drygt, uppåt, ej under, inte under,
+      inte lägre än, ej lägre än, överstiga, överstiger, gärna över, inte gå under, passera, aldrig färre än, aldrig under
+      """
+    ),
+    (.moreThan, "fler än, flera än, mer än, mera än, högre än"),
+    (
+      .atMost,
+      """
+      högst, som högst, max, maximalt, maximum, som mest, allra högst, upp till, inte fler än, inte mer än, ej fler än,
+      ej mer än, inte överstiga, ej överstiga, inte överstiger, inte högre än, ej högre än, inte över, ej över, begränsas till,
+      begränsa till, begränsat till, understiga, understiger, aldrig över, aldrig fler än, aldrig mer än, inte gå över
+      """
+    ),
+    (.lessThan, "färre än, mindre än, lägre än"),
+    (.exactly, "exakt, precis, just"),
+    (
+      .about,
+      "cirka, ca, ca ., circa, omkring, runt, ungefär, kring, uppskattningsvis, nära, nästan, i storleksordningen"
+    ),
+    (.between, "mellan, från"),
+  ]
+
+  static let after: [(meaning: Quantifier, phrases: String)] = [
+    (
+      .atLeast,
+      "eller fler, eller flera, eller mer, eller mera, och uppåt, eller högre, som minst, och fler, plus"
+    ),
+    (.atMost, "eller färre, eller mindre, eller lägre, som mest, som högst"),
+  ]
+
+  /// Words with "minst" in them that bound no number.
+  static let idioms = PhraseTable<Bool>([
+    (
+      true,
+      "inte minst, inte allra minst, minst lika, minst sagt, inte desto mindre, mer eller mindre, till och med"
+    )
+  ])
+}

@@ -1,0 +1,100 @@
+import Goals
+
+/// Words for time. Add a word to the table of what it means.
+enum TimeWords {
+  static let months: [String: Int] = [
+    "januari": 1, "februari": 2, "mars": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "augusti": 8,
+    "september": 9, "oktober": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9,
+    "sep": 9, "okt": 10, "nov": 11, "dec": 12,
+  ]
+
+  /// Seasons and the last month of each, as the plan's year knows them.
+  static let seasons: [String: Int] = [
+    "våren": 6, "vårens": 6, "vårterminen": 6, "vårterminens": 6, "vårtermin": 6, "vt": 6, "försommaren": 6,
+    "sommaren": 8, "hösten": 12,
+    "höstens": 12, "höst": 12, "höstterminen": 12, "höstterminens": 12, "hösttermin": 12, "ht": 12,
+    "sensommaren": 8, "förvåren": 3, "senhösten": 12, "sommaruppehållet": 6, "semestern": 6, "semestrarna": 6,
+    "sommaruppehåll": 6, "sommarledigheten": 6, "sommarlovet": 6,
+  ]
+
+  static let yearNouns: Set<String> = [
+    "året", "år", "verksamhetsåret", "verksamhetsår", "kalenderåret", "planåret", "valåret", "årets",
+    "verksamhetsårets", "kalenderårets", "budgetåret", "arbetsåret", "jubileumsåret", "räkenskapsåret",
+    "supervalåret",
+  ]
+
+  static let periodNouns: Set<String> = [
+    "perioden", "verksamhetsperioden", "planperioden", "verksamhetsplaneperioden", "verksamhetsplansperioden",
+    "planperiodens", "verksamhetsperiodens", "periodens", "kongressperioden",
+  ]
+
+  static let yearEnds: Set<String> = ["årsslutet", "årsskiftet", "nyår", "nyåret"]
+
+  /// Months in which each part of a year ends, by its number.
+  static let parts: [String: Int] = [
+    "kvartalet": 3, "kvartal": 3, "kv": 3, "tertialet": 4, "tertial": 4, "halvåret": 6, "halvår": 6,
+  ]
+
+  /// Holidays that stand in the almanac on the same day.
+  static let holidays: [String: (month: Int, day: Int)] = [
+    "jul": (12, 24), "julen": (12, 24), "julhelgen": (12, 24), "lucia": (12, 13), "nyårsafton": (12, 31),
+  ]
+
+  /// Words before a time that make it a deadline.
+  static let leads: Set<String> = [
+    "senast", "till", "fram", "t.o.m", "tom", "före", "innan", "under", "i", "vid", "inför", "per", "inom",
+    "för",
+    "efter",
+  ]
+
+  /// Words between the lead and the time.
+  static let fillers: Set<String> = [
+    "och", "med", "den", "det", "de", "hela", "kommande", "detta", "denna", "innevarande", "av", "slutet",
+    "slut", "utgången",
+    "loppet", "nästa", "allra", "mitten", "början", "sista", "ramen", "nästkommande", "nu", "aktuella",
+    "pågående", "senast", "i",
+    "under", "vid", "på", "hela", "själva", "tidig", "tidigt", "sen", "sent", "dagen", "i", "inledningen",
+    "ovan",
+  ]
+
+  /// Words that make the time after them a vague or a past one.
+  static let vague: Set<String> = ["början", "inledningen"]
+  static let past: Set<String> = [
+    "gångna", "föregående", "förra", "fjolårets", "senaste", "tidigare", "gånget",
+  ]
+
+  static let units: [String: Duration.Unit] = [
+    "dag": .day, "dagar": .day, "dagen": .day, "dygn": .day, "arbetsdagar": .day, "vecka": .week,
+    "veckor": .week,
+    "veckan": .week, "v": .week, "kalendervecka": .week, "månad": .month, "månader": .month,
+    "månaden": .month,
+    "kalendermånad": .month, "mån": .month,
+    "kvartal": .quarter, "kvartalet": .quarter, "termin": .term, "terminer": .term, "terminen": .term,
+    "halvår": .halfYear, "halvåret": .halfYear, "år": .year, "året": .year, "verksamhetsår": .year,
+    "kalenderår": .year, "läsår": .year, "mandatperiod": .mandatperiod, "mandatperioden": .mandatperiod,
+    "vår": .year, "höst": .year, "sommar": .year, "vinter": .year, "valår": .year,
+  ]
+
+  static let weekdays: Set<String> = [
+    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "helg", "vardag", "helgfri",
+    "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar",
+  ]
+
+  /// Adverbs and adjectives that say how often.
+  static let frequencies: [String: Duration.Unit] = [
+    "årligen": .year, "årlig": .year, "årliga": .year, "årligt": .year, "årsvis": .year, "månatligen": .month,
+    "månatlig": .month, "månatliga": .month, "månatligt": .month, "månadsvis": .month, "månadsvisa": .month,
+    "veckovis": .week, "veckovisa": .week, "kvartalsvis": .quarter, "kvartalsvisa": .quarter,
+    "dagligen": .day, "daglig": .day, "dagliga": .day, "terminsvis": .term, "halvårsvis": .halfYear,
+    "halvårligen": .halfYear, "terminsvisa": .term,
+  ]
+
+  /// Elections by name; the plain word is the general election.
+  static let elections: [String: Elections.Kind] = [
+    "valet": .general, "riksdagsvalet": .general, "kommunvalet": .general, "regionvalet": .general,
+    "valdagen": .general,
+    "val": .general, "valrörelsen": .general, "landstingsvalet": .general, "ep-valet": .european,
+    "eu-valet": .european, "europaparlamentsvalet": .european,
+    "europavalet": .european, "ep-valrörelsen": .european, "kyrkovalet": .church,
+  ]
+}

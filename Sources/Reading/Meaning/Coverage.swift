@@ -1,0 +1,51 @@
+import Goals
+
+extension Sentence {
+  /// The first share of people or things that the sentence promises something for.
+  func coverage(before candidates: [Candidate]) -> (place: Int, share: Share)? {
+    for place in phrases.indices {
+      guard case .population(let share) = phrases[place].meaning, covers(share, at: place) else { continue }
+      let governs = candidates.first {
+        $0.place < place && !$0.amount.isPercent && $0.noun != .occasion
+          && !($0.amount.value == Quantity(1) && precedesFrom(place))
+      }
+      return governs == nil ? (place, share) : nil
+    }
+    return nil
+  }
+
+  private func precedesFrom(_ place: Int) -> Bool { ["från", "i", "per"].contains(wordBefore(place)) }
+
+  /// "Alla" covers people and organisations wherever they stand, and things where the sentence is about them.
+  private func covers(_ share: Share, at place: Int) -> Bool {
+    if parser.form(phrases[place].tokens.lowerBound) == "respektive" { return false }
+    let before = verbs.filter { $0.place < place && $0.verb.sense != .promise }
+    switch share.noun {
+    case .member, .person, .participant, .organisation:
+      if clauses[place].role == .purpose || clauses[place].role == .relative { return false }
+      return !before.contains { Sentence.supporting.contains($0.verb.infinitive) }
+    case .occasion, .meanAge, .measure: return share.percent != Quantity(100)
+    default:
+      let startsSentence = before.isEmpty && clauses[place].role == .main
+      return startsSentence && !verbs.isEmpty
+    }
+  }
+
+  /// Verbs that help others: what "alla" then do is not promised.
+  static let supporting: Set<String> = [
+    "stötta", "stödja", "hjälpa", "uppmuntra", "stimulera", "inspirera", "samverka", "samarbeta",
+    "samordna", "verka", "arbeta", "jobba",
+  ]
+
+  /// Whether what is said of those covered is a matter of judgement or goes on without end.
+  func untestable(_ place: Int) -> Kind? {
+    let senses = verbs.map(\.verb.sense)
+    if senses.contains(.feel) || has(.better), !senses.contains(.hold) { return .qualitative }
+    let continuous = phrases.indices.contains { index in
+      guard case .cue(.continuous) = phrases[index].meaning else { return false }
+      return index < place
+    }
+    let isSubject = !verbs.contains { $0.place < place && $0.verb.sense != .promise }
+    return continuous && !isSubject ? .ongoing : nil
+  }
+}

@@ -1,0 +1,155 @@
+import Goals
+
+/// The kind of a goal with a number, and how the number bounds it.
+struct MeasuredKind {
+  let sentence: Sentence
+  let candidate: Candidate
+  let per: Duration?
+
+  /// The rules in their order: a change, a share, a rate, a state, different people, things done.
+  func kind() -> Kind {
+    if let change = change() { return change }
+    if candidate.amount.isPercent { return percentKind() }
+    if per != nil, candidate.noun != .meanAge { return .rate }
+    if isLevel() { return .level }
+    if isDistinct() { return .distinct }
+    return .count
+  }
+
+  /// Increase or decrease: by an amount, or to one, which is a level.
+  private func change() -> Kind? {
+    let amount = candidate.amount
+    if amount.isMultiplication { return amount.value < .zero ? .decrease : .increase }
+    if amount.from != nil { return .level }
+    if let cue = candidate.more { return cue == .less ? .decrease : .increase }
+    let verb = changeVerb
+    if let verb, candidate.lead == "till" || isEnd {
+      return verb.sense == .up || verb.sense == .down ? .level : nil
+    }
+    if let verb {
+      let directly =
+        candidate.lead == "med" || candidate.noun != .event && candidate.noun != .occasion || amount.isPercent
+      if directly, candidate.clause.role == .main { return verb.sense == .down ? .decrease : .increase }
+    }
+    for (cue, kind) in [(Cue.increase, Kind.increase), (.decrease, .decrease)] where sentence.has(cue) {
+      if ["på", "med", "om", "netto", "av"].contains(candidate.lead)
+        || candidate.clause.role == .main && verb == nil && candidate.governor?.sense != .state
+      {
+        return kind
+      }
+    }
+    if sentence.wordBefore(candidate.place) == "ytterligare" || sentence.wordAfter(candidate.place) == "till",
+      candidate.noun == .member
+    {
+      return .increase
+    }
+    return nil
+  }
+
+  private var changeVerb: Verb? {
+    if let governor = candidate.governor { return [.up, .down].contains(governor.sense) ? governor : nil }
+    guard let predicate = candidate.predicate, [.up, .down].contains(predicate.sense),
+      predicate.form != .supine, candidate.noun == nil || candidate.amount.isPercent
+    else { return nil }
+    return predicate
+  }
+
+  /// "till minst 500", where the quantifier took the place after "till".
+  private var isEnd: Bool {
+    let first = sentence.phrases[candidate.place].tokens.lowerBound
+    return sentence.parser.form(first - 1) == "till"
+      || sentence.parser.form(first - 2) == "till" && sentence.parser.form(first - 1) == "över"
+  }
+
+  /// A share of people or things is a coverage; a percentage of anything else is a state.
+  private func percentKind() -> Kind {
+    let measures = sentence.phrases[..<candidate.place].contains {
+      if case .noun(.measure) = $0.meaning { true } else { false }
+    }
+    if measures || candidate.noun == .measure { return .level }
+    if sentence.wordAfter(candidate.place) == "av" || candidate.noun != nil && candidate.noun != .money {
+      return .coverage
+    }
+    return .level
+  }
+
+  private func isLevel() -> Bool {
+    if candidate.noun == .measure || candidate.noun == .meanAge { return true }
+    if candidate.noun == .money, candidate.governor?.sense != .recruit { return candidate.governor != nil || candidate.amount.quantifier == .atMost }
+    let isEvent = candidate.noun == .event || candidate.noun == .occasion
+    if candidate.isSubject, candidate.governor == nil {
+      guard let predicate = candidate.predicate else { return false }
+      if predicate.infinitive == "finnas" { return true }
+      return false
+    }
+    if let governor = candidate.governor {
+      switch governor.sense {
+      case .state:
+        return !isEvent || ["finnas", "bestå", "omfatta"].contains(governor.infinitive) && !isEvent
+      case .reach:
+        return !isEvent && candidate.noun != .person && candidate.noun != .participant
+          && candidate.noun != .organisation
+      case .better, .deliver: return false
+      default: return false
+      }
+    }
+    if candidate.predicate?.infinitive == "finnas" { return !isEvent }
+    let isVerbless = candidate.predicate == nil
+    if measuresBefore, isVerbless || candidate.predicate?.sense == .state { return true }
+    return isVerbless && candidate.noun == .member && !isNew && candidate.clause.role == .main
+  }
+
+  private var measuresBefore: Bool {
+    sentence.phrases[..<candidate.place].contains {
+      switch $0.meaning {
+      case .noun(.measure), .noun(.meanAge): true
+      default: false
+      }
+    }
+  }
+
+  private var isNew: Bool {
+    guard let words = candidate.unitWords else { return false }
+    return words.contains { sentence.parser.lexicon.cues.meaning(of: sentence.parser.form($0)) == .new }
+      || candidate.lead == "ytterligare"
+  }
+
+  private func isDistinct() -> Bool {
+    if candidate.noun == .participant { return true }
+    let counted: Set<String> = ["få", "locka"]
+    if candidate.isSubject {
+      guard let predicate = candidate.predicate ?? candidate.governor else { return false }
+      if predicate.form == .passive, predicate.sense == .recruit { return false }
+      return predicate.sense != .deliver || predicate.form != .passive
+    }
+    let isPeople = candidate.noun == .member || candidate.noun == .person
+    guard isPeople, let governor = candidate.governor else { return false }
+    return governor.sense == .train || counted.contains(governor.infinitive)
+  }
+
+  /// How the words bound the number; a number that is reached is a lower bound though none is said.
+  func target(_ kind: Kind) -> Target {
+    let amount = candidate.amount
+    let value = amount.value.magnitude
+    let isCounted =
+      value.isWhole && !amount.isPercent && candidate.noun != .money && candidate.noun != .meanAge
+    let one = isCounted ? Quantity(1) : Quantity.zero
+    switch amount.quantifier {
+    case .atLeast, .between: return Target(.atLeast, value, isPercent: amount.isPercent)
+    case .moreThan: return Target(.atLeast, value + one, isPercent: amount.isPercent)
+    case .atMost: return Target(.atMost, value, isPercent: amount.isPercent)
+    case .lessThan: return Target(.atMost, value - one, isPercent: amount.isPercent)
+    case .exactly: return Target(.exactly, value, isPercent: amount.isPercent)
+    case .about, nil: return Target(unsaid(kind), value, isPercent: amount.isPercent)
+    }
+  }
+
+  private func unsaid(_ kind: Kind) -> Comparison {
+    let verb = candidate.governor ?? candidate.predicate
+    if kind == .level, let verb {
+      if verb.sense == .down { return .atMost }
+      if verb.sense == .up || verb.sense == .reach { return .atLeast }
+    }
+    return verb?.sense == .reach ? .atLeast : .exactly
+  }
+}

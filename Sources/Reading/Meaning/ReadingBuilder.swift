@@ -1,0 +1,170 @@
+import Goals
+
+/// Puts a reading together from the phrases of a sentence.
+struct ReadingBuilder {
+  let sentence: Sentence
+  private let candidates: [Candidate]
+
+  init(_ sentence: Sentence) {
+    self.sentence = sentence
+    candidates = sentence.candidates()
+  }
+
+  func reading() -> Reading {
+    var readings = measured()
+    if readings.isEmpty { readings = recurring() }
+    if readings.isEmpty { readings = aside() }
+    if readings.isEmpty { readings = [unmeasured()] }
+    let isMeasured = readings[0].target != nil
+    var reading = readings.removeFirst()
+    reading.more = readings + laterDeadlines(of: reading, alone: readings.isEmpty)
+    if reading.baseline == nil { addBaseline(to: &reading) }
+    if !reading.more.isEmpty { reading.doubts.append(.severalTargets) }
+    reading.refusal = sentence.refusal(measured: isMeasured)
+    reading.marks = sentence.marks(of: candidates)
+    return reading
+  }
+
+  /// Readings of the numbers, the promise first: what stands in a purpose, a means or a relative clause comes after.
+  private func measured() -> [Reading] {
+    let ordered =
+      candidates.filter { $0.clause.role == .main } + candidates.filter { $0.clause.role != .main }
+    var readings: [Reading] = []
+    for candidate in ordered {
+      var next = reading(candidate)
+      if sentence.isPart(candidate), let whole = readings.last { next.kind = whole.kind }
+      readings.append(next)
+    }
+    if let coverage = sentence.coverage(before: candidates) {
+      if let kind = sentence.untestable(coverage.place), readings.isEmpty {
+        var reading = Reading(kind: kind)
+        reading.doubts = [.untestable]
+        addTimes(to: &reading, near: coverage.place)
+        return [reading]
+      }
+      readings = coverageReadings(coverage.share, at: coverage.place) + readings
+    }
+    return readings
+  }
+
+  private func reading(_ candidate: Candidate) -> Reading {
+    let per = sentence.per(near: candidate.place)
+    let rules = MeasuredKind(sentence: sentence, candidate: candidate, per: per)
+    var reading = Reading(kind: rules.kind())
+    reading.target = rules.target(reading.kind)
+    reading.doubts = candidate.amount.doubts
+    if reading.kind == .distinct { reading.doubts.append(.personsOrOccasions) }
+    reading.unit = candidate.unitWords.map { sentence.unit($0) }
+    if reading.kind == .coverage { reading.population = population(candidate.noun, candidate.unitWords) }
+    if let from = candidate.amount.from {
+      reading.baseline = Baseline(value: from, day: nil)
+      reading.isBaselinePercent = candidate.amount.isPercent
+    }
+    addTimes(to: &reading, near: candidate.place)
+    return reading
+  }
+
+  /// One reading of "alla", and one more for each further limit: "inom två veckor … och inom en månad".
+  private func coverageReadings(_ share: Share, at place: Int) -> [Reading] {
+    var reading = Reading(kind: .coverage)
+    reading.target = Target(
+      share.percent == Quantity(100) ? .exactly : .exactly, share.percent, isPercent: true)
+    reading.unit = sentence.unit(share.words)
+    reading.population = population(share.noun, share.words)
+    addTimes(to: &reading, near: place)
+    let limits = sentence.limits
+    return [reading]
+      + limits.dropFirst().map { limit in
+        var further = reading
+        further.within = limit
+        return further
+      }
+  }
+
+  private func population(_ noun: NounClass?, _ words: Range<Int>?) -> CoveredPopulation? {
+    guard let words, let last = words.last else { return nil }
+    if sentence.parser.form(last).hasPrefix("arbetarekommun") { return .arbetarekommuner }
+    return .named(sentence.unit(words))
+  }
+
+  /// Something that recurs, though its number is not said: once in every period.
+  private func recurring() -> [Reading] {
+    guard
+      let place = sentence.phrases.indices.first(where: {
+        if case .per = sentence.phrases[$0].meaning { true } else { false }
+      }),
+      let per = sentence.per(near: place)
+    else { return [] }
+    let leading = sentence.verbs.first { $0.verb.sense != .promise }?.verb
+    var reading = Reading(kind: .rate)
+    reading.per = per
+    if let leading,
+      Sentence.supporting.contains(leading.infinitive) || [.up, .down, .better].contains(leading.sense)
+    {
+      let unmeasured = sentence.unmeasuredKind()
+      reading.kind = unmeasured.kind
+      reading.direction = unmeasured.direction
+    } else {
+      reading.target = Target(.exactly, Quantity(1))
+    }
+    addTimes(to: &reading, near: place)
+    return [reading]
+  }
+
+  /// "Medlemsmöten (5 st)": the number in parentheses is the target where nothing else is.
+  private func aside() -> [Reading] {
+    guard let aside = sentence.aside(), sentence.unmeasuredKind().kind != .direction else { return [] }
+    var candidate = sentence.candidate(aside.amount, at: aside.place)
+    if candidate.noun == nil, let noun = sentence.parser.nounPhrase(at: 0) {
+      candidate.noun = noun.found
+      candidate.unitWords = noun.words
+    }
+    return [reading(candidate)]
+  }
+
+  private func unmeasured() -> Reading {
+    let (kind, direction) = sentence.unmeasuredKind()
+    var reading = Reading(kind: kind)
+    reading.direction = direction
+    addTimes(to: &reading, near: 0)
+    if kind == .direction { reading.unit = sentence.measuredWords.map { sentence.unit($0) } }
+    return reading
+  }
+
+  private func addTimes(to reading: inout Reading, near place: Int) {
+    reading.per = reading.per ?? sentence.per(near: place)
+    reading.within = reading.within ?? sentence.limit(near: place)
+    guard let deadline = sentence.deadline(near: place, kind: reading.kind) else { return }
+    reading.deadline = deadline.day
+    if deadline.day == nil { reading.doubts.append(.yearUnknown) }
+    if reading.kind == .coverage || reading.kind == .rate { return }
+  }
+
+  private func addBaseline(to reading: inout Reading) {
+    for phrase in sentence.phrases {
+      switch phrase.meaning {
+      case .baseline(let baseline, let isPercent):
+        reading.baseline = baseline
+        reading.isBaselinePercent = isPercent
+        return
+      case .aside(let amount)
+      where reading.target != nil && !candidates.isEmpty || reading.kind == .direction:
+        reading.baseline = Baseline(value: amount.value, day: nil)
+        reading.isBaselinePercent = amount.isPercent
+      default: continue
+      }
+    }
+  }
+
+  /// Two elections or two stages in one sentence are two goals.
+  private func laterDeadlines(of reading: Reading, alone: Bool) -> [Reading] {
+    let days = sentence.deadlines
+    guard alone, reading.kind == .direction || reading.kind == .milestone, days.count > 1 else { return [] }
+    return days.filter { $0 != reading.deadline }.map { day in
+      var further = reading
+      further.deadline = day
+      further.more = []
+      return further
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Goals
+
+/// A sentence as phrases, each in its clause.
+struct Sentence {
+  let text: String
+  let parser: PhraseParser
+  let phrases: [Phrase]
+  /// The clause of each phrase.
+  let clauses: [Clause]
+
+  /// A clause and what it is to the sentence.
+  struct Clause: Hashable {
+    var number = 0
+    var role = Role.main
+
+    enum Role { case main, purpose, means, relative }
+  }
+
+  var tokens: [Token] { parser.tokens }
+  var context: ReadingContext { parser.context }
+
+  init(_ text: String, in context: ReadingContext) {
+    self.text = text
+    parser = PhraseParser(tokens: Tokenizer.tokens(of: text), context: context)
+    phrases = parser.phrases()
+    clauses = Sentence.clauses(of: phrases)
+  }
+
+  /// A clause begins at a sign or at a word that leads to a purpose, a means or a relative clause. A promise,
+  /// or a verb of change, brings the sentence back to what it is about.
+  private static func clauses(of phrases: [Phrase]) -> [Clause] {
+    var clause = Clause()
+    var openedBySentence = false
+    return phrases.indices.map { place in
+      switch phrases[place].meaning {
+      case .sign(let sign):
+        if [",", ";", ".", ":", "!"].contains(sign) { clause.number += 1 }
+        if [";", ".", "!"].contains(sign) || sign == "," && openedBySentence || sign == ",",
+          clause.role == .relative
+        {
+          clause.role = .main
+        }
+        if [";", ".", "!"].contains(sign) || openedBySentence && sign == "," { clause.role = .main }
+      case .cue(.purpose):
+        openedBySentence = place == 0
+        clause = Clause(number: clause.number + 1, role: .purpose)
+      case .cue(.means): clause = Clause(number: clause.number + 1, role: .means)
+      case .cue(.relative):
+        if clause.role == .main { clause = Clause(number: clause.number + 1, role: .relative) }
+      case .verb(let verb):
+        let returns = verb.sense == .promise || [.up, .down].contains(verb.sense) && verb.form == .present
+        if returns, clause.role == .relative || clause.role == .means && place > 0 || openedBySentence {
+          clause.role = .main
+        }
+      default: break
+      }
+      return clause
+    }
+  }
+
+  /// The words of a run of tokens as the sentence has them.
+  func words(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(text[tokens[first].range.lowerBound..<tokens[last].range.upperBound])
+  }
+
+  /// Verbs of the sentence with their places among the phrases.
+  var verbs: [(place: Int, verb: Verb)] {
+    phrases.indices.compactMap { place in
+      if case .verb(let verb) = phrases[place].meaning { (place, verb) } else { nil }
+    }
+  }
+
+  func has(_ cue: Cue) -> Bool {
+    phrases.contains { if case .cue(cue) = $0.meaning { true } else { false } }
+  }
+
+  /// The place of the first phrase with the cue, in the main clause.
+  func mainPlace(of cue: Cue) -> Int? {
+    phrases.indices.first { place in
+      guard case .cue(cue) = phrases[place].meaning else { return false }
+      return clauses[place].role == .main
+    }
+  }
+
+  /// The form of the word right before a phrase.
+  func wordBefore(_ place: Int) -> String { parser.form(phrases[place].tokens.lowerBound - 1) }
+  /// The form of the word right after a phrase.
+  func wordAfter(_ place: Int) -> String { parser.form(phrases[place].tokens.upperBound) }
+}

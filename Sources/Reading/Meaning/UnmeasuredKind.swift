@@ -1,0 +1,63 @@
+import Goals
+
+extension Sentence {
+  /// The kind of a goal without a number: more or less of something, once, all the time, or a matter of judgement.
+  func unmeasuredKind() -> (kind: Kind, direction: Direction?) {
+    let main = verbs.filter {
+      clauses[$0.place].role != .purpose && $0.verb.sense != .promise && $0.verb.sense != .need
+    }
+    let leading = main.first { !["ha", "vara", "bli", "fokusera"].contains($0.verb.infinitive) } ?? main.first
+    if let leading, Sentence.supporting.contains(leading.verb.infinitive), mainPlace(of: .more) == nil {
+      return (.ongoing, nil)
+    }
+    if let direction = direction(main) { return (.direction, direction) }
+    let firmDeadline = phrases.contains { if case .deadline = $0.meaning { true } else { false } }
+    if mainPlace(of: .done) != nil { return (.milestone, nil) }
+    if mainPlace(of: .continuous) != nil { return (.ongoing, nil) }
+    guard let leading else { return (firmDeadline ? .milestone : .qualitative, nil) }
+    switch leading.verb.sense {
+    case .deliver: return (.milestone, nil)
+    case .hold, .train:
+      return (isOnce(after: leading.place) || isOnceBefore(leading.place) ? .milestone : .ongoing, nil)
+    case .sustain, .recruit, .attend: return (.ongoing, nil)
+    case .better: return (makesDocument(leading.place) ? .milestone : .qualitative, nil)
+    default: return (.qualitative, nil)
+    }
+  }
+
+  private func direction(_ main: [(place: Int, verb: Verb)]) -> Direction? {
+    if let verb = main.first(where: { [.up, .down].contains($0.verb.sense) && $0.verb.form != .supine })?.verb
+    {
+      return verb.sense == .up ? .up : .down
+    }
+    if let place = mainPlace(of: .more) ?? mainPlace(of: .increase), !reachesOut(place) { return .up }
+    if mainPlace(of: .less) != nil || mainPlace(of: .decrease) != nil { return .down }
+    return nil
+  }
+
+  /// "Nå ut till fler" is work that goes on, not a figure.
+  private func reachesOut(_ place: Int) -> Bool { wordBefore(place) == "till" }
+
+  /// One event, by its article: "en föreningsdag ska genomföras".
+  private func isOnce(after place: Int) -> Bool {
+    for index in phrases.indices.dropFirst(place + 1).prefix(4) {
+      if case .amount(let amount) = phrases[index].meaning { return amount.isArticle }
+      if case .noun = phrases[index].meaning { return false }
+    }
+    return false
+  }
+
+  private func isOnceBefore(_ place: Int) -> Bool {
+    guard let first = phrases.first, case .amount(let amount) = first.meaning else { return false }
+    return amount.isArticle && place > 0
+  }
+
+  /// "Utveckla och implementera en strategi": what is made better is made once.
+  private func makesDocument(_ place: Int) -> Bool {
+    verbs.contains { $0.place > place && $0.place <= place + 3 && $0.verb.sense == .deliver }
+      || isOnce(after: place)
+        && phrases.dropFirst(place + 1).prefix(6).contains {
+          if case .noun(.thing) = $0.meaning { true } else { false }
+        }
+  }
+}

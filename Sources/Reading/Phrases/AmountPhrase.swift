@@ -1,0 +1,81 @@
+import Goals
+
+extension PhraseParser {
+  /// A number with the words that bound it: "minst tre", "fler än 20", "mellan 4 och 6", "10 eller fler", "4–6".
+  func amount(at place: Int) -> Found? {
+    guard place < tokens.count else { return nil }
+    if let change = NumeralWords.multiplications[form(place)] {
+      var amount = Amount(value: Quantity(change), isPercent: true)
+      amount.isMultiplication = true
+      return (.amount(amount), 1)
+    }
+    let lead = quantifiers(at: place)
+    let start = place + lead.length
+    guard let numeral = numeral(at: start) else { return nil }
+    if lead.quantifier == .between, !hasRange(after: start + numeral.length) { return nil }
+    var amount = Amount(
+      value: numeral.value, quantifier: lead.quantifier, isPercent: numeral.isPercent, isMoney: numeral.isMoney,
+      isArticle: numeral.isArticle && lead.quantifier == nil, doubts: numeral.doubts)
+    var end = start + numeral.length
+    extend(&amount, to: &end, lead: form(place))
+    if lead.quantifier == .about { amount.doubts.append(.approximate) }
+    if let trailing = lexicon.trailingQuantifiers.match(tokens, at: end) {
+      amount.quantifier = trailing.meaning
+      end += trailing.length
+    }
+    if lead.quantifier == nil, amount.isArticle, numeral.length == 1, form(end) == "till" {
+      amount.isArticle = false
+    }
+    return (.amount(amount), end - place)
+  }
+
+  /// The quantifiers before a number, with fillers between them: "minst cirka", "minst totalt", "från dagens".
+  private func quantifiers(at place: Int) -> (quantifier: Quantifier?, length: Int) {
+    var quantifier: Quantifier?
+    var length = 0
+    while length < 8 {
+      if let found = lexicon.quantifiers.match(tokens, at: place + length) {
+        if quantifier == nil || quantifier == .about { quantifier = found.meaning }
+        length += found.length
+      } else if length > 0, PhraseParser.fillers.contains(form(place + length)) {
+        length += 1
+      } else {
+        break
+      }
+    }
+    return (quantifier, length)
+  }
+
+  private static let fillers: Set<String> = [
+    "totalt", "sammanlagt", "de", "dagens", "nuvarande", "ytterligare", "tillsammans", "idag", "i", "snitt",
+    "genomsnitt", "ca", "–",
+  ]
+
+  private func hasRange(after end: Int) -> Bool {
+    ["och", "till", "–"].contains(form(end)) && numeral(at: end + 1) != nil
+      || form(end) != "" && form(end + 1) == "till" && numeral(at: end + 2) != nil
+  }
+
+  /// Takes in the other end of a range, and of "från A till B" the target B.
+  private func extend(_ amount: inout Amount, to end: inout Int, lead: String) {
+    let skipsNoun = lead == "från" && form(end) != "till" && form(end + 1) == "till"
+    let sign = skipsNoun ? end + 1 : end
+    guard ["–", "till", "och", "eller"].contains(form(sign)), let upper = numeral(at: sign + 1),
+      upper.value > amount.value || lead == "från", !upper.isArticle
+    else { return }
+    if form(sign) == "och", lead != "mellan" { return }
+    if form(sign) == "eller", upper.value.floor != amount.value.floor + 1 { return }
+    if lead == "från" {
+      amount.from = amount.value
+      amount.value = upper.value
+      amount.quantifier = amount.value < (amount.from ?? .zero) ? .atMost : .atLeast
+    } else {
+      amount.upper = upper.value
+      amount.doubts.append(.oneEndOfRange)
+      if amount.quantifier == .atMost { amount.value = upper.value } else { amount.quantifier = .atLeast }
+    }
+    amount.isPercent = amount.isPercent || upper.isPercent
+    amount.isArticle = false
+    end = sign + 1 + upper.length
+  }
+}

@@ -1,0 +1,151 @@
+import Goals
+
+extension PhraseParser {
+  /// A time that a sentence names.
+  struct NamedTime {
+    /// Its last day; nil where the year is unknown.
+    var day: Day?
+    var length: Int
+    /// Whether it is so long that its "början" names no day.
+    var isLong = false
+  }
+
+  /// The time at `place`, after what leads to it.
+  func time(at place: Int, lead: TimeLead) -> NamedTime? {
+    if case .date(let day) = tokens[place].shape {
+      return NamedTime(day: lead.isBefore ? day - 1 : day, length: 1)
+    }
+    if lead.hasLead, let day = sixDigits(at: place) { return NamedTime(day: day, length: 1) }
+    let found =
+      lead.isInfor
+      ? election(at: place, lead: lead)
+      : year(at: place, lead: lead) ?? partOfYear(at: place)
+        ?? season(at: place, lead: lead) ?? week(at: place) ?? dayAndMonth(at: place, lead: lead)
+        ?? election(at: place, lead: lead)
+    return found
+  }
+
+  private func year(at place: Int, lead: TimeLead) -> NamedTime? {
+    let word = form(place)
+    if let year = yearNumber(at: place) {
+      let afterward = form(place + 1)
+      if afterward == "års"
+        || lead.length == 0 && lexicon.nouns.classify(afterward) != nil && afterward != "ska"
+      {
+        return nil
+      }
+      if lead.length > 0, let noun = lexicon.nouns.classify(afterward), noun != .person { return nil }
+      if ["–", "/", "och"].contains(afterward), let last = rangeEnd(at: place + 2, from: year) {
+        return NamedTime(day: endOfYear(last), length: 3, isLong: true)
+      }
+      return NamedTime(day: endOfYear(lead.isBefore ? year - 1 : year), length: 1, isLong: true)
+    }
+    if TimeWords.yearEnds.contains(word), lead.length > 0 || word == "årsskiftet" {
+      if let first = yearNumber(at: place + 1) ?? shortYear(at: place + 1) {
+        let hasSecond = form(place + 2) == "/" || form(place + 2) == "–"
+        return NamedTime(day: endOfYear(first), length: hasSecond ? 4 : 2)
+      }
+      return NamedTime(day: endOfYear(yearNow), length: 1)
+    }
+    if word == "år", lead.length > 0, let year = yearNumber(at: place + 1) {
+      return NamedTime(day: endOfYear(lead.isBefore ? year - 1 : year), length: 2, isLong: true)
+    }
+    if lead.length > 0, TimeWords.periodNouns.contains(word) {
+      let ends = form(place + 1) == "slut" || form(place + 1) == "utgång"
+      return NamedTime(day: context.period?.end ?? endOfYear(yearNow), length: ends ? 2 : 1, isLong: !ends)
+    }
+    guard lead.length > 0, TimeWords.yearNouns.contains(word) else { return nil }
+    if word == "år",
+      !["i", "kommande", "nästa", "detta", "hela", "innevarande", "nästkommande"].contains(form(place - 1))
+    {
+      return nil
+    }
+    let isGenitive = word.hasSuffix("s")
+    let ends =
+      ["slut", "utgång"].contains(form(place + 1)) || form(place + 1) == "är" && form(place + 2) == "slut"
+    if isGenitive, !ends { return nil }
+    if form(place + 1) == "som", form(place + 2) == "gått" { return nil }
+    let explicit = yearNumber(at: place + 1)
+    let year = explicit ?? yearNow.map { lead.isNext ? $0 + 1 : $0 }
+    let extra = explicit != nil ? 1 : !ends ? 0 : form(place + 1) == "är" ? 2 : 1
+    return NamedTime(day: endOfYear(year), length: 1 + extra, isLong: true)
+  }
+
+  private func season(at place: Int, lead: TimeLead) -> NamedTime? {
+    guard var month = TimeWords.seasons[form(place)] else { return nil }
+    if lead.isBefore, form(place) == "sommaren" || form(place) == "hösten" {
+      month = form(place) == "hösten" ? 8 : 6
+    }
+    let year = yearNumber(at: place + 1) ?? shortYear(at: place + 1)
+    guard lead.length > 0 || year != nil else { return nil }
+    return NamedTime(day: endOfMonth(month, year), length: year == nil ? 1 : 2, isLong: true)
+  }
+
+  /// "första kvartalet", "kvartal 2", "Q3", "andra halvåret".
+  private func partOfYear(at place: Int) -> NamedTime? {
+    let word = form(place)
+    if let number = NumeralWords.ordinals[word] ?? (word == "sista" ? 0 : nil),
+      let months = TimeWords.parts[form(place + 1)]
+    {
+      let month = number == 0 ? 12 : months * number
+      let year = yearNumber(at: place + 2)
+      return month > 12
+        ? nil : NamedTime(day: endOfMonth(month, year), length: year == nil ? 2 : 3, isLong: true)
+    }
+    if form(place - 1) == "sista", let months = TimeWords.parts[word], months > 0 {
+      return NamedTime(day: endOfMonth(12, nil), length: 1, isLong: true)
+    }
+    if let months = TimeWords.parts[word],
+      let number = tokens.indices.contains(place + 1) ? tokens[place + 1].plainNumber : nil,
+      (1...12).contains(months * number)
+    {
+      let year = yearNumber(at: place + 2)
+      return NamedTime(day: endOfMonth(months * number, year), length: year == nil ? 2 : 3, isLong: true)
+    }
+    guard word.count == 2, word.first == "q" || word.first == "t" || word.first == "h",
+      let number = word.last.flatMap({ Int(String($0)) })
+    else { return nil }
+    let months = word.first == "q" ? 3 : word.first == "t" ? 4 : 6
+    let year = yearNumber(at: place + 1)
+    return (1...12).contains(months * number)
+      ? NamedTime(day: endOfMonth(months * number, year), length: year == nil ? 1 : 2, isLong: true) : nil
+  }
+
+  /// "v. 14", "v14", "vecka 14", "veckorna 10–12": the Sunday of the last of them.
+  private func week(at place: Int) -> NamedTime? {
+    let word = form(place)
+    var next = place + 1
+    var number: Int?
+    if word.first == "v", word.count <= 3, let tied = Int(word.dropFirst()) {
+      number = tied
+    } else if ["v", "vecka", "veckorna", "veckan"].contains(word) {
+      if form(next) == "." { next += 1 }
+      number = tokens.indices.contains(next) ? tokens[next].plainNumber : nil
+      next += 1
+    }
+    guard var number, (1...53).contains(number) else { return nil }
+    if form(next) == "–" || form(next) == "och", tokens.indices.contains(next + 1),
+      let last = tokens[next + 1].plainNumber, last > number, last <= 53
+    {
+      number = last
+      next += 2
+    }
+    let year = yearNumber(at: next)
+    let monday = (year ?? yearNow).flatMap { Day(isoYear: $0, week: number) }
+    return NamedTime(day: monday.map { $0 + 6 }, length: next + (year == nil ? 0 : 1) - place)
+  }
+
+  private func election(at place: Int, lead: TimeLead) -> NamedTime? {
+    guard let kind = TimeWords.elections[form(place)] else { return nil }
+    let bare = form(place) == "val" || form(place) == "valet"
+    if let year = yearNumber(at: place + 1) {
+      let kinds: [Elections.Kind] = bare ? [kind, .european, .church] : [kind]
+      guard let day = kinds.lazy.compactMap({ Elections.day(of: $0, year: year) }).first else { return nil }
+      return NamedTime(day: day, length: 2)
+    }
+    guard lead.isFirm, form(place) != "val" || lead.isNext, !lead.isInfor, form(place) != "valrörelsen" else {
+      return nil
+    }
+    return NamedTime(day: yearNow.flatMap { Elections.next(kind, from: $0) }, length: 1)
+  }
+}

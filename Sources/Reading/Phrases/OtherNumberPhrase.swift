@@ -1,0 +1,62 @@
+import Goals
+
+extension PhraseParser {
+  /// A number that is never a target: an age, a course, a page, a clock time, a house number, an ordinal.
+  func otherNumber(at place: Int) -> Found? {
+    if let length = age(at: place) { return (.otherNumber, length) }
+    if let length = labelled(at: place) { return (.otherNumber, length) }
+    return nil
+  }
+
+  /// "35 år eller yngre", "under 35 år", "15–25 år", "mellan 15 och 25 år". A plain "62 år" may be a mean age.
+  private func age(at place: Int) -> Int? {
+    let hasLead = ["under", "över", "mellan", "från", "upp"].contains(form(place))
+    var end = place + (hasLead ? 1 : 0)
+    if form(place) == "upp", form(end) == "till" { end += 1 }
+    guard tokens.indices.contains(end),
+      tokens[end].plainNumber != nil || NumberWord.value(of: form(end)) != nil
+    else { return nil }
+    end += 1
+    var isRange = false
+    if ["–", "och", "till"].contains(form(end)), tokens.indices.contains(end + 1),
+      tokens[end + 1].plainNumber != nil
+    {
+      isRange = true
+      end += 2
+    }
+    guard ["år", "års"].contains(form(end)) else { return nil }
+    let aged = ["eller", "och", "–"].contains(form(end + 1)) && PhraseParser.ageWords.contains(form(end + 2))
+    if aged { return end + 3 - place }
+    let isPeople = hasLead && form(place) != "från" || isRange
+    return isPeople && !speaksOfMeanAge ? end + 1 - place : nil
+  }
+
+  private static let ageWords: Set<String> = [
+    "yngre", "äldre", "uppåt", "neråt", "nedåt", "under", "över", "däröver", "därunder",
+  ]
+
+  /// Whether the sentence is about a mean age, whose target is in years.
+  private var speaksOfMeanAge: Bool {
+    tokens.contains { $0.form.contains("ålder") && lexicon.nouns.classify($0.form) == .meanAge }
+  }
+
+  /// "del 1", "kl. 18.00", "bilaga 2", "Storgatan 12", "8 § 2 st".
+  private func labelled(at place: Int) -> Int? {
+    let word = form(place)
+    guard tokens[place].isWord || word == "§" else { return nil }
+    var number = place + 1
+    if form(number) == "." { number += 1 }
+    guard number < tokens.count, tokens[number].number != nil else { return nil }
+    let isStreet = tokens[place].isCapitalised && Cues.streets.contains { word.hasSuffix($0) }
+    let isLabel = Cues.labels.contains(word) && !(number > place + 1 && word.count > 3)
+    guard isStreet || isLabel else { return nil }
+    var end = number + 1
+    while ["och", "–", ",", "."].contains(form(end)), tokens.indices.contains(end + 1),
+      tokens[end + 1].number != nil,
+      lexicon.nouns.classify(form(end + 2)) == nil
+    {
+      end += 2
+    }
+    return end - place
+  }
+}

@@ -1,0 +1,68 @@
+import Goals
+
+extension PhraseParser {
+  /// What stands in parentheses: a baseline with its day, a reference, or a number beside the sentence.
+  func parenthesis(at place: Int) -> Found? {
+    guard form(place) == "(" else { return nil }
+    let limit = min(place + 20, tokens.count)
+    guard let close = (place + 1..<limit).first(where: { form($0) == ")" }), close > place + 1 else {
+      return nil
+    }
+    let inside = place + 1..<close
+    let length = close + 1 - place
+    if inside.contains(where: { form($0) == "se" || Cues.labels.contains(form($0)) }) {
+      return (.otherNumber, length)
+    }
+    if otherNumber(at: place + 1) != nil { return (.otherNumber, length) }
+    if inside.contains(where: { isBound(at: $0) }) { return nil }
+    let day = inside.lazy.compactMap { dated(at: $0) }.first
+    guard let value = value(in: inside, except: day?.places) else { return nil }
+    var amount = Amount(value: value.value, isPercent: value.isPercent, doubts: value.doubts)
+    amount.quantifier = nil
+    let isNow = inside.contains { PhraseParser.baselineWords.contains(form($0)) }
+    guard day != nil || isNow else { return (.aside(amount), length) }
+    return (.baseline(Baseline(value: value.value, day: day?.day), isPercent: value.isPercent), length)
+  }
+
+  private static let baselineWords: Set<String> = [
+    "idag", "dag", "nu", "nuläge", "nuläget", "utfall", "f.n", "från", "utgångsläge", "dagsläget", "tidigare",
+    "hittills", "baslinje",
+  ]
+
+  private func isBound(at place: Int) -> Bool {
+    guard let found = lexicon.quantifiers.match(tokens, at: place) else { return false }
+    return [.atLeast, .atMost, .moreThan, .lessThan].contains(found.meaning)
+  }
+
+  private func value(in inside: Range<Int>, except day: Range<Int>?) -> Numeral? {
+    for place in inside where !(day?.contains(place) ?? false) {
+      if let numeral = numeral(at: place), !numeral.isArticle { return numeral }
+    }
+    return nil
+  }
+
+  /// A day in a parenthesis: `231102`, `2023-11-02`, `2 november 2023`, or a year alone for its last day.
+  private func dated(at place: Int) -> (day: Day, places: Range<Int>)? {
+    if case .date(let day) = tokens[place].shape { return (day, place..<place + 1) }
+    if let day = sixDigits(at: place) { return (day, place..<place + 1) }
+    if let number = tokens[place].plainNumber, let month = TimeWords.months[form(place + 1)],
+      tokens.indices.contains(place + 2), let year = tokens[place + 2].plainNumber,
+      let day = Day(year: year, month: month, day: number)
+    {
+      return (day, place..<place + 3)
+    }
+    if let year = tokens[place].plainNumber, (1990...2059).contains(year), year < (yearNow ?? 2060),
+      let day = Day(year: year, month: 12, day: 31)
+    {
+      return (day, place..<place + 1)
+    }
+    return nil
+  }
+
+  /// `231102` as 2 November 2023.
+  func sixDigits(at place: Int) -> Day? {
+    guard tokens.indices.contains(place), form(place).utf8.count == 6, let number = tokens[place].plainNumber
+    else { return nil }
+    return Day(year: 2000 + number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+}

@@ -1,0 +1,64 @@
+import Goals
+
+/// Puts tokens together into phrases, once from left to right; every rule looks a bounded way ahead.
+struct PhraseParser {
+  let tokens: [Token]
+  let context: ReadingContext
+  let lexicon = Lexicon.swedish
+
+  typealias Found = (meaning: Phrase.Meaning, length: Int)
+
+  func phrases() -> [Phrase] {
+    var phrases: [Phrase] = []
+    var place = firstPlace
+    while place < tokens.count {
+      let found = phrase(at: place)
+      phrases.append(Phrase(meaning: found.meaning, tokens: place..<place + found.length))
+      place += found.length
+    }
+    return phrases
+  }
+
+  private func phrase(at place: Int) -> Found {
+    if let length = lexicon.idioms.match(tokens, at: place)?.length { return (.word, length) }
+    return parenthesis(at: place) ?? otherNumber(at: place) ?? recurrence(at: place) ?? limit(at: place)
+      ?? population(at: place) ?? deadline(at: place) ?? amount(at: place) ?? word(at: place)
+  }
+
+  private func word(at place: Int) -> Found {
+    let token = tokens[place]
+    guard token.isWord else { return (token.shape == .sign ? .sign(token.form) : .otherNumber, 1) }
+    if let cue = lexicon.cues.match(tokens, at: place) { return (.cue(cue.meaning), cue.length) }
+    let noun = lexicon.nouns.classify(token.form)
+    if let verb = lexicon.verbs.match(tokens, at: place) {
+      let opens = place == firstPlace
+      let governsNumber = opens && amount(at: place + 1) != nil
+      switch verb.form {
+      case .imperative: if opens, noun == nil || governsNumber { return (.verb(verb), 1) }
+      case .past, .supine, .passive: if noun == nil { return (.verb(verb), 1) }
+      case .infinitive, .present: return (.verb(verb), 1)
+      }
+    }
+    return (noun.map { .noun($0) } ?? .word, 1)
+  }
+
+  /// The form of the token at `place`, empty outside the sentence.
+  func form(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].form : "" }
+
+  /// Past the number of a numbered goal ("1.", "2)", "2.1", "A.1.3") and past bullets.
+  private var firstPlace: Int {
+    var place = 0
+    while place < tokens.count, tokens[place].shape == .sign, !["(", "<", "%"].contains(form(place)) {
+      place += 1
+    }
+    guard place + 1 < tokens.count else { return place }
+    if case .number(_, .point) = tokens[place].shape { return place + 1 }
+    if let number = tokens[place].plainNumber, number < 100, [".", ")", ":"].contains(form(place + 1)) {
+      return place + 2
+    }
+    if tokens[place].isWord, form(place).contains("."), form(place).last?.isNumber == true {
+      return place + 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,72 @@
+import Goals
+
+extension PhraseParser {
+  /// Those whom a coverage is about: "alla nya medlemmar", "varje förening", "var fjärde medlem".
+  func population(at place: Int) -> Found? {
+    let word = form(place)
+    if word == "varannan" || word == "vartannat" {
+      return share(Quantity(50), from: place, nounAt: place + 1)
+    }
+    if word == "var" || word == "vart", let ordinal = NumeralWords.ordinals[form(place + 1)], ordinal > 1 {
+      return share(Quantity(100).share(1, of: ordinal), from: place, nounAt: place + 2)
+    }
+    guard PhraseParser.everyone.contains(word) else { return nil }
+    guard !Cues.noPopulation.contains(form(place + 1)), form(place - 1) != "framför",
+      form(place - 1) != "för" || form(place + 1) != ""
+    else { return nil }
+    return share(Quantity(100), from: place, nounAt: place + 1)
+  }
+
+  private static let everyone: Set<String> = [
+    "alla", "samtliga", "varje", "varenda", "all", "allt", "respektive",
+  ]
+
+  /// The nearest noun within a few words names those who are meant; adjectives may stand between.
+  private func share(_ percent: Quantity, from place: Int, nounAt start: Int) -> Found? {
+    guard let noun = nounPhrase(at: start) else { return nil }
+    if form(place) == "respektive", place > 0, tokens[place - 1].number != nil { return nil }
+    guard noun.found != nil || tokens.indices.contains(start) else { return nil }
+    if noun.words.contains(where: { Cues.noPopulation.contains(form($0)) }) { return nil }
+    return (
+      .population(Share(percent: percent, noun: noun.found, words: noun.words)), noun.words.upperBound - place
+    )
+  }
+
+  /// The noun that follows, past at most four adjectives and possessives; without a known noun the words up
+  /// to the next function word.
+  func nounPhrase(at start: Int) -> (found: NounClass?, words: Range<Int>)? {
+    var place = start
+    while place < min(start + 6, tokens.count), tokens[place].isWord {
+      let word = form(place)
+      let attributive = PhraseParser.determiners.contains(word) || lexicon.cues.meaning(of: word) == .new
+      if !attributive {
+        if Cues.functionWords.contains(word) { break }
+        if let found = lexicon.nouns.classify(word), !isAttribute(place) { return (found, start..<place + 1) }
+        if let verb = lexicon.verbs.match(tokens, at: place), verb.form != .supine,
+          verb.form != .past, verb.form != .imperative
+        {
+          break
+        }
+      }
+      place += 1
+    }
+    while place > start, PhraseParser.determiners.contains(form(place - 1)) { place -= 1 }
+    return place > start ? (nil, start..<place) : nil
+  }
+
+  /// A genitive or adjective before a noun: "distriktets föreningar", "unga medlemmar".
+  private func isAttribute(_ place: Int) -> Bool {
+    guard tokens.indices.contains(place + 1), tokens[place + 1].isWord,
+      !Cues.functionWords.contains(form(place + 1))
+    else { return false }
+    let word = form(place)
+    let adjectival =
+      word.hasSuffix("s") || ["unga", "äldre", "yngre", "aktiva", "lokala", "nyfikna"].contains(word)
+    return adjectival && lexicon.nouns.classify(form(place + 1)) != nil
+  }
+
+  private static let determiners: Set<String> = [
+    "våra", "vår", "vårt", "de", "dessa", "sina", "distriktets", "partiets", "av", "den", "det", "en", "ett",
+    "stycken", "st", "olika",
+  ]
+}
