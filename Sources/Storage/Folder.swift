@@ -41,7 +41,13 @@ public enum Folder {
       }
       return try mustBeFolder(path)
     }
-    try sync(parent(of: path), for: path)
+    do {
+      try sync(parent(of: path), for: path)
+    } catch {
+      // Whatever was to go into the folder is not in it yet.
+      guard case .unconfirmed(_, let code) = error else { throw error }
+      throw .nothingSaved(path: path, code: code)
+    }
   }
 
   /// The folder that the name `path` stands in.
