@@ -109,7 +109,7 @@ enum Cues {
     (.need, "gäller det att, är viktigt, är det viktigt, nödvändigt, det krävs, är avgörande, i behov av"),
     (
       .done,
-      "klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, på plats, i drift, genomförd"
+      "klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, i drift, genomförd"
     ),
     (.relative, "som, där, vilka, vilket, vars"),
     (

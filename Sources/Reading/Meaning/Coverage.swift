@@ -23,7 +23,7 @@ extension Sentence {
     switch share.noun {
     case .member, .person, .participant, .organisation:
       if clauses[place].role == .purpose || clauses[place].role == .relative { return false }
-      return !before.contains { Sentence.supporting.contains($0.verb.infinitive) }
+      return !before.contains { $0.verb.sense == .better || Sentence.supporting.contains($0.verb.infinitive) }
     case .occasion, .meanAge, .measure: return share.percent != Quantity(100)
     default:
       let startsSentence = before.isEmpty && clauses[place].role == .main

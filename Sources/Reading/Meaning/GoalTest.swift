@@ -28,10 +28,21 @@ extension Sentence {
     guard let finite = verbs.first(where: { $0.verb.form == .present || $0.verb.form == .passive }) else {
       return measured || verbs.contains { $0.verb.form != .supine } ? nil : .heading
     }
-    if isBounded { return nil }
+    if verbs.contains(where: { isReported($0.place) && $0.verb.sense == .promise }) { return .description }
+    if isBounded, !statesExistence(finite.verb) { return nil }
     if finite.verb.sense == .state { return .description }
     if context.standing == .prose { return .description }
     return measured || isGoalLike(finite) ? nil : .description
+  }
+
+  /// "Det finns minst tre skäl", "alla har rätt": a state without a promise, though a bound stands in it.
+  private func statesExistence(_ verb: Verb) -> Bool {
+    guard verb.sense == .state, !verbs.contains(where: { $0.verb.form == .supine }) else { return false }
+    let opensWithIt = phrases.first.map { parser.form($0.tokens.lowerBound) == "det" } ?? false
+    return opensWithIt
+      || !phrases.contains {
+        if case .amount(let amount) = $0.meaning { amount.quantifier != nil } else { false }
+      }
   }
 
   /// Whether a quantifier or "alla" binds the number.
@@ -90,8 +101,13 @@ extension Sentence {
         $0.place > first.place && $0.place < first.place + 7 && $0.verb.form == .supine
           && clauses[$0.place] == clauses[first.place]
       }
-    if perfect, !isBounded { return true }
-    return namesEarlierYear
+    let boundBefore = phrases[..<first.place].contains {
+      if case .amount(let amount) = $0.meaning { amount.quantifier != nil } else { false }
+    }
+    let coversBefore = phrases[..<first.place].contains {
+      if case .population = $0.meaning { true } else { false }
+    }
+    return perfect && !boundBefore && !coversBefore
   }
 
   private var namesEarlierYear: Bool {
@@ -105,7 +121,9 @@ extension Sentence {
   private var isFollowUp: Bool {
     let follows =
       verbs.contains { $0.verb.sense == .followUp }
-      || tokens.contains { $0.form.hasPrefix("uppföljning") || $0.form.hasPrefix("utvärdering") }
+      || tokens.contains {
+        $0.form.hasPrefix("revider") || $0.form.hasPrefix("uppföljning") || $0.form.hasPrefix("utvärdering")
+      }
     return follows && has(.planItself)
   }
 }

@@ -75,7 +75,9 @@ struct MeasuredKind {
 
   private func isLevel() -> Bool {
     if candidate.noun == .measure || candidate.noun == .meanAge { return true }
-    if candidate.noun == .money, candidate.governor?.sense != .recruit { return candidate.governor != nil || candidate.amount.quantifier == .atMost }
+    if candidate.noun == .money, candidate.governor?.sense != .recruit {
+      return candidate.governor != nil || candidate.amount.quantifier == .atMost
+    }
     let isEvent = candidate.noun == .event || candidate.noun == .occasion
     if candidate.isSubject, candidate.governor == nil {
       guard let predicate = candidate.predicate else { return false }

@@ -7,7 +7,10 @@ struct ReadingBuilder {
 
   init(_ sentence: Sentence) {
     self.sentence = sentence
-    candidates = sentence.candidates()
+    let found = sentence.candidates()
+    // "Fördubbla från 40 till 80" says the same twice.
+    let saysEnds = found.contains { $0.amount.from != nil }
+    candidates = found.filter { !(saysEnds && $0.amount.isMultiplication) }
   }
 
   func reading() -> Reading {
@@ -68,7 +71,7 @@ struct ReadingBuilder {
   private func coverageReadings(_ share: Share, at place: Int) -> [Reading] {
     var reading = Reading(kind: .coverage)
     reading.target = Target(
-      share.percent == Quantity(100) ? .exactly : .exactly, share.percent, isPercent: true)
+      share.quantifier == .atLeast ? .atLeast : .exactly, share.percent, isPercent: true)
     reading.unit = sentence.unit(share.words)
     reading.population = population(share.noun, share.words)
     addTimes(to: &reading, near: place)

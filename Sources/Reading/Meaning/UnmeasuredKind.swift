@@ -6,7 +6,8 @@ extension Sentence {
     let main = verbs.filter {
       clauses[$0.place].role != .purpose && $0.verb.sense != .promise && $0.verb.sense != .need
     }
-    let leading = main.first { !["ha", "vara", "bli", "fokusera"].contains($0.verb.infinitive) } ?? main.first
+    let leading =
+      main.first { !["ha", "vara", "bli", "fokusera"].contains($0.verb.infinitive) } ?? main.first
     if let leading, Sentence.supporting.contains(leading.verb.infinitive), mainPlace(of: .more) == nil {
       return (.ongoing, nil)
     }

@@ -5,6 +5,7 @@ extension PhraseParser {
   func otherNumber(at place: Int) -> Found? {
     if let length = age(at: place) { return (.otherNumber, length) }
     if let length = labelled(at: place) { return (.otherNumber, length) }
+    if let length = occasion(at: place) { return (.otherNumber, length) }
     return nil
   }
 
@@ -29,6 +30,15 @@ extension PhraseParser {
     if aged { return end + 3 - place }
     let isPeople = hasLead && form(place) != "från" || isRange
     return isPeople && !speaksOfMeanAge ? end + 1 - place : nil
+  }
+
+  /// "8 mars", "10 december" without what makes it a deadline: the name of a day.
+  private func occasion(at place: Int) -> Int? {
+    guard let day = tokens[place].plainNumber, (1...31).contains(day),
+      TimeWords.months[form(place + 1)] != nil,
+      yearNumber(at: place + 2) == nil
+    else { return nil }
+    return 2
   }
 
   private static let ageWords: Set<String> = [
