@@ -22,6 +22,9 @@ struct Candidate {
 }
 
 extension Sentence {
+  /// How many phrases away a number's verb or noun may stand; it keeps the time linear.
+  private static let reach = 40
+
   /// Every number that may be a target, in the order of the sentence.
   func candidates() -> [Candidate] {
     phrases.indices.compactMap { place in
@@ -92,7 +95,7 @@ extension Sentence {
   }
 
   private func previousNoun(_ place: Int) -> (found: NounClass?, words: Range<Int>?)? {
-    for index in phrases.indices.prefix(place).reversed() {
+    for index in phrases.indices.prefix(place).suffix(Sentence.reach).reversed() {
       guard case .amount(let other) = phrases[index].meaning, !other.isArticle, !other.isPercent else {
         continue
       }
@@ -103,7 +106,7 @@ extension Sentence {
 
   private func governor(of place: Int) -> Verb? {
     var index = place - 1
-    while index >= 0, clauses[index].number == clauses[place].number {
+    while index >= max(0, place - Sentence.reach), clauses[index].number == clauses[place].number {
       if case .amount(let other) = phrases[index].meaning, !other.isArticle { return nil }
       if case .verb(let verb) = phrases[index].meaning, verb.sense != .promise, verb.sense != .need {
         return verb
@@ -117,7 +120,7 @@ extension Sentence {
   private func predicate(of place: Int) -> Verb? {
     var first: Verb?
     var index = place + 1
-    while index < phrases.count, clauses[index].role == clauses[place].role {
+    while index < min(phrases.count, place + Sentence.reach), clauses[index].role == clauses[place].role {
       if case .amount(let other) = phrases[index].meaning, !other.isArticle, wordBefore(index) != "respektive"
       {
         break
@@ -187,9 +190,7 @@ extension Sentence {
   }
 
   /// Whether years are what is measured: a mean age.
-  private var speaksOfYears: Bool {
-    phrases.contains { if case .noun(.meanAge) = $0.meaning { true } else { false } }
-  }
+  private var speaksOfYears: Bool { parser.speaksOfMeanAge }
 
   /// Whether a recurring period follows "en gång", "ett möte" before another verb or number.
   private func recurs(after place: Int) -> Bool {

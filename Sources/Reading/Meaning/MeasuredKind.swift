@@ -63,10 +63,7 @@ struct MeasuredKind {
 
   /// A share of people or things is a coverage; a percentage of anything else is a state.
   private func percentKind() -> Kind {
-    let measures = sentence.phrases[..<candidate.place].contains {
-      if case .noun(.measure) = $0.meaning { true } else { false }
-    }
-    if measures || candidate.noun == .measure { return .level }
+    if measuresBefore || candidate.noun == .measure { return .level }
     if sentence.wordAfter(candidate.place) == "av" || candidate.noun != nil && candidate.noun != .money {
       return .coverage
     }
@@ -87,11 +84,10 @@ struct MeasuredKind {
     if let governor = candidate.governor {
       switch governor.sense {
       case .state:
-        return !isEvent || ["finnas", "bestå", "omfatta"].contains(governor.infinitive) && !isEvent
+        return !isEvent
       case .reach:
         return !isEvent && candidate.noun != .person && candidate.noun != .participant
           && candidate.noun != .organisation
-      case .better, .deliver: return false
       default: return false
       }
     }
@@ -101,14 +97,7 @@ struct MeasuredKind {
     return isVerbless && candidate.noun == .member && !isNew && candidate.clause.role == .main
   }
 
-  private var measuresBefore: Bool {
-    sentence.phrases[..<candidate.place].contains {
-      switch $0.meaning {
-      case .noun(.measure), .noun(.meanAge): true
-      default: false
-      }
-    }
-  }
+  private var measuresBefore: Bool { sentence.firstMeasure.map { $0 < candidate.place } ?? false }
 
   private var isNew: Bool {
     guard let words = candidate.unitWords else { return false }

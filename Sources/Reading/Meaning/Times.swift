@@ -39,7 +39,7 @@ extension Sentence {
       if case .amount(let amount) = phrases[index].meaning, !amount.isArticle { break }
       if let found = find(phrases[index].meaning) { return found }
     }
-    for phrase in phrases { if let found = find(phrase.meaning) { return found } }
+    for time in firstTimes { if let found = find(time) { return found } }
     return nil
   }
 
@@ -77,12 +77,13 @@ extension Sentence {
 
   /// Which words played which part.
   func marks(of candidates: [Candidate]) -> [Mark] {
-    let targets = Set(candidates.map(\.place))
+    let targets = Dictionary(
+      candidates.map { ($0.place, $0.unitWords) }, uniquingKeysWith: { first, _ in first })
     var marks: [Mark] = []
     for place in phrases.indices {
-      guard let role = role(of: place, isTarget: targets.contains(place)) else { continue }
+      guard let role = role(of: place, isTarget: targets[place] != nil) else { continue }
       marks.append(Mark(range: range(phrases[place].tokens), role: role))
-      if let unit = candidates.first(where: { $0.place == place })?.unitWords {
+      if let unit = targets[place] ?? nil {
         marks.append(Mark(range: range(unit), role: .unit))
       }
     }

@@ -45,11 +45,6 @@ extension PhraseParser {
     "yngre", "äldre", "uppåt", "neråt", "nedåt", "under", "över", "däröver", "därunder",
   ]
 
-  /// Whether the sentence is about a mean age, whose target is in years.
-  private var speaksOfMeanAge: Bool {
-    tokens.contains { $0.form.contains("ålder") && lexicon.nouns.classify($0.form) == .meanAge }
-  }
-
   /// "del 1", "kl. 18.00", "bilaga 2", "Storgatan 12", "8 § 2 st".
   private func labelled(at place: Int) -> Int? {
     let word = form(place)

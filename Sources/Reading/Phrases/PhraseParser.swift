@@ -5,6 +5,16 @@ struct PhraseParser {
   let tokens: [Token]
   let context: ReadingContext
   let lexicon = Lexicon.swedish
+  /// Whether the sentence is about a mean age, whose target is in years.
+  let speaksOfMeanAge: Bool
+
+  init(tokens: [Token], context: ReadingContext) {
+    self.tokens = tokens
+    self.context = context
+    speaksOfMeanAge = tokens.contains {
+      $0.form.contains("ålder") && Lexicon.swedish.nouns.classify($0.form) == .meanAge
+    }
+  }
 
   typealias Found = (meaning: Phrase.Meaning, length: Int)
 
