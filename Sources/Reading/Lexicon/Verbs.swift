@@ -50,7 +50,7 @@ enum Verbs {
       fyrdubbla bredda
       """
     ),
-    (.down, "minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa"),
+    (.down, "tappa förlora minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa"),
     (
       .state,
       """

@@ -99,7 +99,9 @@ extension Sentence {
       guard case .amount(let other) = phrases[index].meaning, !other.isArticle, !other.isPercent else {
         continue
       }
-      return parser.nounPhrase(at: phrases[index].tokens.upperBound).map { ($0.found, $0.words) }
+      if let noun = parser.nounPhrase(at: phrases[index].tokens.upperBound) {
+        return (noun.found, noun.words)
+      }
     }
     return nil
   }

@@ -27,7 +27,9 @@ extension Sentence {
     let support: Int
   }
 
-  private func precedesFrom(_ place: Int) -> Bool { ["från", "i", "per"].contains(wordBefore(place)) }
+  private func precedesFrom(_ place: Int) -> Bool {
+    ["från", "i", "per", "på", "vid", "hos"].contains(wordBefore(place))
+  }
 
   /// "Alla" covers people and organisations wherever they stand, and things where the sentence is about them.
   private func covers(_ share: Share, at place: Int, _ limits: VerbLimits) -> Bool {

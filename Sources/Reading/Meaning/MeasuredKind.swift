@@ -57,7 +57,7 @@ struct MeasuredKind {
   /// "till minst 500", where the quantifier took the place after "till".
   private var isEnd: Bool {
     let first = sentence.phrases[candidate.place].tokens.lowerBound
-    return sentence.parser.form(first - 1) == "till"
+    return ["till", "från"].contains(sentence.parser.form(first)) || sentence.parser.form(first - 1) == "till"
       || sentence.parser.form(first - 2) == "till" && sentence.parser.form(first - 1) == "över"
   }
 
@@ -86,6 +86,7 @@ struct MeasuredKind {
       case .state:
         return !isEvent
       case .reach:
+        if measuresBefore { return true }
         return !isEvent && candidate.noun != .person && candidate.noun != .participant
           && candidate.noun != .organisation
       default: return false
@@ -124,14 +125,25 @@ struct MeasuredKind {
     let value = amount.value.magnitude
     let isCounted =
       value.isWhole && !amount.isPercent && candidate.noun != .money && candidate.noun != .meanAge
+      && !sentence.parser.speaksOfMeanAge
     let one = isCounted ? Quantity(1) : Quantity.zero
     switch amount.quantifier {
     case .atLeast, .between: return Target(.atLeast, value, isPercent: amount.isPercent)
+    case .moreThan where isNegated: return Target(.atMost, value, isPercent: amount.isPercent)
+    case .lessThan where isNegated: return Target(.atLeast, value, isPercent: amount.isPercent)
     case .moreThan: return Target(.atLeast, value + one, isPercent: amount.isPercent)
     case .atMost: return Target(.atMost, value, isPercent: amount.isPercent)
     case .lessThan: return Target(.atMost, value - one, isPercent: amount.isPercent)
     case .exactly: return Target(.exactly, value, isPercent: amount.isPercent)
     case .about, nil: return Target(unsaid(kind), value, isPercent: amount.isPercent)
+    }
+  }
+
+  /// "får inte bli färre än 300": the negation stands apart from its comparative.
+  private var isNegated: Bool {
+    let first = sentence.phrases[candidate.place].tokens.lowerBound
+    return (1...6).contains {
+      ["inte", "ej", "aldrig", "ingen", "inga"].contains(sentence.parser.form(first - $0))
     }
   }
 

@@ -15,7 +15,7 @@ struct ReadingBuilder {
 
   func reading() -> Reading {
     var readings = measured()
-    if readings.isEmpty { readings = recurring() }
+    if readings.isEmpty { readings = prompt() + recurring().prefix(sentence.limits.isEmpty ? 1 : 0) }
     if readings.isEmpty { readings = aside() }
     if readings.isEmpty { readings = [unmeasured()] }
     let isMeasured = readings[0].target != nil
@@ -88,6 +88,22 @@ struct ReadingBuilder {
     guard let words, let last = words.last else { return nil }
     if sentence.parser.form(last).hasPrefix("arbetarekommun") { return .arbetarekommuner }
     return .named(sentence.unit(words))
+  }
+
+  /// "Ansökningar ska besvaras inom tre dagar": a limit without a number holds for every one of them.
+  private func prompt() -> [Reading] {
+    guard
+      let place = sentence.phrases.indices.first(where: {
+        if case .within = sentence.phrases[$0].meaning { true } else { false }
+      })
+    else { return [] }
+    var reading = Reading(kind: .coverage)
+    reading.target = Target(.exactly, Quantity(100), isPercent: true)
+    let start =
+      sentence.phrases.first.map { if case .verb = $0.meaning { $0.tokens.upperBound } else { 0 } } ?? 0
+    reading.unit = sentence.parser.nounPhrase(at: start).map { sentence.unit($0.words) }
+    addTimes(to: &reading, near: place)
+    return [reading]
   }
 
   /// Something that recurs, though its number is not said: once in every period.

@@ -13,8 +13,8 @@ struct Sentence {
   let cues: Set<Cue>
   /// Where the first measured value is named: antalet, medelåldern.
   let firstMeasure: Int?
-  /// The first recurring period, the first limit and the first deadline.
-  let firstTimes: [Phrase.Meaning]
+  /// A recurring period, limit or deadline that is the only one of its sort: every number of the sentence shares it.
+  let sharedTimes: [Phrase.Meaning]
   /// Where "om att" first stands among the tokens: a promise after it is spoken of, not made.
   let reportStart: Int?
 
@@ -45,11 +45,11 @@ struct Sentence {
       }
     }
     let times = [
-      phrases.first { if case .per = $0.meaning { true } else { false } },
-      phrases.first { if case .within = $0.meaning { true } else { false } },
-      phrases.first { if case .deadline = $0.meaning { true } else { false } },
+      phrases.filter { if case .per = $0.meaning { true } else { false } },
+      phrases.filter { if case .within = $0.meaning { true } else { false } },
+      phrases.filter { if case .deadline = $0.meaning { true } else { false } },
     ]
-    firstTimes = times.compactMap { $0?.meaning }
+    sharedTimes = times.compactMap { $0.count == 1 ? $0.first?.meaning : nil }
     let tokens = parser.tokens
     reportStart = tokens.indices.dropLast().first { tokens[$0].form == "om" && tokens[$0 + 1].form == "att" }
   }

@@ -28,19 +28,27 @@ extension Sentence {
     return near(place) { if case .deadline(let day) = $0 { (day, ()) } else { nil } }
   }
 
-  /// What follows the phrase before the next number; else what stands before the first number; else what
-  /// follows anywhere, since "två möten och en cirkel per termin" speaks of both.
+  /// What follows the phrase before the next number, unless a conjunction leads it to that one; else what stands
+  /// before it; else the only one there is, since "två möten och en cirkel per termin" speaks of both.
   private func near<Found>(_ place: Int, _ find: (Phrase.Meaning) -> Found?) -> Found? {
+    var following: Found?
     for index in phrases.indices.dropFirst(place) {
-      if index > place, case .amount(let amount) = phrases[index].meaning, !amount.isArticle { break }
-      if let found = find(phrases[index].meaning) { return found }
+      if index > place, isNumber(index) { break }
+      guard let found = find(phrases[index].meaning) else { continue }
+      if !["och", "samt", "men"].contains(wordBefore(index)) { return found }
+      following = following ?? found
     }
     for index in phrases.indices.prefix(place).reversed() {
-      if case .amount(let amount) = phrases[index].meaning, !amount.isArticle { break }
+      if isNumber(index) { break }
       if let found = find(phrases[index].meaning) { return found }
     }
-    for time in firstTimes { if let found = find(time) { return found } }
+    if let following { return following }
+    for time in sharedTimes { if let found = find(time) { return found } }
     return nil
+  }
+
+  private func isNumber(_ place: Int) -> Bool {
+    if case .amount(let amount) = phrases[place].meaning { !amount.isArticle } else { false }
   }
 
   /// The unit in the sentence's words; determiners in front are left out.

@@ -54,7 +54,7 @@ extension PhraseParser {
       let word = form(place)
       let attributive = PhraseParser.determiners.contains(word) || lexicon.cues.meaning(of: word) == .new
       if !attributive {
-        if Cues.functionWords.contains(word) { break }
+        if Cues.functionWords.contains(word) || TimeWords.frequencies[word] != nil { break }
         if let found = lexicon.nouns.classify(word), !isAttribute(place) { return (found, start..<place + 1) }
         if let verb = lexicon.verbs.match(tokens, at: place), verb.form != .supine,
           verb.form != .past, verb.form != .imperative
