@@ -29,6 +29,12 @@ extension Sentences {
     Medlemsantalet har vuxit med 40 personer. | past
     I dagsläget är vi 412 medlemmar. | description
     Kommunföreningen består av 14 klubbar. | description
+    Det finns minst tre skäl till detta. | description
+    Var fjärde invånare är över 65 år. | description
+    Några klubbar har svårt att hålla löftet om att varje medlem ska erbjudas en kurs. | description
+    Vi har under året haft minst 10 möten. | past
+    Antal medlemmar 2023: 412 | past
+    Planen ska revideras varje år. | followUp
     Medlemsantalet beräknas uppgå till 430. | forecast
     Vi behöver värva minst 50 medlemmar för att klara valet. | rationale
     Hur når vi 500 medlemmar? | question

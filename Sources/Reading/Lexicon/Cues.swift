@@ -44,7 +44,7 @@ enum Cues {
       """
       mål är, målet är, målsättning är, målsättningen är, ambition är, ambitionen är, som mål, har målet, har målsättningen,
       mål att, målet att, avser att, tänker, planerar att, vision är, vill, siktar på, har som ambition, målbild, satsar på,
-      fokus ligger, fokus för, arbetar för att, verkar för att, mål:, delmål
+      fokus ligger, ligger fokus, läggs fokus, fokus läggs, fokus för, arbetar för att, verkar för att, mål:, delmål
       """
     ),
     (
@@ -67,8 +67,8 @@ enum Cues {
     (
       .statutory,
       """
-      ansvarar för, ansvarar, ansvarig för, enligt stadgarna, stadgarna, stadgar, stadgeförpliktigande, stadgeenliga, enligt stadgar,
-      enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, normalstadgar, enligt lag, lagen kräver
+      ansvarar för, ansvarar, ansvarig för, enligt stadgarna, stadgeförpliktigande, stadgeenliga, enligt stadgar,
+      enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, enligt lag, lagen kräver
       """
     ),
     (
@@ -109,7 +109,7 @@ enum Cues {
     (.need, "gäller det att, är viktigt, är det viktigt, nödvändigt, det krävs, är avgörande, i behov av"),
     (
       .done,
-      "klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, på plats, i drift, genomförd"
+      "klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, avslutat, avslutad, genomfört, i drift, genomförd"
     ),
     (.relative, "som, där, vilka, vilket, vars"),
     (

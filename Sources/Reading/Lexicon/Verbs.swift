@@ -50,7 +50,7 @@ enum Verbs {
       fyrdubbla bredda
       """
     ),
-    (.down, "minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa"),
+    (.down, "tappa förlora minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa"),
     (
       .state,
       """
@@ -94,7 +94,7 @@ enum Verbs {
     (
       .deliver,
       """
-      anta/antar/antog/antagit ta_fram ta/tar/tog/tagit inleda påbörja starta bygga_upp implementera inrätta
+      anta/antar/antog/antagit ta/tar/tog/tagit_fram planera förbereda nominera inleda påbörja starta bygga_upp implementera inrätta
       komma_igång komma_gång bilda lansera införa upprätta fastställa besluta välja/väljer/valde/valt välja_ut färdigställa
       slutföra utse/utser/utsåg/utsett tillsätta/tillsätter/tillsatte/tillsatt utarbeta formulera sammanställa
       kartlägga revidera uppdatera_plan presentera inventera skapa utreda etablera grunda installera
@@ -109,7 +109,7 @@ enum Verbs {
       samverka samarbeta arbeta jobba bedriva/bedriver/bedrev/bedrivit prioritera finnas_med kombinera
       upprätthålla/upprätthåller/upprätthöll/upprätthållit samordna uppdatera bevaka informera underlätta
       uppmuntra stimulera inspirera ge/ger/gav/gett få/får/fick/fått hjälpa fokusera sprida vårda använda
-      erbjudas främja följa agera lyfta delta_aktivt anordna föra/för/förde/fört kommunicera
+      erbjudas främja följa agera lyfta delta_aktivt anordna föra//förde/fört kommunicera
       """
     ),
     (

@@ -22,6 +22,9 @@ struct Candidate {
 }
 
 extension Sentence {
+  /// How many phrases away a number's verb or noun may stand; it keeps the time linear.
+  private static let reach = 40
+
   /// Every number that may be a target, in the order of the sentence.
   func candidates() -> [Candidate] {
     phrases.indices.compactMap { place in
@@ -57,9 +60,15 @@ extension Sentence {
     if amount.isMoney { return (.money, nil) }
     let own = parser.nounPhrase(at: phrases[place].tokens.upperBound)
     if let own, own.found != nil { return (own.found, own.words) }
-    if ["respektive", "och", "samt", "/"].contains(wordAfter(place)), let next = pair(of: place, after: 2) { return next }
-    let opensVerb = phrases.indices.contains(place + 1) && { if case .verb = phrases[place + 1].meaning { true } else { false } }()
-    if opensVerb || own == nil, !amount.isPercent, !amount.isArticle, let other = previousNoun(place) { return other }
+    if ["respektive", "och", "samt", "/", "eller"].contains(wordAfter(place)), let next = pair(of: place) {
+      return next
+    }
+    let opensVerb =
+      phrases.indices.contains(place + 1)
+      && { if case .verb = phrases[place + 1].meaning { true } else { false } }()
+    if opensVerb || own == nil, !amount.isPercent, !amount.isArticle, let other = previousNoun(place) {
+      return other
+    }
     return own.map { ($0.found, $0.words) }
   }
 
@@ -72,22 +81,34 @@ extension Sentence {
     return false
   }
 
-  private func pair(of place: Int, after distance: Int) -> (found: NounClass?, words: Range<Int>?)? {
-    guard phrases.indices.contains(place + distance), case .amount = phrases[place + distance].meaning else { return nil }
-    return parser.nounPhrase(at: phrases[place + distance].tokens.upperBound).map { ($0.found, $0.words) }
+  /// The noun of the next number, with nothing but a conjunction and a verb between: "ringa 50 och besöka 20 klubbar".
+  private func pair(of place: Int) -> (found: NounClass?, words: Range<Int>?)? {
+    for index in phrases.indices.dropFirst(place + 1).prefix(3) {
+      switch phrases[index].meaning {
+      case .amount:
+        return parser.nounPhrase(at: phrases[index].tokens.upperBound).map { ($0.found, $0.words) }
+      case .word, .verb, .sign("/"): continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func previousNoun(_ place: Int) -> (found: NounClass?, words: Range<Int>?)? {
-    for index in phrases.indices.prefix(place).reversed() {
-      guard case .amount(let other) = phrases[index].meaning, !other.isArticle, !other.isPercent else { continue }
-      return parser.nounPhrase(at: phrases[index].tokens.upperBound).map { ($0.found, $0.words) }
+    for index in phrases.indices.prefix(place).suffix(Sentence.reach).reversed() {
+      guard case .amount(let other) = phrases[index].meaning, !other.isArticle, !other.isPercent else {
+        continue
+      }
+      if let noun = parser.nounPhrase(at: phrases[index].tokens.upperBound) {
+        return (noun.found, noun.words)
+      }
     }
     return nil
   }
 
   private func governor(of place: Int) -> Verb? {
     var index = place - 1
-    while index >= 0, clauses[index].number == clauses[place].number {
+    while index >= max(0, place - Sentence.reach), clauses[index].number == clauses[place].number {
       if case .amount(let other) = phrases[index].meaning, !other.isArticle { return nil }
       if case .verb(let verb) = phrases[index].meaning, verb.sense != .promise, verb.sense != .need {
         return verb
@@ -101,8 +122,11 @@ extension Sentence {
   private func predicate(of place: Int) -> Verb? {
     var first: Verb?
     var index = place + 1
-    while index < phrases.count, clauses[index].role == clauses[place].role {
-      if case .amount(let other) = phrases[index].meaning, !other.isArticle, wordBefore(index) != "respektive" { break }
+    while index < min(phrases.count, place + Sentence.reach), clauses[index].role == clauses[place].role {
+      if case .amount(let other) = phrases[index].meaning, !other.isArticle, wordBefore(index) != "respektive"
+      {
+        break
+      }
       if case .sign(let sign) = phrases[index].meaning, sign == "." || sign == ";" { break }
       if case .verb(let verb) = phrases[index].meaning, verb.sense != .promise, verb.sense != .need {
         if first == nil {
@@ -168,9 +192,7 @@ extension Sentence {
   }
 
   /// Whether years are what is measured: a mean age.
-  private var speaksOfYears: Bool {
-    phrases.contains { if case .noun(.meanAge) = $0.meaning { true } else { false } }
-  }
+  private var speaksOfYears: Bool { parser.speaksOfMeanAge }
 
   /// Whether a recurring period follows "en gång", "ett möte" before another verb or number.
   private func recurs(after place: Int) -> Bool {

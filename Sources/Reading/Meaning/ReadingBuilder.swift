@@ -7,12 +7,15 @@ struct ReadingBuilder {
 
   init(_ sentence: Sentence) {
     self.sentence = sentence
-    candidates = sentence.candidates()
+    let found = sentence.candidates()
+    // "Fördubbla från 40 till 80" says the same twice.
+    let saysEnds = found.contains { $0.amount.from != nil }
+    candidates = found.filter { !(saysEnds && $0.amount.isMultiplication) }
   }
 
   func reading() -> Reading {
     var readings = measured()
-    if readings.isEmpty { readings = recurring() }
+    if readings.isEmpty { readings = prompt() + recurring().prefix(sentence.limits.isEmpty ? 1 : 0) }
     if readings.isEmpty { readings = aside() }
     if readings.isEmpty { readings = [unmeasured()] }
     let isMeasured = readings[0].target != nil
@@ -68,7 +71,7 @@ struct ReadingBuilder {
   private func coverageReadings(_ share: Share, at place: Int) -> [Reading] {
     var reading = Reading(kind: .coverage)
     reading.target = Target(
-      share.percent == Quantity(100) ? .exactly : .exactly, share.percent, isPercent: true)
+      share.quantifier == .atLeast ? .atLeast : .exactly, share.percent, isPercent: true)
     reading.unit = sentence.unit(share.words)
     reading.population = population(share.noun, share.words)
     addTimes(to: &reading, near: place)
@@ -85,6 +88,22 @@ struct ReadingBuilder {
     guard let words, let last = words.last else { return nil }
     if sentence.parser.form(last).hasPrefix("arbetarekommun") { return .arbetarekommuner }
     return .named(sentence.unit(words))
+  }
+
+  /// "Ansökningar ska besvaras inom tre dagar": a limit without a number holds for every one of them.
+  private func prompt() -> [Reading] {
+    guard
+      let place = sentence.phrases.indices.first(where: {
+        if case .within = sentence.phrases[$0].meaning { true } else { false }
+      })
+    else { return [] }
+    var reading = Reading(kind: .coverage)
+    reading.target = Target(.exactly, Quantity(100), isPercent: true)
+    let start =
+      sentence.phrases.first.map { if case .verb = $0.meaning { $0.tokens.upperBound } else { 0 } } ?? 0
+    reading.unit = sentence.parser.nounPhrase(at: start).map { sentence.unit($0.words) }
+    addTimes(to: &reading, near: place)
+    return [reading]
   }
 
   /// Something that recurs, though its number is not said: once in every period.

@@ -28,19 +28,27 @@ extension Sentence {
     return near(place) { if case .deadline(let day) = $0 { (day, ()) } else { nil } }
   }
 
-  /// What follows the phrase before the next number; else what stands before the first number; else what
-  /// follows anywhere, since "två möten och en cirkel per termin" speaks of both.
+  /// What follows the phrase before the next number, unless a conjunction leads it to that one; else what stands
+  /// before it; else the only one there is, since "två möten och en cirkel per termin" speaks of both.
   private func near<Found>(_ place: Int, _ find: (Phrase.Meaning) -> Found?) -> Found? {
+    var following: Found?
     for index in phrases.indices.dropFirst(place) {
-      if index > place, case .amount(let amount) = phrases[index].meaning, !amount.isArticle { break }
-      if let found = find(phrases[index].meaning) { return found }
+      if index > place, isNumber(index) { break }
+      guard let found = find(phrases[index].meaning) else { continue }
+      if !["och", "samt", "men"].contains(wordBefore(index)) { return found }
+      following = following ?? found
     }
     for index in phrases.indices.prefix(place).reversed() {
-      if case .amount(let amount) = phrases[index].meaning, !amount.isArticle { break }
+      if isNumber(index) { break }
       if let found = find(phrases[index].meaning) { return found }
     }
-    for phrase in phrases { if let found = find(phrase.meaning) { return found } }
+    if let following { return following }
+    for time in sharedTimes { if let found = find(time) { return found } }
     return nil
+  }
+
+  private func isNumber(_ place: Int) -> Bool {
+    if case .amount(let amount) = phrases[place].meaning { !amount.isArticle } else { false }
   }
 
   /// The unit in the sentence's words; determiners in front are left out.
@@ -77,12 +85,13 @@ extension Sentence {
 
   /// Which words played which part.
   func marks(of candidates: [Candidate]) -> [Mark] {
-    let targets = Set(candidates.map(\.place))
+    let targets = Dictionary(
+      candidates.map { ($0.place, $0.unitWords) }, uniquingKeysWith: { first, _ in first })
     var marks: [Mark] = []
     for place in phrases.indices {
-      guard let role = role(of: place, isTarget: targets.contains(place)) else { continue }
+      guard let role = role(of: place, isTarget: targets[place] != nil) else { continue }
       marks.append(Mark(range: range(phrases[place].tokens), role: role))
-      if let unit = candidates.first(where: { $0.place == place })?.unitWords {
+      if let unit = targets[place] ?? nil {
         marks.append(Mark(range: range(unit), role: .unit))
       }
     }

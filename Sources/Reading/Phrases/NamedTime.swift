@@ -72,6 +72,9 @@ extension PhraseParser {
   }
 
   private func season(at place: Int, lead: TimeLead) -> NamedTime? {
+    if form(place) == "vår", form(place - 1) == "i", endsPhrase(place + 1) {
+      return NamedTime(day: endOfMonth(6, nil), length: 1, isLong: true)
+    }
     guard var month = TimeWords.seasons[form(place)] else { return nil }
     if lead.isBefore, form(place) == "sommaren" || form(place) == "hösten" {
       month = form(place) == "hösten" ? 8 : 6
@@ -79,6 +82,12 @@ extension PhraseParser {
     let year = yearNumber(at: place + 1) ?? shortYear(at: place + 1)
     guard lead.length > 0 || year != nil else { return nil }
     return NamedTime(day: endOfMonth(month, year), length: year == nil ? 1 : 2, isLong: true)
+  }
+
+  /// Whether no noun follows, so that "i vår" is the season and not "our".
+  private func endsPhrase(_ place: Int) -> Bool {
+    guard tokens.indices.contains(place), tokens[place].isWord else { return true }
+    return ["och", "ska", "samt", "för", "med", "kommer"].contains(form(place))
   }
 
   /// "första kvartalet", "kvartal 2", "Q3", "andra halvåret".
