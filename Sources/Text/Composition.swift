@@ -7,7 +7,7 @@ extension String {
   /// The string with every decomposed Latin letter replaced by its single-scalar form.
   public var composed: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
-    return String(map { $0.unicodeScalars.count == 1 ? $0 : precomposed[$0] ?? $0 })
+    return String(map { $0.isASCII ? $0 : precomposed[$0] ?? $0 })
   }
 }
 

@@ -11,7 +11,7 @@ public enum NearMiss {
     for name in known {
       let candidate = Array(folded(name))
       let allowed = max(1, min(wanted.count, candidate.count) / 3)
-      guard abs(candidate.count - wanted.count) <= allowed else { continue }
+      guard !candidate.isEmpty, abs(candidate.count - wanted.count) <= allowed else { continue }
       let distance = distance(wanted, candidate)
       if distance <= allowed, distance < best?.distance ?? .max { best = (name, distance) }
     }

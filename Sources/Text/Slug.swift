@@ -9,12 +9,12 @@ public enum Slug {
         gap = true
         continue
       }
-      if gap, !slug.isEmpty { slug += "-" }
+      let piece = gap && !slug.isEmpty ? "-" + letter : letter
+      if slug.utf8.count + piece.utf8.count > 64 { break }
       gap = false
-      slug += letter
-      if slug.utf8.count >= 64 { break }
+      slug += piece
     }
-    return String(slug.prefix(64))
+    return slug
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> String? {

@@ -18,8 +18,14 @@ public enum SwedishOrder {
     case "å": 0x7B
     case "ä", "æ": 0x7C
     case "ö", "ø": 0x7D
-    case "é", "è", "ê", "ë": 0x65
     case "á", "à", "â", "ã": 0x61
+    case "ç", "č": 0x63
+    case "é", "è", "ê", "ë": 0x65
+    case "í", "ì", "î", "ï": 0x69
+    case "ñ": 0x6E
+    case "ó", "ò", "ô", "õ": 0x6F
+    case "š": 0x73
+    case "ú", "ù", "û": 0x75
     case "ü": 0x79  // sorted as y by Swedish convention
     default: scalar.value < 0x7B ? scalar.value : scalar.value + 3
     }

@@ -34,9 +34,9 @@ public struct Duration: Hashable, Sendable {
 
   /// ISO 8601 with one unit: `P3W`, `P14D`, `P1M`, `P1Y`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    guard text.hasPrefix("P"), let letter = text.last, let count = Int(text.dropFirst().dropLast()) else {
-      return nil
-    }
+    guard text.hasPrefix("P"), !text.contains("+"), let letter = text.last,
+      let count = Int(text.dropFirst().dropLast())
+    else { return nil }
     switch letter {
     case "D": self.init(count, .day)
     case "W": self.init(count, .week)

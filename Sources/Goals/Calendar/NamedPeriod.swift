@@ -43,7 +43,7 @@ public struct NamedPeriod: Hashable, Sendable {
       return
     }
     let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, let year = Int(first) else { return nil }
+    guard let year = parts.first.flatMap({ Period.year($0) }) else { return nil }
     guard parts.count == 2 else {
       self.init(.year(year))
       return

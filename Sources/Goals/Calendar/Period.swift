@@ -31,8 +31,14 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
 
   private static func bound(_ text: String) -> (start: Day, end: Day)? {
     if let day = Day(iso: text) { return (day, day) }
-    guard text.utf8.count == 4, let year = Int(text), let period = Period(year: year) else { return nil }
+    guard let year = Period.year(text), let period = Period(year: year) else { return nil }
     return (period.start, period.end)
+  }
+
+  /// Four digits as a year; `Int` alone would take a sign.
+  static func year(_ text: some StringProtocol) -> Int? {
+    guard text.utf8.count == 4, text.first != "+", text.first != "-" else { return nil }
+    return Int(text)
   }
 
   /// Length in days, at least 1.

@@ -12,9 +12,10 @@ public struct Quantity: Hashable, Comparable, Sendable {
   /// Nothing.
   public static let zero = Quantity(0)
 
-  /// A whole number.
+  /// A whole number; one beyond the representable becomes its edge.
   public init(_ whole: Int) {
-    self.init(scaled: whole.multipliedReportingOverflow(by: Quantity.scale).partialValue)
+    let (scaled, overflow) = whole.multipliedReportingOverflow(by: Quantity.scale)
+    self.init(scaled: overflow ? (whole > 0 ? .max : .min) : scaled)
   }
   /// A number of ten-thousandths.
   public init(scaled: Int) { self.scaled = scaled }
@@ -26,7 +27,7 @@ public struct Quantity: Hashable, Comparable, Sendable {
   /// The number rounded down to a whole one.
   public var wholeBelow: Quantity {
     let rest = scaled % Quantity.scale
-    return Quantity(scaled: scaled - (rest < 0 ? rest + Quantity.scale : rest))
+    return self - Quantity(scaled: rest < 0 ? rest + Quantity.scale : rest)
   }
   /// The nearest binary fraction, for ratios only.
   public var double: Double { Double(scaled) / Double(Quantity.scale) }
