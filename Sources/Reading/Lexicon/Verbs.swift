@@ -72,7 +72,7 @@ enum Verbs {
       """
       gå/går/gick/gått genomgå/genomgår/genomgick/genomgått delta/deltar/deltog/deltagit deltaga medverka läsa
       fullfölja slutföra fullborda avsluta anmäla betala besöka_oss närvara bedriva/bedriver/bedrev/bedrivit
-      rapportera engagera_sig aktivera_sig rösta testa prova skriva_under
+      rapportera engagera_sig aktivera_sig rösta testa prova svara skriva_under
       """
     ),
     (

@@ -67,7 +67,8 @@ struct MeasuredKind {
     if sentence.wordAfter(candidate.place) == "av" || candidate.noun != nil && candidate.noun != .money {
       return .coverage
     }
-    return .level
+    let acts = candidate.governor == nil && candidate.predicate.map { $0.sense != .state } ?? false
+    return acts ? .coverage : .level
   }
 
   private func isLevel() -> Bool {

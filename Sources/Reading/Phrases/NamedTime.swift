@@ -28,6 +28,7 @@ extension PhraseParser {
   private func year(at place: Int, lead: TimeLead) -> NamedTime? {
     let word = form(place)
     if let year = yearNumber(at: place) {
+      if ["än", "sedan", "mot", "jämfört"].contains(form(place - 1)) { return nil }
       let afterward = form(place + 1)
       if afterward == "års"
         || lead.length == 0 && lexicon.nouns.classify(afterward) != nil && afterward != "ska"
@@ -78,6 +79,9 @@ extension PhraseParser {
     guard var month = TimeWords.seasons[form(place)] else { return nil }
     if lead.isBefore, form(place) == "sommaren" || form(place) == "hösten" {
       month = form(place) == "hösten" ? 8 : 6
+    }
+    if form(place + 1) == "och", let later = TimeWords.seasons[form(place + 2)], later > month {
+      return NamedTime(day: endOfMonth(later, yearNumber(at: place + 3)), length: 3, isLong: true)
     }
     let year = yearNumber(at: place + 1) ?? shortYear(at: place + 1)
     guard lead.length > 0 || year != nil else { return nil }
