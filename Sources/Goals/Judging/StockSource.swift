@@ -25,7 +25,7 @@ struct StockSource {
     if let baseline {
       course.start = StockSeries.State(value: baseline.value, day: baseline.day)
     } else {
-      course.start = series.state(on: view.period.start - 1)
+      course.start = series.state(on: min(view.day, view.period.start - 1))
     }
     course.state = series.state(on: view.last)
     course.read = series.lastReading(by: view.last)
