@@ -24,6 +24,12 @@ public enum Folder {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether there is a folder at `path`.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes the folder at `path`, and those above it that are missing, open to nobody but the user.
   ///
   /// A folder that exists is left as it is.
@@ -41,7 +47,13 @@ public enum Folder {
       }
       return try mustBeFolder(path)
     }
-    try sync(parent(of: path), for: path)
+    do {
+      try sync(parent(of: path), for: path)
+    } catch {
+      // Whatever was to go into the folder is not in it yet.
+      guard case .unconfirmed(_, let code) = error else { throw error }
+      throw .nothingSaved(path: path, code: code)
+    }
   }
 
   /// The folder that the name `path` stands in.

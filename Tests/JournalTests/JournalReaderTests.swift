@@ -108,7 +108,8 @@ import Testing
     let folder = TemporaryFolder()
     #expect(try JournalReader(folder: folder.file("journal")).read().files.isEmpty)
     for name in [
-      "anna.tsv", "bo.tsv", "anna (conflict).tsv", "anna.tsv.orig", "Cilla.tsv", ".anna.tsv.swp", "notes.txt",
+      "anna.tsv", "bo.tsv", "anna (conflict).tsv", "anna.tsv.orig", "Cilla.tsv", "DAN.TSV", ".anna.tsv.swp",
+      "notes.txt",
     ] {
       try WholeFile.replace(folder.file(name), with: Array((line(event(1)) + "\n").utf8))
     }
@@ -119,7 +120,8 @@ import Testing
     #expect(read.records.map(\.writer.text) == ["anna", "bo"])
     #expect(
       findings(read) == [
-        .conflictCopy(name: "Cilla.tsv"), .conflictCopy(name: "anna (conflict).tsv"),
+        .conflictCopy(name: "Cilla.tsv"), .conflictCopy(name: "DAN.TSV"),
+        .conflictCopy(name: "anna (conflict).tsv"),
         .conflictCopy(name: "anna.tsv.orig"), .notRegularFile, .notRegularFile, .strayFile(name: "notes.txt"),
       ])
     #expect(read.diagnostics.map(\.severity).last == .remark)

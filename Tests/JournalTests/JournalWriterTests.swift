@@ -76,6 +76,18 @@ import Testing
     #expect(try read().records.map(\.event) == first + second)
   }
 
+  /// Merging by union may put another writer's lines last.
+  @Test(arguments: ["bo", "cilla", "david", "eva", "f", "g", "h", "i", "j", "k"])
+  func idsRiseBehindACopiedLine(name: String) throws {
+    let copied = try writer(name).append([draft(1)])
+    try WholeFile.replace(writer().path, with: try RegularFile.read(writer(name).path))
+    for time in [copied[0].id.milliseconds, 5] {
+      let events = try writer(at: time).append([draft(2), draft(3)])
+      #expect(copied[0].id < events[0].id && events[0].id < events[1].id)
+      #expect(events.allSatisfy { $0.id.mark == WriterMark(of: identifier("anna")) })
+    }
+  }
+
   @Test func aDraftThatCannotBeReadBackStopsTheBatch() throws {
     #expect(throws: JournalWriteError.draft(1, .hazardous(scalar: 0x1B, .note))) {
       try writer().append([draft(1), draft(2, note: "\u{1B}")])

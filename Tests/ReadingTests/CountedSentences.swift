@@ -38,6 +38,11 @@ extension Sentences {
     30 kandidater genomgår talarutbildningen | distinct =30
     Utbilda minst tio nya cirkelledare | distinct >=10
     8 av våra 12 föreningar ska ha haft besök av styrelsen. | distinct =8
+    Minst tre (3) öppna möten ska hållas. | count >=3
+    Ring 500 medlemmar före 1 september | count =500 by 2025-08-31
+    Besök minst 10 arbetsplatser | count >=10
+    Genomföra kampanjdagar 8 mars och 10 december | ongoing
+    Rekrytera minst fem kontaktpersoner på arbetsplatser | count >=5
     """)
 
   static let otherNumbers = rows(

@@ -29,6 +29,16 @@ extension Sentences {
     Medlemsantalet har vuxit med 40 personer. | past
     I dagsläget är vi 412 medlemmar. | description
     Kommunföreningen består av 14 klubbar. | description
+    Det finns minst tre skäl till detta. | description
+    Var fjärde invånare är över 65 år. | description
+    Några klubbar har svårt att hålla löftet om att varje medlem ska erbjudas en kurs. | description
+    Vi har under året haft minst 10 möten. | past
+    Antal medlemmar 2023: 412 | past
+    Planen ska revideras varje år. | followUp
+    I kommunen bor drygt 43 000 personer. | description
+    Enligt prognosen kommer kommunen att ha 50 000 invånare år 2030. | forecast
+    Förbundet har över 75 000 medlemmar i landet. | description
+    Mer än hälften av medlemmarna är över 65 år. | description
     Medlemsantalet beräknas uppgå till 430. | forecast
     Vi behöver värva minst 50 medlemmar för att klara valet. | rationale
     Hur når vi 500 medlemmar? | question

@@ -30,6 +30,14 @@ extension Sentences {
     Att fler betalar via autogiro (31,5 procent, 2024-11-01) | direction from 31,5%@2024-11-01 up
     Fler föreningar ska bedriva egna cirklar. (7 föreningar, 241101) | direction from 7@2024-11-01 up
     Antalet vakanser ska minska. | direction down
+    Vi får inte bli färre än 300 medlemmar. | level >=300
+    Sänka snittåldern i gruppen till under 50 år | level <=50
+    Målet är att antalet medlemmar ska uppgå till 1 100 personer. | level >=1100
+    Antal utbildade handledare: minst 6 | level >=6
+    Öka antalet unga medlemmar med 10 procent till 2026 | increase =10% by 2026-12-31
+    Öka antalet medlemmar med 3 % årligen. | increase =3% per P1Y
+    Vi ska behålla våra 23 mandat. | level =23
+    Minst 15 procent fler samtal än 2024 | increase >=15%
     """)
 
   static let shares = rows(
@@ -49,5 +57,12 @@ extension Sentences {
     Vid alla medlemsmöten ska det finnas en värd. | coverage =100%
     100 % av valdistrikten ska ha besökts. | coverage =100%
     Vi ska ringa alla medlemmar som fyller jämnt. | coverage =100%
+    Minst var tredje medlem ska ha deltagit i en aktivitet. | coverage >=33,33%
+    Alla våra 14 föreningar ska ha en kontaktperson. | coverage =100%
+    Minst en kontaktperson på varje arbetsplats | coverage =100%; count >=1
+    Medlemsansökningar ska behandlas inom 14 dagar. | coverage =100% within P14D
+    Minst 80 % ska ha svarat på enkäten. | coverage >=80%
+    Vi ska finnas i alla delar av kommunen. | qualitative
+    Politiken ska utvecklas i dialog med alla medlemmar. | qualitative
     """)
 }

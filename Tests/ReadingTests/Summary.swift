@@ -4,7 +4,8 @@ import Reading
 extension Reading {
   /// The reading on one line, as the tables of sentences write it: `level >=450 by 2025-12-31`.
   var summary: String {
-    var parts = [refusal.map { "no goal: \($0.rawValue)," }, kind.rawValue, target.map(\.summary)].compactMap { $0 }
+    var parts = [refusal.map { "no goal: \($0.rawValue)," }, kind.rawValue, target.map(\.summary)].compactMap
+    { $0 }
     if let per { parts.append("per \(per.iso)") }
     if let within { parts.append("within \(within.iso)") }
     if let deadline { parts.append("by \(deadline)") }

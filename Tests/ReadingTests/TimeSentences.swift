@@ -31,6 +31,7 @@ extension Sentences {
     Minst 10 möten senast 30/9 | count >=10 by 2025-09-30
     Minst 10 möten senast 2025-10-01 | count >=10 by 2025-10-01
     Minst 10 möten under 2026 | count >=10 by 2026-12-31
+    Hålla två cirklar under våren och hösten | count =2 by 2025-12-31
     Hålla fem möten under första kvartalet | count =5 by 2025-03-31
     Hålla fem möten under första halvåret | count =5 by 2025-06-30
     Hålla fem möten under Q3 | count =5 by 2025-09-30
@@ -53,5 +54,9 @@ extension Sentences {
     Hålla fyra kampanjveckor med minst 25 deltagare | count =4; distinct >=25
     Öka väljarstödet i EP-valet 2024 och i kyrkovalet 2025 | direction by 2024-06-09 up; direction by 2025-09-21 up
     Genom minst tio bokbord ska vi värva 20 medlemmar. | count =20; count >=10
+    Minst fyra kampanjer: två under våren och två under hösten | count >=4; count =2 by 2025-06-30; count =2 by 2025-12-31
+    Under våren ska 50 medlemmar gå S1 och under hösten ska 20 gå S2. | distinct =50 by 2025-06-30; distinct =20 by 2025-12-31
+    Under 2025 ska vi ringa 500 och besöka 200 medlemmar. | count =500 by 2025-12-31; count =200 by 2025-12-31
+    Minst ett öppet möte i kvartalet och två cirklar per år | rate >=1 per P3M; rate =2 per P1Y
     """)
 }

@@ -91,8 +91,10 @@ import Testing
     withThreads(50) { thread in
       for turn in 0..<4 {
         do {
-          try DurableAppend(to: path, lockLimit: .seconds(60)).append { _ in
-            Array("\(thread) \(turn)\n".utf8)
+          try DurableAppend(to: path, lockLimit: .seconds(60)).append { file in
+            // What is seen under the lock must still be so when the line is written.
+            usleep(200)
+            return Array("\(file.size) \(thread) \(turn)\n".utf8)
           }
         } catch {
           failures.add(1, ordering: .relaxed)
@@ -100,9 +102,15 @@ import Testing
       }
     }
     #expect(failures.load(ordering: .relaxed) == 0)
-    let lines = try content().split(separator: "\n")
-    #expect(lines.count == 200)
-    #expect(Set(lines).count == 200)
+    var seen: Set<Substring> = []
+    var offset = 0
+    for line in try content().split(separator: "\n") {
+      let words = line.split(separator: " ", maxSplits: 1)
+      #expect(words.first.flatMap { Int($0) } == offset)
+      if let last = words.last { seen.insert(last) }
+      offset += line.utf8.count + 1
+    }
+    #expect(seen.count == 200)
   }
 
   @Test func aShortWriteIsTakenBack() throws {

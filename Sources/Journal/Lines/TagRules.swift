@@ -1,4 +1,4 @@
-public import Goals
+internal import Goals
 internal import Notation
 
 /// Which tags an event may and must have.
@@ -40,12 +40,5 @@ extension Event.Value {
     case .assessment: .assessment
     case .void: .void
     }
-  }
-}
-
-extension Event {
-  /// The event that this one takes back: a void's tag `of`, a correction's tag `corrects`.
-  public var target: EventID? {
-    (value == .void ? tag("of") : tag("corrects")).flatMap { EventID($0) }
   }
 }

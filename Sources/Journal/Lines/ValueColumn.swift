@@ -1,4 +1,4 @@
-internal import Goals
+public import Goals
 internal import Notation
 
 /// What an event says, as its fourth column: `+17`, `=1450`, `done`, `assess:likely`, `void`.
@@ -53,4 +53,9 @@ struct ValueFault: Error {
   let finding: JournalFinding
 
   init(_ finding: JournalFinding) { self.finding = finding }
+}
+
+extension Event.Value {
+  /// The value as the journal writes it: `+17`, `=1450`, `done`, `assess:likely`, `void`.
+  public var journalText: String { ValueColumn.text(self) }
 }

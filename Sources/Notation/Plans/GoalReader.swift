@@ -22,9 +22,8 @@ struct GoalReader {
     let attributes = candidate.attributes ?? Attributes(entries: [], text: SourceText())
     var reader = AttributeReader(attributes, in: file)
     let text = candidate.text.string
-    let context = ReadingContext(
-      year: plan.period.start.year, period: plan.period, standing: candidate.isListed ? .listed : .alone)
-    let reading = sentences.read(text, in: context)
+    // Whatever stands in a goal list or has an id is a goal, however its sentence would be read elsewhere.
+    let reading = sentences.read(text, in: ReadingContext(of: plan))
     guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
       diagnostics += reader.diagnostics
       return []
@@ -58,6 +57,9 @@ struct GoalReader {
     goal.deadline = reading.deadline
     goal.baseline = reading.baseline
     goal.direction = reading.direction
+    goal.isPercent = reading.isBaselinePercent || reading.target?.isPercent == true
+    if goal.isPercent { goal.addsUp = false }
+    if reading.population == .arbetarekommuner { goal.population = .arbetarekommuner }
   }
 
   /// What the attributes say overrides what was read.
@@ -130,7 +132,7 @@ struct GoalReader {
     -> [Goal]
   {
     // What a person has put into attributes is one goal; the sentence's other targets are then part of it.
-    let isSettled = ["kind", "target", "of", "per"].contains { attributes[$0] != nil }
+    let isSettled = ["kind", "target", "of", "per", "within", "by"].contains { attributes[$0] != nil }
     guard !isSettled, candidate.table == nil, !reading.more.isEmpty else { return [] }
     let goals = reading.more.enumerated().compactMap { index, more -> Goal? in
       guard let id = Identifier("\(goal.id.text.prefix(60))-\(index + 2)") else { return nil }
@@ -156,6 +158,14 @@ struct GoalReader {
     if let deadline = goal.deadline, deadline < plan.period.start {
       fault(.deadlineBeforePlan(deadline, start: plan.period.start))
     }
+  }
+}
+
+extension ReadingContext {
+  /// A goal's place: its plan's period, and the year where the plan has only one.
+  init(of plan: Plan) {
+    let years = (plan.period.start.year, plan.period.end.year)
+    self.init(year: years.0 == years.1 ? years.0 : nil, period: plan.period, standing: .listed)
   }
 }
 

@@ -32,8 +32,7 @@ struct StepReader {
         diagnostics.append(
           file.diagnostic(.fault, at: bullet.inline.text, .repeatedID(id.text, firstLine: first)))
       }
-      let context = ReadingContext(year: plan.period.start.year, period: plan.period, standing: .listed)
-      let deadline = reader.day("by") ?? SentenceReader().read(text, in: context).deadline
+      let deadline = reader.day("by") ?? SentenceReader().read(text, in: ReadingContext(of: plan)).deadline
       return Step(id: id, text: text, deadline: deadline)
     }
   }

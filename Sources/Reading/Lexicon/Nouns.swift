@@ -74,7 +74,7 @@ enum Nouns {
       debattartikl film video podd avsnitt bild blad tidning folder plan program rapport förslag
       sakområd områd fråg material enkät lista listor text strategi policy annons pressmeddeland
       skrivelse yttrand interpellation utgåv nummer hemsid sid konto skylt bok böcker
-      protokoll reportag medlemskap vykort mejl sms remissvar råd lokal lokaler mandat plats platser
+      protokoll reportag medlemskap vykort mejl sms remissvar råd lokal lokaler plats platser
       """
     ),
     (.occasion, "gång tillfäll omgång ggr"),
@@ -82,7 +82,7 @@ enum Nouns {
       .measure,
       """
       antal andel medlemsantal medlemstal antalet andelen valdeltagand röstandel väljarstöd röst
-      aktivitetsgrad svarsfrekvens medlemsutveckling nettoökning räckvidd soliditet resultat
+      aktivitetsgrad svarsfrekvens medlemsutveckling nettoökning räckvidd soliditet resultat mandat
       """
     ),
     (.meanAge, "medelålder snittålder genomsnittsålder medianålder ålder"),

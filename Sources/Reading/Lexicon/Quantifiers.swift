@@ -36,7 +36,7 @@ enum Quantifiers {
       begränsa till, begränsat till, understiga, understiger, aldrig över, aldrig fler än, aldrig mer än, inte gå över
       """
     ),
-    (.lessThan, "färre än, mindre än, lägre än"),
+    (.lessThan, "till under, färre än, mindre än, lägre än"),
     (.exactly, "exakt, precis, just"),
     (
       .about,

@@ -50,14 +50,14 @@ enum Verbs {
       fyrdubbla bredda
       """
     ),
-    (.down, "minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa"),
+    (.down, "tappa förlora minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa"),
     (
       .state,
       """
       vara/är/var/varit ha/har/hade/haft bli/blir/blev/blivit bestå/består/bestod/bestått räkna_in utgöra/utgör/utgjorde/utgjort
       finnas/finns/fanns/funnits omfatta rymma innehålla/innehåller/innehöll/innehållit ligga/ligger/låg/legat
       behålla/behåller/behöll/behållit bibehålla/bibehåller/bibehöll/bibehållit bestående/bestående/bestående/bestående
-      inneha/innehar/innehade/innehaft räkna
+      inneha/innehar/innehade/innehaft räkna bo/bor/bodde/bott leva dö/dör/dog/dött drabba kosta
       """
     ),
     (
@@ -72,7 +72,7 @@ enum Verbs {
       """
       gå/går/gick/gått genomgå/genomgår/genomgick/genomgått delta/deltar/deltog/deltagit deltaga medverka läsa
       fullfölja slutföra fullborda avsluta anmäla betala besöka_oss närvara bedriva/bedriver/bedrev/bedrivit
-      rapportera engagera_sig aktivera_sig rösta testa prova skriva_under
+      rapportera engagera_sig aktivera_sig rösta testa prova svara_på skriva_under
       """
     ),
     (
@@ -94,7 +94,7 @@ enum Verbs {
     (
       .deliver,
       """
-      anta/antar/antog/antagit ta_fram ta/tar/tog/tagit inleda påbörja starta bygga_upp implementera inrätta
+      anta/antar/antog/antagit ta/tar/tog/tagit_fram planera förbereda nominera inleda påbörja starta bygga_upp implementera inrätta
       komma_igång komma_gång bilda lansera införa upprätta fastställa besluta välja/väljer/valde/valt välja_ut färdigställa
       slutföra utse/utser/utsåg/utsett tillsätta/tillsätter/tillsatte/tillsatt utarbeta formulera sammanställa
       kartlägga revidera uppdatera_plan presentera inventera skapa utreda etablera grunda installera
@@ -109,13 +109,13 @@ enum Verbs {
       samverka samarbeta arbeta jobba bedriva/bedriver/bedrev/bedrivit prioritera finnas_med kombinera
       upprätthålla/upprätthåller/upprätthöll/upprätthållit samordna uppdatera bevaka informera underlätta
       uppmuntra stimulera inspirera ge/ger/gav/gett få/får/fick/fått hjälpa fokusera sprida vårda använda
-      erbjudas främja följa agera lyfta delta_aktivt anordna föra/för/förde/fört kommunicera
+      erbjudas främja följa agera lyfta delta_aktivt anordna föra//förde/fört kommunicera
       """
     ),
     (
       .better,
       """
-      utveckla stärka förbättra bygga vinna/vinner/vann/vunnit verka synas generera resultera märkas representera
+      utveckla stärka förbättra bygga vinna/vinner/vann/vunnit verka synas se/ser/såg/sett_till generera resultera märkas representera
       fördjupa förankra säkerställa skapa_förutsättningar verka_för påverka företräda vidareutveckla effektivisera
       förstärka förfina vitalisera förnya profilera modernisera
       """

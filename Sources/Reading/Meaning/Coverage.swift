@@ -3,8 +3,15 @@ import Goals
 extension Sentence {
   /// The first share of people or things that the sentence promises something for.
   func coverage(before candidates: [Candidate]) -> (place: Int, share: Share)? {
+    let done = verbs.filter { $0.verb.sense != .promise }
+    let limits = VerbLimits(
+      first: done.first?.place ?? .max,
+      support: done.first { $0.verb.sense == .better || Sentence.supporting.contains($0.verb.infinitive) }?
+        .place ?? .max)
     for place in phrases.indices {
-      guard case .population(let share) = phrases[place].meaning, covers(share, at: place) else { continue }
+      guard case .population(let share) = phrases[place].meaning, covers(share, at: place, limits) else {
+        continue
+      }
       let governs = candidates.first {
         $0.place < place && !$0.amount.isPercent && $0.noun != .occasion
           && !($0.amount.value == Quantity(1) && precedesFrom(place))
@@ -14,19 +21,26 @@ extension Sentence {
     return nil
   }
 
-  private func precedesFrom(_ place: Int) -> Bool { ["från", "i", "per"].contains(wordBefore(place)) }
+  /// Where the first verb stands, and the first one that only helps or makes better.
+  private struct VerbLimits {
+    let first: Int
+    let support: Int
+  }
+
+  private func precedesFrom(_ place: Int) -> Bool {
+    ["från", "i", "per", "på", "vid", "hos"].contains(wordBefore(place))
+  }
 
   /// "Alla" covers people and organisations wherever they stand, and things where the sentence is about them.
-  private func covers(_ share: Share, at place: Int) -> Bool {
+  private func covers(_ share: Share, at place: Int, _ limits: VerbLimits) -> Bool {
     if parser.form(phrases[place].tokens.lowerBound) == "respektive" { return false }
-    let before = verbs.filter { $0.place < place && $0.verb.sense != .promise }
     switch share.noun {
     case .member, .person, .participant, .organisation:
       if clauses[place].role == .purpose || clauses[place].role == .relative { return false }
-      return !before.contains { Sentence.supporting.contains($0.verb.infinitive) }
+      return place < limits.support
     case .occasion, .meanAge, .measure: return share.percent != Quantity(100)
     default:
-      let startsSentence = before.isEmpty && clauses[place].role == .main
+      let startsSentence = place < limits.first && clauses[place].role == .main
       return startsSentence && !verbs.isEmpty
     }
   }

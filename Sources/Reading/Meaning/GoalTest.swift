@@ -11,7 +11,7 @@ extension Sentence {
     if has(.past), !promises { return .past }
     if verbs.contains(where: {
       $0.verb.sense == .forecast && ($0.verb.form == .passive || $0.verb.form == .present)
-    }) || has(.forecast), !isBinding {
+    }) || has(.forecast), !binds {
       return .forecast
     }
     if promises { return nil }
@@ -24,14 +24,31 @@ extension Sentence {
 
   /// A sentence without a promising word: a bullet, a heading or a statement.
   private func unpromised(measured: Bool) -> Refusal? {
-    if context.standing == .listed { return nil }
-    guard let finite = verbs.first(where: { $0.verb.form == .present || $0.verb.form == .passive }) else {
+    if context.standing == .listed || verbs.isEmpty && has(.more) { return nil }
+    let finites = verbs.filter { $0.verb.form == .present || $0.verb.form == .passive }
+    guard let finite = finites.first(where: { clauses[$0.place].role == .main }) ?? finites.first else {
       return measured || verbs.contains { $0.verb.form != .supine } ? nil : .heading
     }
-    if isBounded { return nil }
+    if verbs.contains(where: { isReported($0.place) && $0.verb.sense == .promise }) { return .description }
+    if isBounded, !statesExistence(finite) { return nil }
     if finite.verb.sense == .state { return .description }
     if context.standing == .prose { return .description }
     return measured || isGoalLike(finite) ? nil : .description
+  }
+
+  /// "Det finns minst tre skäl", "partiet har över 75 000 medlemmar": a state is told, though a bound stands in it.
+  /// "Minst åtta föreningar har en hemsida" promises, since the bound comes first.
+  private func statesExistence(_ finite: (place: Int, verb: Verb)) -> Bool {
+    guard finite.verb.sense == .state, !verbs.contains(where: { $0.verb.form == .supine }) else {
+      return false
+    }
+    return !phrases.prefix(finite.place).contains {
+      if case .amount(let amount) = $0.meaning {
+        [.atLeast, .atMost].contains(amount.quantifier)
+      } else {
+        false
+      }
+    }
   }
 
   /// Whether a quantifier or "alla" binds the number.
@@ -46,19 +63,23 @@ extension Sentence {
   }
 
   private func isGoalLike(_ finite: (place: Int, verb: Verb)) -> Bool {
-    [.up, .down, .hold, .deliver].contains(finite.verb.sense) || has(.more) || finite.verb.form == .passive
+    [.up, .down, .hold, .deliver, .sustain].contains(finite.verb.sense) || has(.more)
+      || finite.verb.form == .passive
   }
 
   /// "ska", "kommer att".
-  private var isBinding: Bool {
-    verbs.contains { $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place) } || comesTo
+  private var isBinding: Bool { binds || comesTo }
+
+  /// "ska", on the organisation's own behalf.
+  private var binds: Bool {
+    verbs.contains { $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place) }
   }
 
   /// Whether a promise is only spoken of: "har svårt att hålla löftet om att alla ska …".
   private func isReported(_ place: Int) -> Bool {
-    let end = phrases[place].tokens.lowerBound
-    return (0..<end).contains { parser.form($0) == "om" && parser.form($0 + 1) == "att" }
-      && verbs.contains { $0.place < place && $0.verb.sense != .promise && $0.verb.form == .present }
+    guard let start = reportStart, start < phrases[place].tokens.lowerBound else { return false }
+    let finite = verbs.first { $0.verb.sense != .promise && $0.verb.form == .present }
+    return finite.map { $0.place < place } ?? false
   }
 
   /// A binding modal, a stated aim, an infinitive or imperative in front.
@@ -80,6 +101,7 @@ extension Sentence {
 
   /// The first verb stands in the past, or is a perfect without a bound ("har vuxit").
   private var isPast: Bool {
+    if namesEarlierYear { return true }
     guard let first = verbs.first(where: { clauses[$0.place].role == .main }) ?? verbs.first else {
       return false
     }
@@ -90,8 +112,13 @@ extension Sentence {
         $0.place > first.place && $0.place < first.place + 7 && $0.verb.form == .supine
           && clauses[$0.place] == clauses[first.place]
       }
-    if perfect, !isBounded { return true }
-    return namesEarlierYear
+    let boundBefore = phrases[..<first.place].contains {
+      if case .amount(let amount) = $0.meaning { amount.quantifier != nil } else { false }
+    }
+    let coversBefore = phrases[..<first.place].contains {
+      if case .population = $0.meaning { true } else { false }
+    }
+    return perfect && !boundBefore && !coversBefore
   }
 
   private var namesEarlierYear: Bool {
@@ -105,7 +132,9 @@ extension Sentence {
   private var isFollowUp: Bool {
     let follows =
       verbs.contains { $0.verb.sense == .followUp }
-      || tokens.contains { $0.form.hasPrefix("uppföljning") || $0.form.hasPrefix("utvärdering") }
+      || tokens.contains {
+        $0.form.hasPrefix("revider") || $0.form.hasPrefix("uppföljning") || $0.form.hasPrefix("utvärdering")
+      }
     return follows && has(.planItself)
   }
 }

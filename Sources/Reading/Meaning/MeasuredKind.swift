@@ -57,25 +57,25 @@ struct MeasuredKind {
   /// "till minst 500", where the quantifier took the place after "till".
   private var isEnd: Bool {
     let first = sentence.phrases[candidate.place].tokens.lowerBound
-    return sentence.parser.form(first - 1) == "till"
+    return ["till", "från"].contains(sentence.parser.form(first)) || sentence.parser.form(first - 1) == "till"
       || sentence.parser.form(first - 2) == "till" && sentence.parser.form(first - 1) == "över"
   }
 
   /// A share of people or things is a coverage; a percentage of anything else is a state.
   private func percentKind() -> Kind {
-    let measures = sentence.phrases[..<candidate.place].contains {
-      if case .noun(.measure) = $0.meaning { true } else { false }
-    }
-    if measures || candidate.noun == .measure { return .level }
+    if measuresBefore || candidate.noun == .measure { return .level }
     if sentence.wordAfter(candidate.place) == "av" || candidate.noun != nil && candidate.noun != .money {
       return .coverage
     }
-    return .level
+    let acts = candidate.governor == nil && candidate.predicate.map { $0.sense != .state } ?? false
+    return acts ? .coverage : .level
   }
 
   private func isLevel() -> Bool {
     if candidate.noun == .measure || candidate.noun == .meanAge { return true }
-    if candidate.noun == .money, candidate.governor?.sense != .recruit { return candidate.governor != nil || candidate.amount.quantifier == .atMost }
+    if candidate.noun == .money, candidate.governor?.sense != .recruit {
+      return candidate.governor != nil || candidate.amount.quantifier == .atMost
+    }
     let isEvent = candidate.noun == .event || candidate.noun == .occasion
     if candidate.isSubject, candidate.governor == nil {
       guard let predicate = candidate.predicate else { return false }
@@ -85,11 +85,11 @@ struct MeasuredKind {
     if let governor = candidate.governor {
       switch governor.sense {
       case .state:
-        return !isEvent || ["finnas", "bestå", "omfatta"].contains(governor.infinitive) && !isEvent
+        return !isEvent
       case .reach:
+        if measuresBefore { return true }
         return !isEvent && candidate.noun != .person && candidate.noun != .participant
           && candidate.noun != .organisation
-      case .better, .deliver: return false
       default: return false
       }
     }
@@ -99,14 +99,7 @@ struct MeasuredKind {
     return isVerbless && candidate.noun == .member && !isNew && candidate.clause.role == .main
   }
 
-  private var measuresBefore: Bool {
-    sentence.phrases[..<candidate.place].contains {
-      switch $0.meaning {
-      case .noun(.measure), .noun(.meanAge): true
-      default: false
-      }
-    }
-  }
+  private var measuresBefore: Bool { sentence.firstMeasure.map { $0 < candidate.place } ?? false }
 
   private var isNew: Bool {
     guard let words = candidate.unitWords else { return false }
@@ -125,31 +118,5 @@ struct MeasuredKind {
     let isPeople = candidate.noun == .member || candidate.noun == .person
     guard isPeople, let governor = candidate.governor else { return false }
     return governor.sense == .train || counted.contains(governor.infinitive)
-  }
-
-  /// How the words bound the number; a number that is reached is a lower bound though none is said.
-  func target(_ kind: Kind) -> Target {
-    let amount = candidate.amount
-    let value = amount.value.magnitude
-    let isCounted =
-      value.isWhole && !amount.isPercent && candidate.noun != .money && candidate.noun != .meanAge
-    let one = isCounted ? Quantity(1) : Quantity.zero
-    switch amount.quantifier {
-    case .atLeast, .between: return Target(.atLeast, value, isPercent: amount.isPercent)
-    case .moreThan: return Target(.atLeast, value + one, isPercent: amount.isPercent)
-    case .atMost: return Target(.atMost, value, isPercent: amount.isPercent)
-    case .lessThan: return Target(.atMost, value - one, isPercent: amount.isPercent)
-    case .exactly: return Target(.exactly, value, isPercent: amount.isPercent)
-    case .about, nil: return Target(unsaid(kind), value, isPercent: amount.isPercent)
-    }
-  }
-
-  private func unsaid(_ kind: Kind) -> Comparison {
-    let verb = candidate.governor ?? candidate.predicate
-    if kind == .level, let verb {
-      if verb.sense == .down { return .atMost }
-      if verb.sense == .up || verb.sense == .reach { return .atLeast }
-    }
-    return verb?.sense == .reach ? .atLeast : .exactly
   }
 }

@@ -7,6 +7,16 @@ struct Sentence {
   let phrases: [Phrase]
   /// The clause of each phrase.
   let clauses: [Clause]
+  /// Verbs of the sentence with their places among the phrases.
+  let verbs: [(place: Int, verb: Verb)]
+  /// Every cue that stands somewhere in the sentence.
+  let cues: Set<Cue>
+  /// Where the first measured value is named: antalet, medelåldern.
+  let firstMeasure: Int?
+  /// A recurring period, limit or deadline that is the only one of its sort: every number of the sentence shares it.
+  let sharedTimes: [Phrase.Meaning]
+  /// Where "om att" first stands among the tokens: a promise after it is spoken of, not made.
+  let reportStart: Int?
 
   /// A clause and what it is to the sentence.
   struct Clause: Hashable {
@@ -24,6 +34,24 @@ struct Sentence {
     parser = PhraseParser(tokens: Tokenizer.tokens(of: text), context: context)
     phrases = parser.phrases()
     clauses = Sentence.clauses(of: phrases)
+    verbs = phrases.indices.compactMap { [phrases] place in
+      if case .verb(let verb) = phrases[place].meaning { (place, verb) } else { nil }
+    }
+    cues = Set(phrases.compactMap { if case .cue(let cue) = $0.meaning { cue } else { nil } })
+    firstMeasure = phrases.firstIndex {
+      switch $0.meaning {
+      case .noun(.measure), .noun(.meanAge): true
+      default: false
+      }
+    }
+    let times = [
+      phrases.filter { if case .per = $0.meaning { true } else { false } },
+      phrases.filter { if case .within = $0.meaning { true } else { false } },
+      phrases.filter { if case .deadline = $0.meaning { true } else { false } },
+    ]
+    sharedTimes = times.compactMap { $0.count == 1 ? $0.first?.meaning : nil }
+    let tokens = parser.tokens
+    reportStart = tokens.indices.dropLast().first { tokens[$0].form == "om" && tokens[$0 + 1].form == "att" }
   }
 
   /// A clause begins at a sign or at a word that leads to a purpose, a means or a relative clause. A promise,
@@ -64,16 +92,7 @@ struct Sentence {
     return String(text[tokens[first].range.lowerBound..<tokens[last].range.upperBound])
   }
 
-  /// Verbs of the sentence with their places among the phrases.
-  var verbs: [(place: Int, verb: Verb)] {
-    phrases.indices.compactMap { place in
-      if case .verb(let verb) = phrases[place].meaning { (place, verb) } else { nil }
-    }
-  }
-
-  func has(_ cue: Cue) -> Bool {
-    phrases.contains { if case .cue(cue) = $0.meaning { true } else { false } }
-  }
+  func has(_ cue: Cue) -> Bool { cues.contains(cue) }
 
   /// The place of the first phrase with the cue, in the main clause.
   func mainPlace(of cue: Cue) -> Int? {

@@ -6,15 +6,20 @@ extension Sentence {
     let main = verbs.filter {
       clauses[$0.place].role != .purpose && $0.verb.sense != .promise && $0.verb.sense != .need
     }
-    let leading = main.first { !["ha", "vara", "bli", "fokusera"].contains($0.verb.infinitive) } ?? main.first
-    if let leading, Sentence.supporting.contains(leading.verb.infinitive), mainPlace(of: .more) == nil {
+    let leading =
+      main.first { !["ha", "vara", "bli", "fokusera"].contains($0.verb.infinitive) } ?? main.first
+    if let leading, leading.verb.infinitive != "verka", Sentence.supporting.contains(leading.verb.infinitive),
+      mainPlace(of: .more) == nil
+    {
       return (.ongoing, nil)
     }
     if let direction = direction(main) { return (.direction, direction) }
     let firmDeadline = phrases.contains { if case .deadline = $0.meaning { true } else { false } }
     if mainPlace(of: .done) != nil { return (.milestone, nil) }
     if mainPlace(of: .continuous) != nil { return (.ongoing, nil) }
-    guard let leading else { return (firmDeadline ? .milestone : .qualitative, nil) }
+    if mainPlace(of: .better) != nil, leading?.verb.sense == .state { return (.qualitative, nil) }
+    if leading?.verb.infinitive == "ha", hasEvents(after: leading?.place ?? 0) { return (.ongoing, nil) }
+    guard let leading else { return (firmDeadline && !has(.aim) ? .milestone : .qualitative, nil) }
     switch leading.verb.sense {
     case .deliver: return (.milestone, nil)
     case .hold, .train:
@@ -37,6 +42,13 @@ extension Sentence {
 
   /// "Nå ut till fler" is work that goes on, not a figure.
   private func reachesOut(_ place: Int) -> Bool { wordBefore(place) == "till" }
+
+  /// "Ha studiecirklar": events without a number go on.
+  private func hasEvents(after place: Int) -> Bool {
+    phrases.dropFirst(place + 1).prefix(3).contains {
+      if case .noun(.event) = $0.meaning { true } else { false }
+    }
+  }
 
   /// One event, by its article: "en föreningsdag ska genomföras".
   private func isOnce(after place: Int) -> Bool {

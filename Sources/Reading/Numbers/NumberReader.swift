@@ -20,7 +20,9 @@ extension PhraseParser {
     }
     guard var numeral = plainNumeral(at: place) else { return nil }
     multiply(&numeral, at: place)
+    skipRepetition(&numeral, at: place)
     let next = place + numeral.length
+    defer { if numeral.isPercent { numeral.value = numeral.value.roundedToHundredths } }
     if form(next) == ":", form(next + 1) == "–" {
       numeral.isMoney = true
       numeral.length += 2
@@ -88,11 +90,28 @@ extension PhraseParser {
     return nil
   }
 
+  /// "tre (3)": the same number once more.
+  private func skipRepetition(_ numeral: inout Numeral, at place: Int) {
+    let next = place + numeral.length
+    guard form(next) == "(", form(next + 2) == ")", let again = plainNumeral(at: next + 1),
+      again.value == numeral.value
+    else { return }
+    numeral.length += 3
+  }
+
   /// "1,5 miljoner", "två tusen", "50 tkr".
   private func multiply(_ numeral: inout Numeral, at place: Int) {
     guard let factor = NumeralWords.multipliers[form(place + numeral.length)] else { return }
     numeral.value = numeral.value.times(Quantity(factor))
     numeral.length += 1
     numeral.isArticle = false
+  }
+}
+
+extension Quantity {
+  /// Two decimals, as people write a third in percent.
+  var roundedToHundredths: Quantity {
+    let step = Quantity.scale / 100
+    return Quantity(scaled: (scaled + step / 2) / step * step)
   }
 }

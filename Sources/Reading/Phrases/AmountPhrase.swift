@@ -14,7 +14,8 @@ extension PhraseParser {
     guard let numeral = numeral(at: start) else { return nil }
     if lead.quantifier == .between, !hasRange(after: start + numeral.length) { return nil }
     var amount = Amount(
-      value: numeral.value, quantifier: lead.quantifier, isPercent: numeral.isPercent, isMoney: numeral.isMoney,
+      value: numeral.value, quantifier: lead.quantifier, isPercent: numeral.isPercent,
+      isMoney: numeral.isMoney,
       isArticle: numeral.isArticle && lead.quantifier == nil, doubts: numeral.doubts)
     var end = start + numeral.length
     extend(&amount, to: &end, lead: form(place))
@@ -61,7 +62,7 @@ extension PhraseParser {
     let skipsNoun = lead == "från" && form(end) != "till" && form(end + 1) == "till"
     let sign = skipsNoun ? end + 1 : end
     guard ["–", "till", "och", "eller"].contains(form(sign)), let upper = numeral(at: sign + 1),
-      upper.value > amount.value || lead == "från", !upper.isArticle
+      upper.value > amount.value || lead == "från", !upper.isArticle, yearNumber(at: sign + 1) == nil
     else { return }
     if form(sign) == "och", lead != "mellan" { return }
     if form(sign) == "eller", upper.value.floor != amount.value.floor + 1 { return }

@@ -5,6 +5,7 @@ extension PhraseParser {
   func otherNumber(at place: Int) -> Found? {
     if let length = age(at: place) { return (.otherNumber, length) }
     if let length = labelled(at: place) { return (.otherNumber, length) }
+    if let length = occasion(at: place) { return (.otherNumber, length) }
     return nil
   }
 
@@ -31,14 +32,18 @@ extension PhraseParser {
     return isPeople && !speaksOfMeanAge ? end + 1 - place : nil
   }
 
+  /// "8 mars", "10 december" without what makes it a deadline: the name of a day.
+  private func occasion(at place: Int) -> Int? {
+    guard let day = tokens[place].plainNumber, (1...31).contains(day),
+      TimeWords.months[form(place + 1)] != nil,
+      yearNumber(at: place + 2) == nil
+    else { return nil }
+    return 2
+  }
+
   private static let ageWords: Set<String> = [
     "yngre", "äldre", "uppåt", "neråt", "nedåt", "under", "över", "däröver", "därunder",
   ]
-
-  /// Whether the sentence is about a mean age, whose target is in years.
-  private var speaksOfMeanAge: Bool {
-    tokens.contains { $0.form.contains("ålder") && lexicon.nouns.classify($0.form) == .meanAge }
-  }
 
   /// "del 1", "kl. 18.00", "bilaga 2", "Storgatan 12", "8 § 2 st".
   private func labelled(at place: Int) -> Int? {

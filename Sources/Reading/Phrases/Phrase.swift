@@ -48,6 +48,8 @@ struct Amount: Sendable {
 struct Share: Sendable {
   /// 100 for "alla".
   var percent: Quantity
+  /// How "var tredje" is bounded: "minst var tredje".
+  var quantifier: Quantifier?
   /// What they are, where a known noun says so.
   var noun: NounClass?
   /// The tokens that name them.

@@ -5,6 +5,16 @@ struct PhraseParser {
   let tokens: [Token]
   let context: ReadingContext
   let lexicon = Lexicon.swedish
+  /// Whether the sentence is about a mean age, whose target is in years.
+  let speaksOfMeanAge: Bool
+
+  init(tokens: [Token], context: ReadingContext) {
+    self.tokens = tokens
+    self.context = context
+    speaksOfMeanAge = tokens.contains {
+      $0.form.contains("ålder") && Lexicon.swedish.nouns.classify($0.form) == .meanAge
+    }
+  }
 
   typealias Found = (meaning: Phrase.Meaning, length: Int)
 
@@ -28,18 +38,30 @@ struct PhraseParser {
   private func word(at place: Int) -> Found {
     let token = tokens[place]
     guard token.isWord else { return (token.shape == .sign ? .sign(token.form) : .otherNumber, 1) }
-    if let cue = lexicon.cues.match(tokens, at: place) { return (.cue(cue.meaning), cue.length) }
+    let isPerfect =
+      ["har", "hade", "ha"].contains(form(place - 1))
+      && lexicon.verbs.match(tokens, at: place)?.form == .supine
+    if !isPerfect, let cue = lexicon.cues.match(tokens, at: place) { return (.cue(cue.meaning), cue.length) }
     let noun = lexicon.nouns.classify(token.form)
     if let verb = lexicon.verbs.match(tokens, at: place) {
       let opens = place == firstPlace
       let governsNumber = opens && amount(at: place + 1) != nil
       switch verb.form {
       case .imperative: if opens, noun == nil || governsNumber { return (.verb(verb), 1) }
+      case .past where isParticiple(at: place): break
       case .past, .supine, .passive: if noun == nil { return (.verb(verb), 1) }
       case .infinitive, .present: return (.verb(verb), 1)
       }
     }
     return (noun.map { .noun($0) } ?? .word, 1)
+  }
+
+  /// "Utbildade handledare": the past as an adjective, where nobody stands before it who did it.
+  private func isParticiple(at place: Int) -> Bool {
+    guard form(place).hasSuffix("ade"), lexicon.nouns.classify(form(place + 1)) != nil else { return false }
+    let before = form(place - 1)
+    return !["vi", "de", "som", "man"].contains(before)
+      && lexicon.nouns.classify(before).map { $0 == .measure } != false
   }
 
   /// The form of the token at `place`, empty outside the sentence.

@@ -4,11 +4,18 @@ extension PhraseParser {
   /// Those whom a coverage is about: "alla nya medlemmar", "varje förening", "var fjärde medlem".
   func population(at place: Int) -> Found? {
     let word = form(place)
+    if let lead = lexicon.quantifiers.match(tokens, at: place),
+      ["var", "vart", "varannan"].contains(form(place + lead.length)),
+      let found = population(at: place + lead.length), case .population(var share) = found.meaning
+    {
+      share.quantifier = lead.meaning
+      return (.population(share), found.length + lead.length)
+    }
     if word == "varannan" || word == "vartannat" {
       return share(Quantity(50), from: place, nounAt: place + 1)
     }
     if word == "var" || word == "vart", let ordinal = NumeralWords.ordinals[form(place + 1)], ordinal > 1 {
-      return share(Quantity(100).share(1, of: ordinal), from: place, nounAt: place + 2)
+      return share(Quantity(100).share(1, of: ordinal).roundedToHundredths, from: place, nounAt: place + 2)
     }
     guard PhraseParser.everyone.contains(word) else { return nil }
     guard !Cues.noPopulation.contains(form(place + 1)), form(place - 1) != "framför",
@@ -23,13 +30,20 @@ extension PhraseParser {
 
   /// The nearest noun within a few words names those who are meant; adjectives may stand between.
   private func share(_ percent: Quantity, from place: Int, nounAt start: Int) -> Found? {
-    guard let noun = nounPhrase(at: start) else { return nil }
+    guard let noun = nounPhrase(at: pastNumber(start)) else { return nil }
     if form(place) == "respektive", place > 0, tokens[place - 1].number != nil { return nil }
     guard noun.found != nil || tokens.indices.contains(start) else { return nil }
     if noun.words.contains(where: { Cues.noPopulation.contains(form($0)) }) { return nil }
     return (
       .population(Share(percent: percent, noun: noun.found, words: noun.words)), noun.words.upperBound - place
     )
+  }
+
+  /// Past the number in "alla våra 14 föreningar".
+  private func pastNumber(_ start: Int) -> Int {
+    var place = start
+    while PhraseParser.determiners.contains(form(place)) { place += 1 }
+    return tokens.indices.contains(place) && tokens[place].number != nil ? place + 1 : start
   }
 
   /// The noun that follows, past at most four adjectives and possessives; without a known noun the words up
@@ -40,7 +54,7 @@ extension PhraseParser {
       let word = form(place)
       let attributive = PhraseParser.determiners.contains(word) || lexicon.cues.meaning(of: word) == .new
       if !attributive {
-        if Cues.functionWords.contains(word) { break }
+        if Cues.functionWords.contains(word) || TimeWords.frequencies[word] != nil { break }
         if let found = lexicon.nouns.classify(word), !isAttribute(place) { return (found, start..<place + 1) }
         if let verb = lexicon.verbs.match(tokens, at: place), verb.form != .supine,
           verb.form != .past, verb.form != .imperative

@@ -9,7 +9,7 @@ struct Tokenizer {
   private var place = 0
 
   /// Sentences longer than this are cut: no promise takes that many characters.
-  static let limit = 20_000
+  static let limit = 8_000
 
   init(_ sentence: String) {
     characters = Array(sentence.prefix(Tokenizer.limit))

@@ -1,15 +1,21 @@
 import Goals
 public import Reports
 
+/// The document of `report --format json`: status's figures, with what the period added and how each goal stood
+/// before it.
+public func followUpJSON(_ reports: [FollowUp], isExample: Bool, damaged: Int) -> JSON {
+  .object([
+    ("schema", .string("maltavla/report/1")), ("example", .bool(isExample)), ("damagedLines", .int(damaged)),
+    ("plans", .array(reports.map(\.json))),
+  ])
+}
+
 extension FollowUp {
-  /// The document of `report --format json`: status's figures, with what the period added and how each goal stood
-  /// before it.
-  public func json(isExample: Bool, damaged: Int) -> JSON {
+  var json: JSON {
     .object([
-      ("schema", .string("maltavla/report/1")), ("plan", .string(status.plan.id.text)),
-      ("title", .string(status.plan.title)), ("organisation", .string(status.plan.organisation)),
-      ("period", period.period.json), ("asOf", .day(status.asOf)), ("made", .day(made)),
-      ("example", .bool(isExample)), ("damagedLines", .int(damaged)),
+      ("id", .string(status.plan.id.text)), ("title", .string(status.plan.title)),
+      ("organisation", .string(status.plan.organisation)), ("period", period.period.json),
+      ("asOf", .day(status.asOf)), ("made", .day(made)),
       ("silent", .array(status.silence.silent.map { .string($0.name) })),
       ("decisions", .array(decisions.map { .string($0.status.goal.id.text) })),
       ("goals", .array(goals.map(\.json))),

@@ -32,7 +32,7 @@ extension SwedishPhrasebook {
     case .whole: "Hela distriktet"
     case .unmeasured(let name, let reason): "\(name): \(text(reason))"
     case .allMeasured: "Alla mål kunde mätas."
-    default: ""
+    default: record(phrase)
     }
   }
 

@@ -14,12 +14,13 @@ extension SwedishPhrasebook {
     case .trend(let trend): trend == .better ? "bättre" : trend == .same ? "lika" : "sämre"
     case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
-    case .level(let level): text(level)
     case .deviation(let deviation, let expected): deviationText(deviation, expected)
     case .neededPerWeek(let count, let day): "\(numbers.text(Quantity(count))) i veckan t.o.m. \(date(day))"
     case .dated(let value, let day, let isPercent):
       numbers.text(value) + (isPercent ? "\u{A0}%" : "") + (day.map { " den \(date($0))" } ?? "")
     case .day(let day): date(day)
+    case .weekday(let day): weekdayAndDate(day)
+    case .level(let level): text(level)
     case .shortDay(let day):
       "\(day.dayOfMonth) \(SwedishPhrasebook.months[day.month - 1].prefix(3))"
     case .ofWhich(let amount, let name): "varav \(numbers.text(amount)) \(inPeriod(name))"

@@ -44,14 +44,13 @@ public struct SwedishPhrasebook: Phrasebook {
     case .steps: "Försenat"
     case .kind: "Sort"
     case .metric: "Mått"
+    case .line: "Rad"
+    case .understood: "Så läst"
     case .date: "Dag"
     case .value: "Värde"
     case .id: "Id"
     case .writer: "Rapportör"
-    case .tags: "Märkning"
     case .note: "Anteckning"
-    case .area: "Område"
-    case .plan: "Plan"
     case .sum: "Summan"
     }
   }

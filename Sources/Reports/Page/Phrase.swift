@@ -70,6 +70,8 @@ public enum Phrase: Hashable, Sendable {
   case dated(Quantity, Day?, isPercent: Bool)
   /// A last day.
   case day(Day)
+  /// A day with its weekday.
+  case weekday(Day)
   /// A day in a narrow column.
   case shortDay(Day)
   /// The part that was done in the period.
@@ -124,6 +126,36 @@ public enum Phrase: Hashable, Sendable {
   case allMeasured
   /// How to see more.
   case hint(Hint)
+
+  // Goals as they were read, and events.
+  /// A plan file and how many goals it has.
+  case planFile(String, goals: Int)
+  /// A kind.
+  case kind(Kind)
+  /// What was understood of a goal.
+  case understood(Goal)
+  /// What an event says.
+  case eventValue(Event.Value)
+  /// What became of an event, and the other event or file that it concerns.
+  case standing(EventStanding, String?)
+
+  /// What became of an event that does not simply count.
+  public enum EventStanding: Hashable, Sendable {
+    /// The same line stands elsewhere.
+    case duplicate
+    /// Another line has its id.
+    case conflicting
+    /// Taken back.
+    case voided
+    /// Corrected.
+    case superseded
+    /// Another event took the same one back.
+    case outdone
+    /// It takes another back.
+    case takesBack
+    /// It has no effect.
+    case refused
+  }
 
   /// What a heading says.
   public enum Section: Hashable, Sendable {

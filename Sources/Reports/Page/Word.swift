@@ -60,6 +60,10 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case kind
   /// A metric.
   case metric
+  /// A line's number.
+  case line
+  /// What was understood of a sentence.
+  case understood
   /// A date.
   case date
   /// A value.
@@ -68,12 +72,6 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case id
   /// Who logged.
   case writer
-  /// Tags.
-  case tags
   /// A note.
   case note
-  /// An area.
-  case area
-  /// A plan.
-  case plan
 }

@@ -1,12 +1,18 @@
-import Goals
+public import Goals
 
 /// The cells and phrases that a goal's figures become, the same on every page.
-struct GoalCells {
+public struct GoalCells {
   let goal: Goal
   let figures: Figures
 
+  /// The cells of a goal's figures.
+  public init(goal: Goal, figures: Figures) {
+    self.goal = goal
+    self.figures = figures
+  }
+
   /// What has been reached, in one phrase.
-  var standing: Phrase {
+  public var standing: Phrase {
     switch goal.kind {
     case .direction:
       guard let state = figures.state else { return .unknown }

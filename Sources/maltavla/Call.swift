@@ -1,0 +1,61 @@
+import Arguments
+import Goals
+import Notation
+import Rendering
+import Reports
+
+/// One run of a command: what was asked, and the means to answer.
+struct Call: Sendable {
+  let invocation: Invocation
+  let environment: Environment
+  let words: any ToolWords
+
+  /// Writes a result, ended by a newline.
+  func say(_ message: Message) { environment.write(words.text(message) + "\n") }
+
+  /// Writes a note or a fault to standard error.
+  func complain(_ severity: Severity, _ message: Message) {
+    environment.complain(words.line(severity, words.text(message)) + "\n")
+  }
+
+  /// How much a line on standard error matters.
+  enum Severity {
+    case fault
+    case note
+  }
+
+  /// Writes diagnostics to standard error.
+  func complain(_ diagnostics: [Diagnostic]) {
+    let renderer = DiagnosticRenderer(
+      phrasebook(words.language), color: hasColor(environment.complainsToTerminal))
+    for diagnostic in diagnostics { environment.complain(renderer.text(diagnostic) + "\n\n") }
+  }
+
+  /// Writes a page for people.
+  func show(_ page: Page) {
+    let renderer = TerminalRenderer(
+      phrasebook(documentLanguage(page.language)), width: environment.width,
+      color: hasColor(environment.writesToTerminal))
+    environment.write(renderer.text(page))
+  }
+
+  /// Documents speak the plan's language unless `--language` rules.
+  func documentLanguage(_ plans: Language) -> Language {
+    invocation.value(.language).flatMap { Language(rawValue: $0) } ?? plans
+  }
+
+  /// `--color` rules, then `NO_COLOR`, then whether it is a terminal.
+  func hasColor(_ isTerminal: Bool) -> Bool {
+    switch invocation.value(.color) {
+    case "always": true
+    case "never": false
+    default: isTerminal && environment.variable("NO_COLOR") == nil && environment.variable("TERM") != "dumb"
+    }
+  }
+
+  /// The day of an option, or nil where it is not given.
+  func day(_ option: OptionSyntax) throws(Failure) -> Day? {
+    guard let text = invocation.value(option) else { return nil }
+    return try TypedDay.read(text, today: environment.today)
+  }
+}

@@ -1,0 +1,98 @@
+import Arguments
+import Goals
+import Journal
+import Text
+
+/// `assess GOAL [LEVEL]`: the board's own word on a goal.
+struct AssessCommand {
+  let call: Call
+
+  init(_ call: Call) { self.call = call }
+
+  func run() throws(Failure) -> ExitStatus {
+    let workspace = try Workspace(for: call)
+    let logging = Logging(call: call, workspace: workspace)
+    guard let typed = call.invocation.operand(0) else { return try walk(workspace, logging) }
+    let choice = GoalChoice(call: call, workspace: workspace)
+    let (plan, goal) = try choice.goal(typed)
+    let words = call.invocation.operands.dropFirst().joined(separator: " ")
+    let level = words.isEmpty ? nil : try self.level(words)
+    let draft = try self.draft(plan, goal, level, note: try logging.note(), day: try day(in: plan))
+    guard level != nil || !draft.note.isEmpty || draft.tags.count > 1 else {
+      throw Failure(.levelNeeded(goal.id.text))
+    }
+    for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
+    return .fine
+  }
+
+  /// `reached` or a Swedish word for it; `comment` for none.
+  private func level(_ words: String) throws(Failure) -> Event.Level? {
+    let folded = Slug.make(from: words)
+    if ["comment", "kommentar"].contains(folded) { return nil }
+    if let level = LevelWords.meanings[folded] { return level }
+    let suggestion = NearMiss.best(for: folded, among: LevelWords.meanings.keys.sorted())
+    throw Failure(.unknownLevel(words, suggestion: suggestion))
+  }
+
+  private func draft(
+    _ plan: Plan, _ goal: Goal, _ level: Event.Level?, note: String, day: Day
+  ) throws(Failure) -> EventDraft {
+    var tags: [Event.Tag] = []
+    if let tag = try tag("plan", plan.id.text) { tags.append(tag) }
+    for option in [OptionSyntax.action, .responsible, .by, .reference] {
+      if let tag = try tag(option.name, call.invocation.value(option)) { tags.append(tag) }
+    }
+    return EventDraft(
+      day: day, metric: goal.id, arbetarekommun: plan.soleUnit, value: .assessment(level), tags: tags,
+      note: note)
+  }
+
+  private func tag(_ name: String, _ value: String?) throws(Failure) -> Event.Tag? {
+    guard let value, let name = Identifier(name) else { return nil }
+    let text = try TypedText.read(value)
+    guard !text.isEmpty, !text.contains(";") else { throw Failure(.badTag("\(name)=\(value)")) }
+    return Event.Tag(name, text)
+  }
+
+  /// `--date`, else today; for a plan that has ended its last day, which is the day that its figures are of.
+  private func day(in plan: Plan) throws(Failure) -> Day {
+    guard let text = call.invocation.value(.date) else { return min(call.environment.today, plan.period.end) }
+    return try TypedDay.past(text, today: call.environment.today)
+  }
+
+  /// On a terminal: every goal that lacks an assessment this quarter, one question each.
+  private func walk(_ workspace: Workspace, _ logging: Logging) throws(Failure) -> ExitStatus {
+    guard call.environment.isInteractive else { throw Failure(.goalNeeded) }
+    let choice = PlanChoice(call: call, workspace: workspace)
+    for plan in try choice.plans(asOf: call.environment.today) {
+      for goal in try AssessmentGaps(call: call, workspace: workspace).goals(of: plan) {
+        guard let answer = call.environment.ask(call.words.text(.askLevel(goal.name ?? goal.text))) else {
+          return .fine
+        }
+        guard !answer.isEmpty else { continue }
+        let level = try self.level(answer)
+        let note = try TypedText.read(call.environment.ask(call.words.text(.askComment)) ?? "")
+        let draft = try self.draft(plan, goal, level, note: note, day: try day(in: plan))
+        for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
+      }
+    }
+    return .fine
+  }
+}
+
+/// The words by which people name a level.
+enum LevelWords {
+  static let meanings: [String: Event.Level] = [
+    "reached": .reached, "uppnatt": .reached, "klart": .reached,
+    "partly": .partly, "delvis": .partly, "delvis-uppnatt": .partly,
+    "likely": .likely, "pa-god-vag": .likely, "god-vag": .likely,
+    "uncertain": .uncertain, "osakert": .uncertain,
+    "unlikely": .unlikely, "nas-knappast": .unlikely, "knappast": .unlikely,
+    "missed": .missed, "ej-uppnatt": .missed, "missat": .missed,
+  ]
+}
+
+extension Plan {
+  /// The arbetarekommun of a plan that is one branch's own; nil for a district.
+  var soleUnit: Arbetarekommun? { arbetarekommuner.count == 1 ? arbetarekommuner.first : nil }
+}

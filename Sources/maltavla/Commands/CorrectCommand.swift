@@ -1,0 +1,89 @@
+import Arguments
+import Goals
+import Journal
+
+/// `correct [ID] [VALUE]`: puts an event right by appending one that stands in its place.
+struct CorrectCommand {
+  let call: Call
+
+  init(_ call: Call) { self.call = call }
+
+  func run() throws(Failure) -> ExitStatus {
+    let workspace = try Workspace(for: call)
+    let logging = Logging(call: call, workspace: workspace)
+    let ledger = try workspace.journal().ledger
+    let (typedID, words) = operands(ledger)
+    let event = try EventChoice(call: call, logging: logging).event(typedID, in: ledger)
+    let draft = try correction(of: event, words, workspace, logging)
+    let before = EventDraft.correction(of: event)
+    guard draft != before else { throw Failure(.nothingToCorrect(event)) }
+    if call.environment.isInteractive {
+      call.say(.willCorrect(event, to: draft.preview))
+      let answer = call.environment.ask(call.words.text(.askCorrect))?.lowercased() ?? "n"
+      guard answer.isEmpty || answer.hasPrefix("j") || answer.hasPrefix("y") else {
+        throw Failure(.nothingSaved, .fine)
+      }
+    }
+    for written in try logging.append([draft]) {
+      call.say(.corrected(event, to: written))
+      try Effect(call: call, workspace: workspace).show(after: written)
+    }
+    return .fine
+  }
+
+  /// An id and the words of a value. A single operand that is a number and no known id is a value for the last event.
+  private func operands(_ ledger: Ledger) -> (id: String?, words: [String]) {
+    let operands = call.invocation.operands
+    guard let first = operands.first else { return (nil, []) }
+    let isKnown = ledger.entries.contains { $0.record.event.id.text.hasSuffix(first.uppercased()) }
+    if !isKnown, (try? TypedValue.read(operands, reading: nil)) != nil { return (nil, operands) }
+    return (first, Array(operands.dropFirst()))
+  }
+
+  private func correction(
+    of event: Event, _ words: [String], _ workspace: Workspace, _ logging: Logging
+  ) throws(Failure) -> EventDraft {
+    var draft = EventDraft.correction(of: event)
+    if let typed = try TypedValue.read(words, reading: call.invocation.value(.reading)) {
+      draft.value = try value(typed, of: event, in: workspace)
+    }
+    if call.invocation.has(.date) { draft.day = try logging.day() }
+    if call.invocation.has(.note) { draft.note = try logging.note() }
+    if call.invocation.has(.ak) {
+      let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
+      draft.arbetarekommun = try Place(call: call, plans: plans, metric: event.metric).unit()
+      guard plans.contains(where: { $0.places.contains(draft.arbetarekommun) }) else {
+        throw Failure(
+          .metricNotAt(event.metric.text, draft.arbetarekommun?.name, plans: plans.map(\.id.text)))
+      }
+    }
+    for tag in try logging.tags() {
+      draft.tags.removeAll { $0.name == tag.name }
+      draft.tags.append(tag)
+    }
+    return draft
+  }
+
+  /// A bare number keeps the sort of value that the event has: a reading stays a reading.
+  private func value(_ typed: TypedValue, of event: Event, in workspace: Workspace) throws(Failure)
+    -> Event.Value
+  {
+    switch (event.value, typed) {
+    case (.reading, .bare(let number)): return .reading(number)
+    case (.change, .bare(let number)): return .change(number)
+    case (.change, _), (.reading, _):
+      let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
+      return try MetricValue(call: call, metric: event.metric, plans: plans).value(typed)
+    default: throw Failure(.valueless(event))
+    }
+  }
+}
+
+extension EventDraft {
+  /// The draft as an event without an id of its own, for showing it.
+  var preview: Event {
+    Event(
+      id: EventID(milliseconds: 0, high: 0, low: 0), day: day, metric: metric, arbetarekommun: arbetarekommun,
+      value: value, tags: tags, note: note)
+  }
+}

@@ -1,0 +1,38 @@
+import Arguments
+import Goals
+import Rendering
+import Reports
+
+/// `goals`: every goal as it was read, with the line it came from.
+struct GoalsCommand {
+  let call: Call
+
+  init(_ call: Call) { self.call = call }
+
+  func run() throws(Failure) -> ExitStatus {
+    let workspace = try Workspace(for: call)
+    call.complain(workspace.faults)
+    var plans = workspace.plans
+    if let named = call.invocation.value(.plan) {
+      plans = [try PlanChoice(call: call, workspace: workspace).plan(named)]
+    }
+    guard !plans.isEmpty else { throw Failure(.noPlans(workspace.shownAs), workspace.emptyStatus) }
+    let area = call.invocation.value(.area)?.lowercased()
+    let responsible = call.invocation.value(.responsible)?.lowercased()
+    for index in plans.indices {
+      plans[index].goals.removeAll { goal in
+        area.map { !(goal.area?.lowercased().contains($0) ?? false) } ?? false
+          || responsible.map { !(goal.responsible?.lowercased().contains($0) ?? false) } ?? false
+      }
+    }
+    if call.invocation.has(.json) {
+      call.environment.write(goalsJSON(plans).pretty + "\n")
+    } else {
+      for (index, plan) in plans.enumerated() {
+        if index > 0 { call.environment.write("\n") }
+        call.show(GoalList.page(of: plan))
+      }
+    }
+    return workspace.faults.isEmpty ? .fine : .malformed
+  }
+}

@@ -1,0 +1,59 @@
+import Arguments
+import Goals
+import Journal
+
+/// `log METRIC VALUE`: records one event.
+struct LogCommand {
+  let call: Call
+
+  init(_ call: Call) { self.call = call }
+
+  func run() throws(Failure) -> ExitStatus {
+    let workspace = try Workspace(for: call)
+    let logging = Logging(call: call, workspace: workspace)
+    let metric = try Lookup(plans: workspace.plans).metric(try typedMetric())
+    let plans = workspace.plans.filter { $0.metrics.contains(metric) }
+    let value = try self.value(of: metric, in: plans)
+    let unit = try Place(call: call, plans: plans, metric: metric).unit()
+    try checkPlace(unit, of: metric, in: plans)
+    let tags = try logging.tags()
+    if case .reading = value, let tag = tags.first(where: { $0.name.text != "key" }) {
+      throw Failure(.taggedReading(tag.name.text))
+    }
+    let draft = EventDraft(
+      day: try logging.day(), metric: metric, arbetarekommun: unit, value: value, tags: tags,
+      note: try logging.note())
+    for event in try logging.append([draft]) {
+      call.say(.saved(event))
+      try Effect(call: call, workspace: workspace).show(after: event)
+    }
+    return .fine
+  }
+
+  private func typedMetric() throws(Failure) -> String {
+    if let typed = call.invocation.operand(0) { return typed }
+    guard call.environment.isInteractive, let answer = call.environment.ask(call.words.text(.askMetric))
+    else {
+      throw Failure(.metricNeeded)
+    }
+    return answer
+  }
+
+  private func value(of metric: Identifier, in plans: [Plan]) throws(Failure) -> Event.Value {
+    let words = Array(call.invocation.operands.dropFirst())
+    var typed = try TypedValue.read(words, reading: call.invocation.value(.reading))
+    if typed == nil, call.environment.isInteractive,
+      let answer = call.environment.ask(call.words.text(.askValue(metric.text)))
+    {
+      typed = try TypedValue.read(answer.split(separator: " ").map(String.init), reading: nil)
+    }
+    guard let typed else { throw Failure(.valueNeeded(metric.text)) }
+    return try MetricValue(call: call, metric: metric, plans: plans).value(typed)
+  }
+
+  /// A metric at an arbetarekommun where no plan has it would be counted by nobody.
+  private func checkPlace(_ unit: Arbetarekommun?, of metric: Identifier, in plans: [Plan]) throws(Failure) {
+    guard !plans.contains(where: { $0.places.contains(unit) }) else { return }
+    throw Failure(.metricNotAt(metric.text, unit?.name, plans: plans.map(\.id.text)))
+  }
+}

@@ -1,0 +1,85 @@
+import Arguments
+import Goals
+import Rendering
+import Reports
+import Storage
+
+/// `report`: the follow-up of a period, on standard output or in a file.
+struct ReportCommand {
+  let call: Call
+
+  init(_ call: Call) { self.call = call }
+
+  func run() throws(Failure) -> ExitStatus {
+    let workspace = try Workspace(for: call)
+    let today = try call.day(.asOf) ?? call.environment.today
+    let named = try period()
+    let filter = try Filters(call: call, workspace: workspace).filter()
+    var plans = try PlanChoice(call: call, workspace: workspace).plans(
+      asOf: min(named?.period.end ?? today, today))
+    if let unit = filter.unit { plans = plans.filter { $0.arbetarekommuner.contains(unit) } }
+    let journal = try workspace.journal()
+    call.complain(workspace.faults + journal.faults)
+    let knownBy = try call.day(.knownBy)
+    var reports: [FollowUp] = []
+    for plan in plans {
+      guard let period = named ?? NamedPeriod.latestQuarter(endedBy: min(today, plan.period.end)) else {
+        continue
+      }
+      guard period.period.start <= today else { throw Failure(.futurePeriod(period.period)) }
+      guard period.period.intersection(plan.period) != nil else {
+        throw Failure(.periodOutsidePlan(period.period, plan: plan.id.text, plan.period))
+      }
+      let request = FollowUp.request(for: plan, period: period, today: today)
+      let tally = journal.tally(request, knownBy: knownBy, in: call.environment)
+      reports.append(FollowUp(on: plan, period: period, today: today, from: tally, only: filter))
+    }
+    try deliver(document(of: reports, journal))
+    return workspace.faults.isEmpty ? .fine : .malformed
+  }
+
+  private func period() throws(Failure) -> NamedPeriod? {
+    guard let text = call.invocation.value(.period) else { return nil }
+    guard let period = NamedPeriod(text) else { throw Failure(.badPeriod(text)) }
+    return period
+  }
+
+  private func document(of reports: [FollowUp], _ journal: JournalView) -> String {
+    let damaged = journal.faults.count
+    let isExample = reports.contains { journal.isExample(for: $0.status.plan) }
+    switch call.invocation.value(.format) {
+    case "json": return followUpJSON(reports, isExample: isExample, damaged: damaged).pretty + "\n"
+    case "csv":
+      let table = FigureTable.table(of: reports, isExample: isExample)
+      return CSVRenderer(phrasebook(.swedish)).text(table)
+    default:
+      return reports.map { text(of: $0, journal, damaged) }.joined(separator: "\n\n")
+    }
+  }
+
+  private func text(of report: FollowUp, _ journal: JournalView, _ damaged: Int) -> String {
+    let page = report.page(isExample: journal.isExample(for: report.status.plan), damaged: damaged)
+    let book = phrasebook(call.documentLanguage(page.language))
+    if call.invocation.value(.format) == "markdown" { return MarkdownRenderer(book).text(page) }
+    let isFile = call.invocation.has(.output)
+    return TerminalRenderer(
+      book, width: isFile ? 80 : call.environment.width,
+      color: !isFile && call.hasColor(call.environment.writesToTerminal)
+    ).text(page)
+  }
+
+  /// The document on standard output, or in a file that is replaced as a whole.
+  private func deliver(_ document: String) throws(Failure) {
+    guard let output = call.invocation.value(.output), output != "-" else {
+      call.environment.write(document)
+      return
+    }
+    let path = output.hasPrefix("/") ? output : call.environment.folder + "/" + output
+    do throws(StorageError) {
+      try WholeFile.replace(path, with: Array(document.utf8), mode: 0o600)
+    } catch {
+      throw Failure(.storage(error), .inputOutput)
+    }
+    call.complain(.note, .written(output))
+  }
+}

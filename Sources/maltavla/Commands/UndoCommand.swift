@@ -1,0 +1,40 @@
+import Arguments
+import Goals
+import Journal
+
+/// `undo [ID]`: takes an event back by appending a void.
+struct UndoCommand {
+  let call: Call
+
+  init(_ call: Call) { self.call = call }
+
+  func run() throws(Failure) -> ExitStatus {
+    let workspace = try Workspace(for: call)
+    let logging = Logging(call: call, workspace: workspace)
+    let event = try EventChoice(call: call, logging: logging).event(
+      call.invocation.operand(0), in: try workspace.journal().ledger)
+    let note = try logging.note()
+    let written = try logging.append([.void(of: event, note: note)])
+    for void in written { call.say(.undone(event, by: void.id)) }
+    return .fine
+  }
+}
+
+/// The event that `undo` and `correct` are about: the one named, else the writer's last that is in force.
+struct EventChoice {
+  let call: Call
+  let logging: Logging
+
+  func event(_ typed: String?, in ledger: Ledger) throws(Failure) -> Event {
+    guard let typed else {
+      let writer = try logging.writer()
+      guard let last = ledger.lastInForce(of: writer) else { throw Failure(.nothingToUndo(writer.text)) }
+      return last
+    }
+    let entry = try ledger.event(typed)
+    switch entry.standing {
+    case .counted, .duplicate: return entry.record.event
+    default: throw Failure(.notInForce(entry.record.event, entry.standing))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Goals
+import Rendering
+import Reports
+
+/// What an event did to the goals that count it, for the person who logged it on a terminal.
+struct Effect {
+  let call: Call
+  let workspace: Workspace
+
+  /// Shows the goals of the plans that hold the event's day; says nothing without a terminal.
+  func show(after event: Event) throws(Failure) {
+    guard call.environment.writesToTerminal else { return }
+    let plans = workspace.plans.filter {
+      $0.period.contains(event.day) && $0.places.contains(event.arbetarekommun)
+        && $0.metrics.contains(event.metric)
+    }
+    guard !plans.isEmpty else {
+      call.say(.countsLater)
+      return
+    }
+    let asOf = call.environment.today
+    let request = StatusReport.request(for: plans, asOf: asOf)
+    let tally = try workspace.journal().tally(request, knownBy: nil, in: call.environment)
+    let report = StatusReport(on: plans, from: tally, asOf: asOf)
+    for status in report.plans {
+      for goal in status.goals where goal.goal.metric == event.metric { show(goal, event.arbetarekommun) }
+    }
+  }
+
+  private func show(_ goal: GoalStatus, _ unit: Arbetarekommun?) {
+    let figures = goal.attainment
+    if let own = unit.flatMap({ figures.only($0) }) {
+      call.say(.effect(goal.name, year: goal.year, unit: unit?.name, own.total, goal.goal))
+    }
+    call.say(.effect(goal.name, year: goal.year, unit: nil, figures.total, goal.goal))
+  }
+}

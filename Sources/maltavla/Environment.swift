@@ -1,0 +1,41 @@
+import Goals
+
+/// Everything outside the program that a command may see or change, in one value that tests replace.
+struct Environment: Sendable {
+  /// The variables of the process.
+  var variables: [String: String]
+  /// The folder that relative paths start from.
+  var folder: String
+  /// Milliseconds since 1970.
+  var now: @Sendable () -> UInt64
+  /// The local day of a moment.
+  var localDay: @Sendable (_ milliseconds: UInt64) -> Day
+  /// 64 random bits.
+  var random: @Sendable () -> UInt64
+  /// Writes a result; false where the reader has hung up.
+  var write: @Sendable (String) -> Void
+  /// Writes a diagnostic.
+  var complain: @Sendable (String) -> Void
+  /// Asks on a terminal and waits for a line; nil at the end of input.
+  var ask: @Sendable (_ prompt: String) -> String?
+  /// Whether a person sits at both ends, so that questions may be asked.
+  var isInteractive: Bool
+  /// Whether results go to a terminal.
+  var writesToTerminal: Bool
+  /// Whether diagnostics go to a terminal.
+  var complainsToTerminal: Bool
+  /// Columns of the terminal.
+  var width: Int
+  /// Login name and host, for a writer who has not said who it is.
+  var user: String
+  /// The machine's name.
+  var host: String
+
+  /// The local day that it is.
+  var today: Day { localDay(now()) }
+
+  /// A variable that is set to something.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,67 @@
+import Goals
+import Journal
+import Rendering
+import Reports
+
+/// Events as a page, and as JSON.
+enum HistoryPage {
+  static func page(of entries: [LedgerEntry], language: Language, isExample: Bool) -> Page {
+    var table = Table(columns: [
+      Table.Column(.id), Table.Column(.date), Table.Column(.metric), Table.Column(.unit),
+      Table.Column(.value, .right), Table.Column(.note, isFlexible: true), Table.Column(.writer),
+    ])
+    table.rows = entries.map { entry in
+      let event = entry.record.event
+      return .cells([
+        .phrase(.verbatim(event.id.short)), .phrase(.verbatim(event.day.description)),
+        .phrase(.verbatim(event.metric.text)), .phrase(.verbatim(event.arbetarekommun?.name ?? "")),
+        .phrase(.eventValue(event.value)), .phrase(note(entry)),
+        .phrase(.verbatim(entry.record.writer.text)),
+      ])
+    }
+    return Page(language: language, isExample: isExample, blocks: [.table(table)])
+  }
+
+  private static func note(_ entry: LedgerEntry) -> Phrase {
+    let event = entry.record.event
+    let hidden: Set<String> = ["of", "corrects", "plan"]
+    let tags = event.tags.filter { !hidden.contains($0.name.text) }.map {
+      Phrase.verbatim("\($0.name)=\($0.value)")
+    }
+    let words = event.note.isEmpty ? [] : [Phrase.verbatim(event.note)]
+    return .sequence(standing(entry.standing) + tags + words)
+  }
+
+  private static func standing(_ standing: Standing) -> [Phrase] {
+    switch standing {
+    case .counted: []
+    case .duplicate(let place): [.standing(.duplicate, place.file)]
+    case .conflicting: [.standing(.conflicting, nil)]
+    case .voided(let by): [.standing(.voided, by.short)]
+    case .superseded(let by): [.standing(.superseded, by.short)]
+    case .outdone(let by): [.standing(.outdone, by.short)]
+    case .takesBack(let id): [.standing(.takesBack, id.short)]
+    case .refused: [.standing(.refused, nil)]
+    }
+  }
+}
+
+/// The document of `history --json`.
+func historyJSON(_ entries: [LedgerEntry], isExample: Bool) -> JSON {
+  .object([
+    ("schema", .string("maltavla/history/1")), ("example", .bool(isExample)),
+    ("events", .array(entries.map(\.json))),
+  ])
+}
+
+extension LedgerEntry {
+  fileprivate var json: JSON {
+    let event = record.event
+    return .object([
+      ("id", .string(event.id.text)), ("date", .day(event.day)), ("metric", .string(event.metric.text)),
+      ("arbetarekommun", .text(event.arbetarekommun?.name)), ("value", .string(event.value.journalText)),
+      ("tags", .object(event.tags.map { ($0.name.text, .string($0.value)) })), ("note", .string(event.note)),
+      ("writer", .string(record.writer.text)), ("counted", .bool(standing == .counted)),
+    ])
+  }
+}

@@ -1,0 +1,57 @@
+import Goals
+
+/// Decides what a typed value says about a metric: an increment of a flow, a change or a reading of a stock.
+struct MetricValue {
+  let call: Call
+  let metric: Identifier
+  let plans: [Plan]
+
+  func value(_ typed: TypedValue) throws(Failure) -> Event.Value {
+    let goals = plans.flatMap(\.goals).filter { $0.metric == metric }
+    if let goal = goals.first, !goals.contains(where: \.kind.isMeasured), !isPopulation {
+      throw Failure(goal.kind == .milestone ? .useDone(goal.id.text) : .useAssess(goal.id.text))
+    }
+    let measures = Set(goals.filter(\.kind.isMeasured).map(\.measure))
+    let isPercent = goals.contains(where: \.isPercent)
+    let value = try value(typed, measures, isPercent)
+    if case .reading(let quantity) = value { try check(quantity, isPercent) }
+    return value
+  }
+
+  /// Whether a coverage takes its share of the metric; such a metric may be counted or read.
+  private var isPopulation: Bool {
+    plans.flatMap(\.goals).contains { $0.population == .metric(metric) }
+  }
+
+  private func value(_ typed: TypedValue, _ measures: Set<Measure>, _ isPercent: Bool) throws(Failure)
+    -> Event.Value
+  {
+    switch typed {
+    case .change(let amount):
+      return .change(amount)
+    case .reading(let value):
+      guard measures.contains(.stock) || measures.isEmpty else {
+        throw Failure(.readingOfFlow(metric.text, value))
+      }
+      return .reading(value)
+    case .bare(let amount):
+      guard measures == [.stock] else { return .change(amount) }
+      let question = Message.askReading(metric.text, amount, isPercent: isPercent)
+      guard call.environment.isInteractive, let answer = call.environment.ask(call.words.text(question))
+      else {
+        throw Failure(.bareStock(metric.text, amount))
+      }
+      switch answer.lowercased().first {
+      case "ä", "=", "a", "r", "i": return .reading(amount)
+      case "+", "ö": return .change(amount)
+      default: throw Failure(.nothingSaved)
+      }
+    }
+  }
+
+  /// A state that cannot be.
+  private func check(_ value: Quantity, _ isPercent: Bool) throws(Failure) {
+    if value < .zero { throw Failure(.impossible(metric.text, value)) }
+    if isPercent, value > Quantity(100) { throw Failure(.impossible(metric.text, value)) }
+  }
+}

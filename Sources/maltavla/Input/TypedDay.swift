@@ -1,0 +1,17 @@
+import Goals
+import Notation
+
+/// A day as it is typed after an option.
+enum TypedDay {
+  static func read(_ text: String, today: Day) throws(Failure) -> Day {
+    guard let day = DayNotation.day(text, today: today) else { throw Failure(.badDay(text)) }
+    return day
+  }
+
+  /// The day of something that has happened: not in the future.
+  static func past(_ text: String, today: Day) throws(Failure) -> Day {
+    let day = try read(text, today: today)
+    guard day <= today else { throw Failure(.futureDay(day, today: today)) }
+    return day
+  }
+}

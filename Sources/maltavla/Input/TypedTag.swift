@@ -1,0 +1,35 @@
+import Goals
+import Text
+
+/// A tag as it is typed: `valdistrikt=Nol södra`.
+enum TypedTag {
+  /// Tags that the program sets itself; typed by hand they would make a line say something else.
+  private static let reserved: Set<String> = ["corrects", "of", "plan", "step"]
+
+  static func read(_ text: String) throws(Failure) -> Event.Tag {
+    guard let equals = text.firstIndex(of: "="), let name = Identifier(folding: text[..<equals]) else {
+      throw Failure(.badTag(text))
+    }
+    let value = String(text[text.index(after: equals)...]).composed.trimmed
+    guard !value.isEmpty, !value.contains(";") else { throw Failure(.badTag(text)) }
+    guard !reserved.contains(name.text) else { throw Failure(.reservedTag(name.text)) }
+    try TypedText.check(value)
+    return Event.Tag(name, value)
+  }
+}
+
+/// Free words as they are typed.
+enum TypedText {
+  /// The words, composed and trimmed; what a terminal would obey is refused.
+  static func read(_ text: String) throws(Failure) -> String {
+    try check(text)
+    return text.composed.trimmed
+  }
+
+  static func check(_ text: String) throws(Failure) {
+    if let scalar = text.unicodeScalars.first(where: \.isHazardous) {
+      throw Failure(.hazardousInput(scalar.value))
+    }
+    guard text.utf8.count <= 4000 else { throw Failure(.tooLong(text.utf8.count, limit: 4000)) }
+  }
+}

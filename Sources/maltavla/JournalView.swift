@@ -1,0 +1,44 @@
+import Goals
+import Journal
+import Notation
+
+/// The journal as commands see it: what counts, what does not, and which of it is invented.
+struct JournalView: Sendable {
+  /// Every event with what became of it.
+  let ledger: Ledger
+  /// What is wrong with the journal, and what is worth a look.
+  let diagnostics: [Diagnostic]
+  /// How many files there are.
+  let files: [JournalFile]
+  private let examples: [JournalRecord]
+
+  init(_ contents: JournalContents) {
+    ledger = Ledger(contents.records)
+    diagnostics = contents.diagnostics + ledger.diagnostics
+    files = contents.files
+    let exampleFiles = contents.exampleFiles
+    examples = exampleFiles.isEmpty ? [] : contents.records.filter { exampleFiles.contains($0.location.file) }
+  }
+
+  /// Lines that are not counted because something is wrong with them.
+  var faults: [Diagnostic] { diagnostics.filter { $0.severity == .fault } }
+
+  /// Whether invented events feed a plan's figures.
+  func isExample(for plan: Plan) -> Bool {
+    let metrics = plan.metrics.union(plan.goals.map(\.id))
+    let places = Set(plan.places)
+    return examples.contains { metrics.contains($0.event.metric) && places.contains($0.event.arbetarekommun) }
+  }
+
+  /// Whether an event is invented.
+  func isExample(_ record: JournalRecord) -> Bool {
+    files.contains { $0.isExample && $0.name == record.location.file }
+  }
+
+  /// The tally of the events in force that answer a request, as they were known at the end of `day` if one is given.
+  func tally(_ request: TallyRequest, knownBy day: Day?, in environment: Environment) -> Tally {
+    guard let day else { return TallyBuilder.tally(ledger.effective, for: request) }
+    let known = ledger.entries.map(\.record).filter { environment.localDay($0.event.id.milliseconds) <= day }
+    return TallyBuilder.tally(Ledger(known).effective, for: request)
+  }
+}

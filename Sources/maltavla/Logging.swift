@@ -1,0 +1,72 @@
+import Arguments
+import Goals
+import Journal
+import Storage
+import Text
+
+/// Writes events into the caller's own file of the journal.
+struct Logging {
+  let call: Call
+  let workspace: Workspace
+
+  /// Who logs: `--writer`, else `$MALTAVLA_WRITER`, else user and host.
+  func writer() throws(Failure) -> Identifier {
+    if let named = call.invocation.value(.writer) ?? call.environment.variable("MALTAVLA_WRITER") {
+      guard let writer = Identifier(named) else {
+        throw Failure(.badWriter(named, suggestion: Identifier(folding: named)?.text))
+      }
+      return writer
+    }
+    let name = call.environment.user + "-" + call.environment.host
+    guard let writer = Identifier(folding: name) ?? Identifier("okand") else {
+      throw Failure(.badWriter(name, suggestion: nil))
+    }
+    return writer
+  }
+
+  /// Appends the drafts durably, all or none.
+  func append(_ drafts: [EventDraft]) throws(Failure) -> [Event] {
+    let writer = JournalWriter(
+      folder: workspace.journalPath, writer: try writer(), clock: call.environment.now,
+      random: call.environment.random)
+    do throws(JournalWriteError) {
+      return try writer.append(drafts)
+    } catch {
+      switch error {
+      case .draft(_, let finding): throw Failure(.unwritable(finding))
+      case .storage(let error): throw Failure(.storage(error), error.writingStatus)
+      }
+    }
+  }
+
+  /// The day of the event: `--date`, else today; never in the future.
+  func day() throws(Failure) -> Day {
+    let today = call.environment.today
+    guard let text = call.invocation.value(.date) else { return today }
+    return try TypedDay.past(text, today: today)
+  }
+
+  /// The tags of `--tag`, each name once.
+  func tags() throws(Failure) -> [Event.Tag] {
+    var tags: [Event.Tag] = []
+    for text in call.invocation.values(.tag) {
+      let tag = try TypedTag.read(text)
+      guard !tags.contains(where: { $0.name == tag.name }) else { throw Failure(.repeatedTag(tag.name.text)) }
+      tags.append(tag)
+    }
+    return tags
+  }
+
+  /// The note of `--note`.
+  func note() throws(Failure) -> String {
+    guard let note = call.invocation.value(.note) else { return "" }
+    return try TypedText.read(note)
+  }
+}
+
+extension StorageError {
+  /// How the program ends where it could not write.
+  var writingStatus: ExitStatus {
+    if case .locked = self { .tryAgain } else { .inputOutput }
+  }
+}

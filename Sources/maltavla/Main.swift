@@ -1,0 +1,10 @@
+import Glibc
+
+/// The program: the system's environment in, an exit status out.
+@main
+struct Main {
+  static func main() {
+    let program = Program(Environment.system())
+    exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+}

@@ -1,0 +1,35 @@
+import Arguments
+import Goals
+
+/// Finds the arbetarekommun that an event is about.
+struct Place {
+  let call: Call
+  /// The plans whose events it may be: those that have the metric.
+  let plans: [Plan]
+  let metric: Identifier
+
+  /// `--ak`, else `$MALTAVLA_AK`, else the only one of the plans that have the metric; on a terminal it asks.
+  func unit() throws(Failure) -> Arbetarekommun? {
+    if let named = call.invocation.value(.ak) ?? call.environment.variable("MALTAVLA_AK") {
+      return try unit(named)
+    }
+    let all = Set(plans.flatMap(\.arbetarekommuner)).sorted()
+    if all.count <= 1 { return all.first }
+    guard call.environment.isInteractive,
+      let answer = call.environment.ask(call.words.text(.askUnit(all.map(\.name))))
+    else { throw Failure(.unitNeeded(metric.text, all.map(\.name))) }
+    return try unit(answer)
+  }
+
+  /// What a typed name stands for; `-` is the organisation itself.
+  func unit(_ typed: String) throws(Failure) -> Arbetarekommun? {
+    if typed == "-" {
+      // In a plan of one arbetarekommun the organisation itself is that arbetarekommun.
+      if plans.contains(where: { $0.places.contains(nil) }) { return nil }
+      let all = Set(plans.flatMap(\.arbetarekommuner)).sorted()
+      guard all.count == 1 else { throw Failure(.unitNeeded(metric.text, all.map(\.name))) }
+      return all.first
+    }
+    return try Lookup(plans: plans).unit(typed)
+  }
+}

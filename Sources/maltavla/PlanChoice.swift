@@ -1,0 +1,91 @@
+import Arguments
+import Goals
+import Notation
+import Reports
+
+/// Chooses the plans that a command is about.
+struct PlanChoice {
+  let call: Call
+  let workspace: Workspace
+
+  /// `--plan`, else the plans whose period holds the day, else the latest one, said so.
+  func plans(asOf day: Day) throws(Failure) -> [Plan] {
+    if let named = call.invocation.value(.plan) { return [try plan(named)] }
+    guard !workspace.plans.isEmpty else { throw Failure(.noPlans(workspace.shownAs), workspace.emptyStatus) }
+    let current = workspace.plans.filter { $0.period.contains(day) }
+    if !current.isEmpty { return current }
+    guard let latest = workspace.plans.max(by: { key($0) < key($1) }) else { return [] }
+    call.complain(.note, .latestPlan(latest.id.text, day: day))
+    return [latest]
+  }
+
+  /// The plan of that name; a faulty plan is named as such.
+  func plan(_ named: String) throws(Failure) -> Plan {
+    do throws(Failure) {
+      return try Lookup(plans: workspace.plans).plan(named)
+    } catch {
+      let file = workspace.faults.map(\.location.file).first {
+        $0.hasSuffix("/\(named).md") || $0.hasSuffix("/\(named)")
+      }
+      if let file {
+        call.complain(workspace.faults.filter { $0.location.file == file })
+        throw Failure(.faultyPlan(file), .malformed)
+      }
+      throw error
+    }
+  }
+
+  private func key(_ plan: Plan) -> (Day, Day, Identifier) { (plan.period.end, plan.period.start, plan.id) }
+}
+
+extension Workspace {
+  /// A folder without plans is no input; one with only faulty plans is malformed.
+  var emptyStatus: ExitStatus { faults.isEmpty ? .noInput : .malformed }
+}
+
+/// Chooses the one goal that a command is about.
+struct GoalChoice {
+  let call: Call
+  let workspace: Workspace
+
+  /// The goal in the plans that hold today, else in the latest plan that has it.
+  func goal(_ typed: String, asOf day: Day? = nil) throws(Failure) -> (plan: Plan, goal: Goal) {
+    let day = day ?? call.environment.today
+    if let named = call.invocation.value(.plan) {
+      let plan = try PlanChoice(call: call, workspace: workspace).plan(named)
+      return try only(try Lookup(plans: [plan]).goals(typed), typed)
+    }
+    let current = workspace.plans.filter { $0.period.contains(day) }
+    if let found = try? Lookup(plans: current).goals(typed), !found.isEmpty { return try only(found, typed) }
+    let found = try Lookup(plans: workspace.plans).goals(typed)
+    guard let latest = found.max(by: { $0.plan.period.end < $1.plan.period.end }) else {
+      throw Failure(.unknownGoal(typed, suggestion: nil))
+    }
+    let rivals = found.filter { $0.plan.period.end == latest.plan.period.end }
+    let chosen = try only(rivals, typed)
+    call.complain(.note, .latestPlan(chosen.plan.id.text, day: day))
+    return chosen
+  }
+
+  private func only(_ found: [(plan: Plan, goal: Goal)], _ typed: String) throws(Failure) -> (
+    plan: Plan, goal: Goal
+  ) {
+    guard let first = found.first else { throw Failure(.unknownGoal(typed, suggestion: nil)) }
+    guard found.count == 1 else { throw Failure(.severalPlans(typed, found.map(\.plan.id.text))) }
+    return first
+  }
+}
+
+/// The goals of a plan that lack an assessment this quarter.
+struct AssessmentGaps {
+  let call: Call
+  let workspace: Workspace
+
+  func goals(of plan: Plan) throws(Failure) -> [Goal] {
+    let asOf = call.environment.today
+    let tally = try workspace.journal().tally(
+      StatusReport.request(for: [plan], asOf: asOf), knownBy: nil, in: call.environment)
+    return StatusReport(on: [plan], from: tally, asOf: asOf).plans.flatMap(\.goals)
+      .filter { $0.attainment.total.reason == .notAssessed }.map(\.goal)
+  }
+}

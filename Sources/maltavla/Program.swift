@@ -1,0 +1,73 @@
+import Arguments
+import Goals
+import Rendering
+
+/// Reads the command line, finds the words, runs the command, and says why where it could not.
+struct Program: Sendable {
+  /// The version that `--version` prints.
+  static let version = "0.1.0"
+
+  let environment: Environment
+
+  init(_ environment: Environment) { self.environment = environment }
+
+  /// Runs the program on the arguments after its name.
+  func run(_ arguments: [String]) -> ExitStatus {
+    let syntax = ProgramSyntax.maltavla
+    let (invocation, fault) = syntax.read(arguments)
+    let words = toolWords(language(invocation))
+    if let fault {
+      let usage = syntax.usage(of: invocation.command, words: words)
+      let title = words.title(of: .usage)
+      environment.complain(
+        words.line(.fault, words.text(fault)) + "\n" + usage.text(after: title, width: environment.width)
+          + "\n")
+      return .usage
+    }
+    switch invocation.request {
+    case .version:
+      environment.write("maltavla \(Program.version)\n")
+      return .fine
+    case .nothing:
+      return help(nil, words)
+    case .help(let topic):
+      return help(topic, words)
+    case .run(let name):
+      guard let command = CommandName(rawValue: name) else { return .usage }
+      return run(command, Call(invocation: invocation, environment: environment, words: words))
+    }
+  }
+
+  private func run(_ command: CommandName, _ call: Call) -> ExitStatus {
+    do throws(Failure) {
+      return switch command {
+      case .log: try LogCommand(call).run()
+      case .assess: try AssessCommand(call).run()
+      case .done: try DoneCommand(call).run()
+      case .undo: try UndoCommand(call).run()
+      case .correct: try CorrectCommand(call).run()
+      case .history: try HistoryCommand(call).run()
+      case .status: try StatusCommand(call).run()
+      case .report: try ReportCommand(call).run()
+      case .goals: try GoalsCommand(call).run()
+      case .check: try CheckCommand(call).run()
+      }
+    } catch {
+      call.complain(.fault, error.message)
+      return error.status
+    }
+  }
+
+  private func help(_ topic: String?, _ words: any ToolWords) -> ExitStatus {
+    let page = ProgramSyntax.maltavla.help(on: topic, words: words)
+    environment.write(page.text(width: min(environment.width, 100)))
+    return .fine
+  }
+
+  /// `--language`, else the locale: `en*` is English, all else Swedish.
+  private func language(_ invocation: Invocation) -> Language {
+    if let wanted = invocation.value(.language).flatMap({ Language(rawValue: $0) }) { return wanted }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment.variable($0) }.first
+    return locale?.hasPrefix("en") == true ? .english : .swedish
+  }
+}

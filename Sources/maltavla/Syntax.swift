@@ -1,0 +1,84 @@
+import Arguments
+
+extension OptionSyntax {
+  static let plans = OptionSyntax("plans", value: .text)
+  static let language = OptionSyntax("language", value: .choice(["sv", "en"]))
+  static let color = OptionSyntax("color", value: .choice(["auto", "always", "never"]))
+
+  static let ak = OptionSyntax("ak", value: .text)
+  static let plan = OptionSyntax("plan", value: .text)
+  static let area = OptionSyntax("area", value: .text)
+  static let responsible = OptionSyntax("responsible", value: .text)
+  static let asOf = OptionSyntax("as-of", value: .text)
+  static let knownBy = OptionSyntax("known-by", value: .text)
+  static let json = OptionSyntax("json")
+  static let exitCode = OptionSyntax("exit-code")
+
+  static let date = OptionSyntax("date", short: "d", value: .text)
+  static let tag = OptionSyntax("tag", short: "t", value: .text, repeats: true)
+  static let note = OptionSyntax("note", short: "n", value: .text)
+  static let writer = OptionSyntax("writer", short: "w", value: .text)
+  static let reading = OptionSyntax("reading", value: .text)
+  static let action = OptionSyntax("action", value: .text)
+  static let by = OptionSyntax("by", value: .text)
+  static let reference = OptionSyntax("reference", value: .text)
+
+  static let period = OptionSyntax("period", short: "p", value: .text)
+  static let format = OptionSyntax("format", short: "f", value: .choice(["text", "markdown", "csv", "json"]))
+  static let output = OptionSyntax("output", short: "o", value: .text)
+  static let from = OptionSyntax("from", value: .text)
+  static let to = OptionSyntax("to", value: .text)
+  static let last = OptionSyntax("last", value: .text)
+}
+
+/// The commands, in the order that help shows them.
+enum CommandName: String, CaseIterable {
+  case log, assess, done, undo, correct, history, status, report, goals, check
+}
+
+extension CommandSyntax {
+  /// What can be given to a command. Everything about the command line derives from here.
+  static func of(_ command: CommandName) -> CommandSyntax {
+    let filters: [OptionSyntax] = [.ak, .plan, .area, .responsible]
+    return switch command {
+    case .log:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("metric", .optional), OperandSyntax("value", .rest)],
+        options: [.reading, .ak, .date, .tag, .note, .writer])
+    case .assess:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("goal", .optional), OperandSyntax("level", .rest)],
+        options: [.note, .action, .responsible, .by, .reference, .plan, .date, .writer])
+    case .done:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("goal"), OperandSyntax("step", .optional)],
+        options: [.plan, .date, .note, .writer])
+    case .undo:
+      CommandSyntax(command.rawValue, operands: [OperandSyntax("id", .optional)], options: [.note, .writer])
+    case .correct:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("id", .optional), OperandSyntax("value", .rest)],
+        options: [.reading, .ak, .date, .tag, .note, .writer])
+    case .history:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("metric", .optional)],
+        options: [.ak, .plan, .from, .to, .last, .writer, .json])
+    case .status:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("goal", .optional)],
+        options: filters + [.asOf, .knownBy, .json, .exitCode])
+    case .report:
+      CommandSyntax(
+        command.rawValue, options: [.period, .format, .output] + filters + [.asOf, .knownBy])
+    case .goals: CommandSyntax(command.rawValue, options: [.plan, .area, .responsible, .json])
+    case .check: CommandSyntax(command.rawValue, options: [.plan])
+    }
+  }
+}
+
+extension ProgramSyntax {
+  /// The whole command line.
+  static let maltavla = ProgramSyntax(
+    "maltavla", commands: CommandName.allCases.map { CommandSyntax.of($0) },
+    options: [.plans, .language, .color])
+}

@@ -1,0 +1,91 @@
+import Glibc
+import Goals
+
+extension Environment {
+  /// The real one.
+  static func system() -> Environment {
+    // A reader that hangs up is no error: the write says so, and the program ends quietly.
+    signal(SIGPIPE, SIG_IGN)
+    // A limit on file sizes shows itself as a failed write, which the journal takes back.
+    signal(SIGXFSZ, SIG_IGN)
+    let variables = environmentVariables()
+    let isOut = isatty(STDOUT_FILENO) == 1
+    return Environment(
+      variables: variables,
+      folder: currentFolder(),
+      now: milliseconds,
+      localDay: localDay,
+      random: { UInt64.random(in: .min ... .max) },
+      write: {
+        if !writeAll($0, to: STDOUT_FILENO) { exit(errno == EPIPE ? 0 : ExitStatus.inputOutput.rawValue) }
+      },
+      complain: { _ = writeAll($0, to: STDERR_FILENO) },
+      ask: { prompt in
+        _ = writeAll(prompt, to: STDOUT_FILENO)
+        return readLine(strippingNewline: true)
+      },
+      isInteractive: isatty(STDIN_FILENO) == 1 && isOut,
+      writesToTerminal: isOut,
+      complainsToTerminal: isatty(STDERR_FILENO) == 1,
+      width: width(isOut, variables),
+      user: variables["USER"] ?? variables["LOGNAME"] ?? "uid-\(getuid())",
+      host: hostName())
+  }
+
+  private static func environmentVariables() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      next += 1
+    }
+    return variables
+  }
+
+  private static func currentFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  private static func milliseconds() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
+  }
+
+  private static func localDay(_ milliseconds: UInt64) -> Day {
+    var seconds = time_t(milliseconds / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return day ?? Day(number: Int(seconds) / 86_400)
+  }
+
+  private static func width(_ isTerminal: Bool, _ variables: [String: String]) -> Int {
+    if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  private static func hostName() -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard gethostname(&buffer, buffer.count - 1) == 0 else { return "" }
+    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      bytes = bytes.dropFirst(written)
+    }
+    return true
+  }
+}

@@ -1,0 +1,87 @@
+import Goals
+import Journal
+import Notation
+import Storage
+
+/// What the program says beside its documents, with its values; the words are the language's.
+enum Message {
+  // What was saved.
+  case saved(Event)
+  case undone(Event, by: EventID)
+  case willCorrect(Event, to: Event)
+  case corrected(Event, to: Event)
+  case assessed(Event, name: String)
+  case done(Event, name: String, step: String?)
+  case effect(String, year: Int?, unit: String?, Figures, Goal)
+  case countsLater
+  case written(String)
+
+  // Questions, on a terminal only.
+  case askMetric
+  case askValue(String)
+  case askUnit([String])
+  case askReading(String, Quantity, isPercent: Bool)
+  case askCorrect
+  case askLevel(String)
+  case askComment
+
+  // What was chosen, and what there is.
+  case latestPlan(String, day: Day)
+  case noEvents
+  case checked(faults: Int, remarks: Int, faultyFiles: Int, plans: Int, goals: Int)
+  case checkedJournal(events: Int, lines: Int, writers: Int, faults: Int)
+  case uncounted(String, Int)
+
+  // The workspace.
+  case noWorkspace
+  case noSuchFolder(String)
+  case noPlans(String)
+  case faultyPlan(String)
+  case storage(StorageError)
+  case unwritable(JournalFinding)
+
+  // Names.
+  case unknownMetric(String, suggestion: String?, known: [String])
+  case unknownGoal(String, suggestion: String?)
+  case unknownPlan(String, suggestion: String?, known: [String])
+  case unknownUnit(String, suggestion: String?, known: [String])
+  case unknownStep(String, goal: String, suggestion: String?, known: [String])
+  case unknownLevel(String, suggestion: String?)
+  case unknownEvent(String)
+  case ambiguous(String, [String])
+  case ambiguousEvent(String, [String])
+  case severalPlans(String, [String])
+  case unitNeeded(String, [String])
+  case metricNeeded
+  case goalNeeded
+  case valueNeeded(String)
+  case levelNeeded(String)
+  case metricNotAt(String, String?, plans: [String])
+  case badWriter(String, suggestion: String?)
+
+  // Values.
+  case badNumber(String)
+  case badDay(String)
+  case futureDay(Day, today: Day)
+  case badPeriod(String)
+  case futurePeriod(Period)
+  case periodOutsidePlan(Period, plan: String, Period)
+  case unexpectedValue(String)
+  case bareStock(String, Quantity)
+  case readingOfFlow(String, Quantity)
+  case impossible(String, Quantity)
+  case badTag(String)
+  case reservedTag(String)
+  case repeatedTag(String)
+  case taggedReading(String)
+  case hazardousInput(UInt32)
+  case tooLong(Int, limit: Int)
+  case useDone(String)
+  case useAssess(String)
+  case notAMilestone(String, Kind)
+  case nothingToUndo(String)
+  case notInForce(Event, Standing)
+  case nothingToCorrect(Event)
+  case valueless(Event)
+  case nothingSaved
+}

@@ -1,0 +1,21 @@
+import Arguments
+import Goals
+
+/// What the program says in one language, beside the phrasebook of its documents.
+protocol ToolWords: HelpWords, Sendable {
+  /// The language.
+  var language: Language { get }
+  /// A message.
+  func text(_ message: Message) -> String
+  /// A fault of the command line.
+  func text(_ fault: UsageFault) -> String
+  /// A line for standard error.
+  func line(_ severity: Call.Severity, _ text: String) -> String
+}
+
+/// The words of a language.
+func toolWords(_ language: Language) -> any ToolWords {
+  switch language {
+  case .swedish, .english: SwedishWords()
+  }
+}

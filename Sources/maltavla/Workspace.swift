@@ -1,0 +1,111 @@
+import Arguments
+import Goals
+import Journal
+import Notation
+import Storage
+
+/// A folder of plans with the journal in it.
+struct Workspace: Sendable {
+  /// The folder's path.
+  let path: String
+  /// The folder as the user would name it.
+  let shownAs: String
+  /// The plans without faults.
+  let plans: [Plan]
+  /// What is wrong with plan files, and what is worth a look.
+  let diagnostics: [Diagnostic]
+  /// How many plan files there are.
+  let files: Int
+
+  /// The journal's folder.
+  var journalPath: String { path + "/journal" }
+  /// Plan files with a fault; they are named and never judged.
+  var faults: [Diagnostic] { diagnostics.filter { $0.severity == .fault } }
+
+  /// Finds the folder and reads every plan in it.
+  init(for call: Call) throws(Failure) {
+    (path, shownAs) = try Workspace.locate(call)
+    let names: [String]
+    do throws(StorageError) {
+      names = try Folder.names(in: path)
+    } catch {
+      throw Failure(.storage(error), error.status)
+    }
+    var plans: [Plan] = []
+    var diagnostics: [Diagnostic] = []
+    let planFiles = names.filter(Workspace.isPlanFile).sorted()
+    for name in planFiles {
+      do throws(StorageError) {
+        let bytes = try RegularFile.read(path + "/" + name)
+        let result = PlanReader.read(bytes, name: shownAs + "/" + name)
+        diagnostics += result.diagnostics
+        if let plan = result.plan { plans.append(plan) }
+      } catch {
+        throw Failure(.storage(error), error.status)
+      }
+    }
+    self.files = planFiles.count
+    self.diagnostics = diagnostics + MetricChecks.diagnostics(of: plans)
+    let organisations = Set(plans.map(\.organisation))
+    self.plans = plans.map { plan in
+      var plan = plan
+      plan.sharesWorkspace = organisations.count > 1
+      return plan
+    }
+  }
+
+  /// The journal with what became of each event.
+  func journal() throws(Failure) -> JournalView {
+    do throws(StorageError) {
+      return JournalView(try JournalReader(folder: journalPath, shownAs: shownAs + "/journal").read())
+    } catch {
+      throw Failure(.storage(error), error.status)
+    }
+  }
+
+  private static func isPlanFile(_ name: String) -> Bool {
+    name.hasSuffix(".md") && !name.hasPrefix(".") && name.lowercased() != "readme.md"
+  }
+
+  /// `--plans`, else `$MALTAVLA_PLANS`, else the nearest `plans` upwards, else the user's own.
+  private static func locate(_ call: Call) throws(Failure) -> (path: String, shownAs: String) {
+    let environment = call.environment
+    if let named = call.invocation.value(.plans) ?? environment.variable("MALTAVLA_PLANS") {
+      let path = named.hasPrefix("/") ? named : environment.folder + "/" + named
+      guard Folder.exists(path) else { throw Failure(.noSuchFolder(named), .noInput) }
+      return (path, named.trimmingSlashes)
+    }
+    var folder = environment.folder
+    var shown = "plans"
+    while true {
+      let candidate = (folder == "/" ? "" : folder) + "/plans"
+      if Folder.exists(candidate) { return (candidate, shown) }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+      shown = "../" + shown
+    }
+    let data =
+      environment.variable("XDG_DATA_HOME") ?? environment.variable("HOME").map { $0 + "/.local/share" }
+    if let own = data.map({ $0 + "/maltavla/plans" }), Folder.exists(own) { return (own, own) }
+    throw Failure(.noWorkspace, .noInput)
+  }
+}
+
+extension String {
+  fileprivate var trimmingSlashes: String {
+    var text = self[...]
+    while text.count > 1, text.last == "/" { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension StorageError {
+  /// How the program ends where it could not go on.
+  var status: ExitStatus {
+    switch self {
+    case .missing, .wrongKind: .noInput
+    case .locked: .tryAgain
+    case .permission, .unreadable, .nothingSaved, .unconfirmed: .inputOutput
+    }
+  }
+}
