@@ -9,10 +9,11 @@ import Testing
       name: "half of a hundred more", kind: .increase, target: "100", baseline: "2360@2023-11-02",
       events: ["2024-06-01 samtal - =2410"], on: "2024-07-01",
       result: .init(actual: "50", of: "100", expected: "50", needed: 2, outlook: .likely)),
+    // 770 ÷ 183 = 4,2
     Trial(
       name: "fewer than at the start", kind: .increase, target: "100", baseline: "2360@2023-11-02",
       events: ["2024-06-01 samtal - =2350"], on: "2024-07-01",
-      result: .init(actual: "-10", of: "100", expected: "50", needed: 5, outlook: .unlikely)),  // 770 ÷ 183 = 4,2
+      result: .init(actual: "-10", of: "100", expected: "50", needed: 5, outlook: .unlikely)),
     Trial(
       name: "all of it, but it can be lost", kind: .increase, target: "100", baseline: "2360@2023-11-02",
       events: ["2024-06-01 samtal - =2460"], on: "2024-07-01",
@@ -21,11 +22,12 @@ import Testing
       name: "reached when it is over", kind: .increase, target: "100", baseline: "2360@2023-11-02",
       events: ["2024-06-01 samtal - =2460"], on: "2024-12-31",
       result: .init(actual: "100", of: "100", expected: "100", outlook: .reached)),
+    // 48 ÷ 59 = 0,81; 2,7
     Trial(
       // 5 % of 2 360 is 118, and half of that 59
       name: "a percentage is of the start", kind: .increase, target: "5%", baseline: "2360@2023-11-02",
       events: ["2024-06-01 samtal - =2408"], on: "2024-07-01",
-      result: .init(actual: "48", of: "118", expected: "59", needed: 3, outlook: .uncertain)),  // 48 ÷ 59 = 0,81; 2,7
+      result: .init(actual: "48", of: "118", expected: "59", needed: 3, outlook: .uncertain)),
     Trial(
       // 5 % of 450 is 22,5; half of that 11,25; lacking 10,5 × 7 ÷ 183 = 0,4
       name: "minus five per cent", kind: .decrease, target: "5%", baseline: "450@2023-12-31",
@@ -48,10 +50,11 @@ import Testing
     Trial(
       name: "only a start", kind: .increase, target: "100", events: ["2023-12-01 samtal - =2360"],
       on: "2024-07-01", result: .init(of: "100", expected: "50", reason: .noData)),
+    // 90 × 7 ÷ 183 = 3,4
     Trial(
       name: "a reading after the baseline, though before the plan", kind: .increase, target: "100",
       baseline: "2360@2023-11-02", events: ["2023-12-01 samtal - =2370"], on: "2024-07-01",
-      result: .init(actual: "10", of: "100", expected: "50", needed: 4, outlook: .unlikely)),  // 90 × 7 ÷ 183 = 3,4
+      result: .init(actual: "10", of: "100", expected: "50", needed: 4, outlook: .unlikely)),
     Trial(
       name: "a reading from before the baseline says nothing", kind: .increase, target: "100",
       baseline: "2360@2024-03-01", events: ["2024-02-01 samtal - =2400"], on: "2024-07-01",

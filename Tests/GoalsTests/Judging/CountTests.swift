@@ -5,23 +5,27 @@ import Testing
 @Suite struct CountTests {
   static let pace: [Trial] = [
     // 100 × 182 ÷ 366 = 49,7 → 49
+    // 51 × 7 ÷ 184 = 1,9
     Trial(
       name: "at the pace", target: "100", events: ["2024-05-01 samtal - +49"], on: "2024-06-30",
-      result: .init(actual: "49", of: "100", expected: "49", needed: 2, outlook: .likely)),  // 51 × 7 ÷ 184 = 1,9
+      result: .init(actual: "49", of: "100", expected: "49", needed: 2, outlook: .likely)),
+    // 40 ÷ 49 = 0,82
     Trial(
       name: "four fifths of the pace", target: "100", events: ["2024-05-01 samtal - +40"], on: "2024-06-30",
-      result: .init(actual: "40", of: "100", expected: "49", needed: 3, outlook: .uncertain)),  // 40 ÷ 49 = 0,82
+      result: .init(actual: "40", of: "100", expected: "49", needed: 3, outlook: .uncertain)),
     Trial(
       name: "less than four fifths", target: "100", events: ["2024-05-01 samtal - +39"], on: "2024-06-30",
       result: .init(actual: "39", of: "100", expected: "49", needed: 3, outlook: .unlikely)),  // 0,796
+    // 60 × 7 ÷ 100 = 4,2
     Trial(
       name: "exactly four fifths", target: "100", by: "2024-07-18", events: ["2024-03-01 samtal - +40"],
       on: "2024-04-09",  // 100 of 200 days: 50 expected
-      result: .init(actual: "40", of: "100", expected: "50", needed: 5, outlook: .uncertain)),  // 60 × 7 ÷ 100 = 4,2
+      result: .init(actual: "40", of: "100", expected: "50", needed: 5, outlook: .uncertain)),
+    // 700 ÷ 365 = 1,9
     Trial(
       name: "nothing is expected on the first day", target: "100", events: ["2024-01-01 samtal - +0"],
       on: "2024-01-01",
-      result: .init(actual: "0", of: "100", expected: "0", needed: 2, outlook: .uncertain)),  // 700 ÷ 365 = 1,9
+      result: .init(actual: "0", of: "100", expected: "0", needed: 2, outlook: .uncertain)),
     Trial(
       name: "reached early cannot be lost", target: "100", events: ["2024-01-02 samtal - +100"],
       on: "2024-01-02",
@@ -54,13 +58,15 @@ import Testing
     Trial(
       name: "nothing reported is not zero", target: "100", on: "2024-06-30",
       result: .init(of: "100", expected: "49", reason: .noData)),
+    // 700 ÷ 184 = 3,8
     Trial(
       name: "nothing to report is zero", target: "100", events: ["2024-06-30 samtal - +0"], on: "2024-06-30",
-      result: .init(actual: "0", of: "100", expected: "49", needed: 4, outlook: .unlikely)),  // 700 ÷ 184 = 3,8
+      result: .init(actual: "0", of: "100", expected: "49", needed: 4, outlook: .unlikely)),
+    // 53 × 7 ÷ 184 = 2,02
     Trial(
       name: "taking back lowers", target: "100",
       events: ["2024-05-01 samtal - +49", "2024-05-02 samtal - -2"], on: "2024-06-30",
-      result: .init(actual: "47", of: "100", expected: "49", needed: 3, outlook: .uncertain)),  // 53 × 7 ÷ 184 = 2,02
+      result: .init(actual: "47", of: "100", expected: "49", needed: 3, outlook: .uncertain)),
     Trial(
       name: "other metrics are not counted", target: "100", events: ["2024-05-01 insatser - +49"],
       on: "2024-06-30", result: .init(of: "100", expected: "49", reason: .noData)),

@@ -9,10 +9,11 @@ import Testing
       name: "at the pace", kind: .level, target: "450", baseline: "400@2023-12-31",
       events: ["2024-06-01 samtal - =425"], on: "2024-07-01",
       result: .init(actual: "425", of: "450", expected: "425", needed: 1, outlook: .likely)),
+    // 30 × 7 ÷ 183 = 1,1
     Trial(
       name: "four fifths of the change", kind: .level, target: "450", baseline: "400@2023-12-31",
       events: ["2024-06-01 samtal - =420"], on: "2024-07-01",
-      result: .init(actual: "420", of: "450", expected: "425", needed: 2, outlook: .uncertain)),  // 30 × 7 ÷ 183 = 1,1
+      result: .init(actual: "420", of: "450", expected: "425", needed: 2, outlook: .uncertain)),
     Trial(
       name: "less, though 419 of 450 is much", kind: .level, target: "450", baseline: "400@2023-12-31",
       events: ["2024-06-01 samtal - =419"], on: "2024-07-01",
@@ -99,10 +100,11 @@ import Testing
       baseline: "19,95@2023-11-02",
       events: ["2024-06-01 samtal - =20,3"], on: "2024-07-01",  // 19,95 + 0,55 × ½ = 20,225
       result: .init(actual: "20,3", of: "20,5", expected: "20,225", needed: 1, outlook: .likely)),
+    // 350 ÷ 183 = 1,9
     Trial(
       name: "a count of a stock is a level", kind: .count, target: "2000", baseline: "1900@2023-12-31",
       goal: { $0.measure = .stock }, events: ["2024-06-01 samtal - =1950"], on: "2024-07-01",
-      result: .init(actual: "1950", of: "2000", expected: "1950", needed: 2, outlook: .likely)),  // 350 ÷ 183 = 1,9
+      result: .init(actual: "1950", of: "2000", expected: "1950", needed: 2, outlook: .likely)),
   ]
 
   @Test(arguments: trials) func judges(_ trial: Trial) throws { try trial.check() }
