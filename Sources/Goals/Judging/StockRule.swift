@@ -44,7 +44,10 @@ struct StockRule: Rule {
     guard let target else { return }
     let comparison = view.goal.target?.comparison ?? .atLeast
     let sign = comparison == .atMost ? -1 : 1
-    if let start = course.start { figures.expected = start.value + view.paced(target - start.value) }
+    if let start = course.start {
+      figures.sinks = target < start.value
+      figures.expected = start.value + view.paced(target - start.value)
+    }
     guard let state = course.state else { return }
     if target > .zero { figures.attainment = state.value.double / target.double }
     if sign > 0 { figures.neededPerWeek = view.perWeek(target - state.value) }
