@@ -7,8 +7,8 @@ import Text
 extension SwedishWords {
   func saved(_ message: Message) -> String {
     switch message {
-    case .saved(let event):
-      "Sparat \(event.id.short): \(self.event(event)). Fel? maltavla correct \(event.id.short)"
+    case .saved(let event, let measure):
+      "Sparat \(event.id.short): \(self.event(event, measure)). Fel? maltavla correct \(event.id.short)"
     case .undone(let event, let id):
       "Taget tillbaka \(event.id.short): \(self.event(event)). Makuleringen är \(id.short)."
     case .willCorrect(let event, let new): "\(event.id.short): \(self.event(event)) → \(self.event(new))"

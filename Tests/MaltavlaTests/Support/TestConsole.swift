@@ -24,6 +24,9 @@ final class TestConsole: Sendable {
     }
   }
 
+  /// Lets a minute pass.
+  func advance() { state.withLock { $0.milliseconds += 60_000 } }
+
   /// What has been written since it was last asked, both streams together.
   func takeScreen() -> String {
     state.withLock { state in
