@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: documents) func showsWhatTheProgramSays(_ name: String) throws {
     let url = TranscriptTests.folder.appending(path: name)
-    let replayed = try Transcript(url).replayed()
+    let replayed = try Transcript(url).replayed(by: TranscriptPlayer())
     if ProcessInfo.processInfo.environment["MALTAVLA_UPDATE_TRANSCRIPTS"] != nil {
       try Data(replayed.utf8).write(to: url)
     }

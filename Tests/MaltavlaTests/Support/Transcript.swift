@@ -1,5 +1,8 @@
+import Arguments
 import Foundation
 import Goals
+import Notation
+import Rendering
 import Synchronization
 
 @testable import maltavla
@@ -8,8 +11,10 @@ import Synchronization
 ///
 /// - A fence with `file=PATH` writes a file into the document's own workspace; `append=PATH` adds to it.
 /// - A fence `console` holds commands and their output, both streams. `$ # i dag 2024-06-28` sets the clock,
-///   `$ export NAME=value` a variable, `$ echo $?` asks for the exit status, `$ cat PATH` shows a file, and a
-///   line `<<< answer` below a command is what the person at the terminal answers.
+///   `$ export NAME=value` a variable, `$ cd PATH` the folder, `$ echo $?` asks for the exit status, and a line
+///   `<<< answer` below a command is what the person at the terminal answers.
+/// - `>/dev/null` or `2>/dev/null` after a command leaves one of the streams out. What is not the program's own
+///   command, such as `$ cat PATH` or `$ printf … > PATH`, is given to the shell in the same folder.
 /// - Everything else is for the reader.
 struct Transcript {
   let url: URL
@@ -21,9 +26,8 @@ struct Transcript {
   }
 
   /// The document with every output replaced by what the program says now.
-  func replayed() throws -> String {
+  func replayed(by player: TranscriptPlayer) throws -> String {
     var result: [String] = []
-    let player = try TranscriptPlayer()
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -50,10 +54,14 @@ final class TranscriptPlayer {
   private let workspace: TemporaryFolder
   private let console = TestConsole()
   private var variables = ["MALTAVLA_WRITER": "anna"]
+  private var folder: URL
   private var status = ExitStatus.fine
+  /// What `check` has shown.
+  private(set) var findings: [Finding] = []
 
   init() throws {
     workspace = try TemporaryFolder()
+    folder = workspace.url
     console.setToday(Day(year: 2024, month: 6, day: 28) ?? Day(number: 0))
   }
 
@@ -102,26 +110,67 @@ final class TranscriptPlayer {
         variables[parts[0]] = parts.count > 1 ? parts[1] : ""
       }
       return []
-    case "cat":
-      return try words.dropFirst().flatMap { path in
-        try String(contentsOf: workspace.url.appending(path: path), encoding: .utf8).components(
-          separatedBy: "\n"
-        )
-        .dropLast()
-      }
+    case "cd":
+      folder = folder.appending(path: words.dropFirst().joined(separator: " ")).standardizedFileURL
+      return []
     case "maltavla":
-      // A minute later, so that ids rise as they would.
-      console.advance()
-      console.state.withLock { $0.answers = answers }
-      let environment = console.environment(
-        folder: workspace.url.path, variables: variables, isInteractive: !answers.isEmpty)
-      status = Program(environment).run(Array(words.dropFirst()))
-      let screen = console.takeScreen()
-      let lines = screen.replacing("\u{1B}", with: "␛").components(separatedBy: "\n")
-      return lines.last == "" ? Array(lines.dropLast()) : lines
+      return lines(of: run(Array(words.dropFirst()), answers: answers))
     default:
-      return ["? \(command)"]
+      return lines(of: try shell(command))
     }
+  }
+
+  /// What the program shows.
+  private func run(_ words: [String], answers: [String]) -> String {
+    // A minute later, so that ids rise as they would.
+    console.advance()
+    console.state.withLock { state in
+      state.answers = answers
+      state.output = ""
+      state.complaints = ""
+      state.screen = ""
+    }
+    let environment = console.environment(
+      folder: folder.path, variables: variables, isInteractive: !answers.isEmpty)
+    let arguments = words.filter { !$0.hasSuffix(">/dev/null") }
+    status = Program(environment).run(arguments)
+    let shown = console.state.withLock { state in
+      words.contains(">/dev/null")
+        ? state.complaints : words.contains("2>/dev/null") ? state.output : state.screen
+    }
+    if arguments.first == "check" { note(shown, arguments, environment) }
+    return shown
+  }
+
+  /// Keeps the findings whose words `check` has shown.
+  private func note(_ shown: String, _ arguments: [String], _ environment: Environment) {
+    let call = Call(
+      invocation: ProgramSyntax.maltavla.read(arguments).invocation, environment: environment,
+      words: SwedishWords())
+    guard let workspace = try? Workspace(for: call), let journal = try? workspace.journal() else { return }
+    let book = phrasebook(.swedish)
+    findings += (workspace.diagnostics + journal.diagnostics).map { $0.finding }.filter {
+      shown.contains(book.text($0).message.replacing("\u{A0}", with: " "))
+    }
+  }
+
+  private func shell(_ command: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = folder
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func lines(of text: String) -> [String] {
+    let lines = text.replacing("\u{1B}", with: "␛").components(separatedBy: "\n")
+    return lines.last == "" ? Array(lines.dropLast()) : lines
   }
 }
 
