@@ -77,7 +77,15 @@ struct AttributeReader {
   /// A metric's name, `arbetarekommuner`, or the id of a list table, which `lists` holds.
   mutating func population(lists: Set<Identifier>) -> Population? {
     if text("of") == "arbetarekommuner" { return .arbetarekommuner }
-    return identifier("of").map { lists.contains($0) ? .list($0) : .metric($0) }
+    guard let name = identifier("of") else { return nil }
+    if lists.contains(name) { return .list(name) }
+    // Any name may be a metric, but one that is nearly a list's is a slip: its population would stay empty.
+    if let entry = attributes["of"],
+      let near = NearMiss.best(for: name.text, among: lists.map(\.text).sorted())
+    {
+      report(entry, .unknownList(name.text, suggestion: near))
+    }
+    return .metric(name)
   }
 
   private mutating func value<Value>(
