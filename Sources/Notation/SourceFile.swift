@@ -27,7 +27,7 @@ public struct SourceFile: Hashable, Sendable {
         lines.append(text)
         let column =
           (text.firstIndex(of: "\u{FFFD}").map { text.distance(from: text.startIndex, to: $0) } ?? 0) + 1
-        let bad = line.first { $0 >= 0x80 } ?? 0
+        let bad = SourceFile.firstInvalidByte(of: line)
         diagnostics.append(
           Diagnostic(
             .fault, at: SourceLocation(file: name, line: number, column: column), line: text,
@@ -51,6 +51,14 @@ public struct SourceFile: Hashable, Sendable {
       severity, at: SourceLocation(file: name, line: line, column: column), length: length,
       line: self.line(line),
       .plan(finding))
+  }
+
+  private static func firstInvalidByte(of line: ArraySlice<UInt8>) -> UInt8 {
+    var parser = Unicode.UTF8.ForwardParser()
+    var bytes = line.makeIterator()
+    var valid = line.startIndex
+    while case .valid(let scalar) = parser.parseScalar(from: &bytes) { valid += scalar.count }
+    return line.indices.contains(valid) ? line[valid] : 0
   }
 
   private static func split(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

@@ -13,23 +13,22 @@ struct FrontMatterReader {
 
   init(_ file: SourceFile) { self.file = file }
 
-  /// The plan without its goals, or nil where a required key is missing or cannot be read.
-  mutating func plan(_ id: Identifier, from matter: FrontMatter?) -> Plan? {
+  /// The plan without its goals. A required key that is missing or cannot be read is a fault, and something stands
+  /// in for it, so that the rest is still read and checked.
+  mutating func plan(_ id: Identifier, from matter: FrontMatter?) -> Plan {
+    var plan = Plan(id: id, file: file.name, title: "", organisation: "", period: FrontMatterReader.ever)
     guard let matter else {
       diagnostics.append(file.diagnostic(.fault, line: 1, .missingFrontMatter))
-      return nil
+      return plan
     }
     let values = values(of: matter)
     let missing = FrontMatterReader.required.filter { values[$0] == nil }
     for key in missing {
       diagnostics.append(file.diagnostic(.fault, line: matter.line, length: 3, .missingKey(key)))
     }
-    let period = value(values["period"], .period) { Period($0) }
-    guard let title = text(values["title"]), let organisation = text(values["organisation"]), let period
-    else {
-      return nil
-    }
-    var plan = Plan(id: id, file: file.name, title: title, organisation: organisation, period: period)
+    plan.title = text(values["title"]) ?? ""
+    plan.organisation = text(values["organisation"]) ?? ""
+    plan.period = value(values["period"], .period) { Period($0) } ?? FrontMatterReader.ever
     plan.arbetarekommuner = units(values["arbetarekommuner"])
     plan.adopted = value(values["adopted"], .day) { Day(iso: $0) }
     plan.language =
@@ -44,6 +43,14 @@ struct FrontMatterReader {
     plan.foreningar = list(values["foreningar"]).map { $0.string.composed }
     return plan
   }
+
+  /// Every day that a plan could hold.
+  private static let ever: Period = {
+    guard let period = Period(Day(number: 0), Day(number: 2_932_896)) else {
+      preconditionFailure("a period that ends after it begins")
+    }
+    return period
+  }()
 
   private mutating func values(of matter: FrontMatter) -> [String: FrontMatter.Entry] {
     var values: [String: FrontMatter.Entry] = [:]

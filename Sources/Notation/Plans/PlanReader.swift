@@ -26,15 +26,17 @@ public enum PlanReader {
         diagnostics: [file.diagnostic(.fault, line: 1, .tooLarge(bytes: bytes.count, limit: largestFile))])
     }
     let file = SourceFile(name: name, bytes: bytes)
-    var diagnostics = file.diagnostics + hazards(in: file)
+    // What is no text cannot be read for what it says.
+    guard file.diagnostics.isEmpty else { return Result(plan: nil, diagnostics: file.diagnostics) }
+    var diagnostics = hazards(in: file)
     guard let id = id(of: file, &diagnostics) else { return Result(plan: nil, diagnostics: diagnostics) }
     let document = Document(file)
     var frontMatter = FrontMatterReader(file)
-    let plan = frontMatter.plan(id, from: document.frontMatter)
+    var plan = frontMatter.plan(id, from: document.frontMatter)
     diagnostics += frontMatter.diagnostics
-    let goals = goals(of: document, in: plan ?? placeholder(id, file), file, &diagnostics)
+    let goals = goals(of: document, in: plan, file, &diagnostics)
     diagnostics.sort { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
-    guard var plan, !diagnostics.contains(where: { $0.severity == .fault }) else {
+    guard !diagnostics.contains(where: { $0.severity == .fault }) else {
       return Result(plan: nil, diagnostics: diagnostics)
     }
     plan.goals = goals
@@ -66,20 +68,15 @@ public enum PlanReader {
     return found.map(\.goal)
   }
 
-  /// Stands in for a plan whose front matter cannot be read, so that its goals are still checked.
-  private static func placeholder(_ id: Identifier, _ file: SourceFile) -> Plan {
-    let day = Day(number: 0)
-    let period = Period(day, Day(number: 2_932_896)) ?? Period(year: 2000)
-    guard let period else { preconditionFailure("a period that ends after it begins") }
-    return Plan(id: id, file: file.name, title: "", organisation: "", period: period)
-  }
-
   private static func id(of file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Identifier? {
     let base = file.name.split(separator: "/").last.map(String.init) ?? file.name
     let stem = base.hasSuffix(".md") ? String(base.dropLast(3)) : base
     if let id = Identifier(stem) { return id }
     let suggestion = Identifier(folding: stem)?.text
-    diagnostics.append(file.diagnostic(.fault, line: 1, .badFileName(base, suggestion: suggestion)))
+    // The name is at fault and no line of the file.
+    diagnostics.append(
+      SourceFile(name: file.name, bytes: []).diagnostic(
+        .fault, line: 1, .badFileName(base, suggestion: suggestion)))
     return nil
   }
 
