@@ -125,7 +125,9 @@ struct GoalFinder {
       switch fault {
       case .notAnAttribute(let text): malformed.append(text)
       case .unclosed, .openQuote:
-        malformed.append(inline.trailing?.text ?? inline.spans.last?.attributes.text ?? inline.text)
+        // A quote that is never closed leaves the braces open too; that is one mistake.
+        let text = inline.trailing?.text ?? inline.spans.last?.attributes.text ?? inline.text
+        if malformed.last != text { malformed.append(text) }
       }
     }
   }

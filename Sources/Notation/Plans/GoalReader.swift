@@ -36,7 +36,9 @@ struct GoalReader {
     fill(&goal, from: reading)
     readTable(of: candidate, into: &goal)
     apply(&reader, to: &goal)
-    goal.steps = steps(of: candidate, goal: &goal, kindIsGiven: attributes["kind"] != nil)
+    goal.steps = steps(
+      of: candidate, goal: &goal,
+      kindIsGiven: attributes["kind"].map { Kind(rawValue: $0.value.string) != nil } ?? false)
     diagnostics += reader.diagnostics
     check(goal, at: candidate)
     return [goal] + further(reading, of: goal, at: candidate, attributes)

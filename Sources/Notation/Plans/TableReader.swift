@@ -53,7 +53,7 @@ struct TableReader {
         continue
       }
       for (cell, year) in zip(row.cells.dropFirst(), years) {
-        guard let value = number(cell) else { continue }
+        guard let value = number(cell, in: row) else { continue }
         targets.append(UnitTarget(arbetarekommun: unit, year: year, value: value))
       }
     }
@@ -68,7 +68,7 @@ struct TableReader {
     let isReadable = diagnostics.allSatisfy { !rows.map(\.line).contains($0.location.line) }
     guard isReadable else { return }
     for (cell, year) in zip(row.cells.dropFirst(), years) {
-      guard let stated = number(cell) else { continue }
+      guard let stated = number(cell, in: row) else { continue }
       let computed = targets.filter { $0.year == year }.reduce(Quantity.zero) { $0 + $1.value }
       guard stated != computed else { continue }
       diagnostics.append(
@@ -110,8 +110,13 @@ struct TableReader {
     return nil
   }
 
-  private mutating func number(_ cell: SourceText) -> Quantity? {
+  private mutating func number(_ cell: SourceText, in row: Table.Row) -> Quantity? {
     if let value = Quantity(swedish: cell.string), value >= .zero { return value }
+    // An empty cell has no characters to point at.
+    guard !cell.isEmpty else {
+      report(row, .badNumber(""))
+      return nil
+    }
     diagnostics.append(file.diagnostic(.fault, at: cell, .badNumber(cell.string)))
     return nil
   }
