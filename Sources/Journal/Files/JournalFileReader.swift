@@ -23,7 +23,10 @@ public struct JournalFileReader: Sendable {
     var isExample = false
     if rest.starts(with: JournalFileReader.byteOrderMark) {
       rest = rest.dropFirst(3)
-      contents.diagnostics.append(diagnostic(of: LineFault(.byteOrderMark, 0..<0), in: [], number: 1))
+      contents.diagnostics.append(
+        Diagnostic(
+          JournalFinding.byteOrderMark.severity, at: SourceLocation(file: name, line: 1), line: nil,
+          .journal(.byteOrderMark)))
     }
     while !rest.isEmpty {
       number += 1
