@@ -29,7 +29,8 @@ extension SwedishPhrasebook {
     case .tooLarge(let bytes, let limit):
       DiagnosticText(
         "filen är för stor för en plan: \(numbers.text(Quantity(bytes))) byte",
-        "En plan har högst \(numbers.text(Quantity(limit))) byte.")
+        "En plan har högst \(numbers.text(Quantity(limit))) byte.",
+        mend: "ha bara planens text i filen; bilder och bilagor hör hemma i andra filer.")
     case .missingFrontMatter:
       DiagnosticText(
         "planens huvud saknas", "En plan börjar med rader mellan två rader med ---.",
@@ -41,15 +42,16 @@ extension SwedishPhrasebook {
     case .unknownKey(let key, let suggestion):
       DiagnosticText(
         "okänd nyckel \"\(key)\"", suggestion.map { "Menade du \($0)?" },
-        mend:
-          "nycklarna är title, organisation, period, arbetarekommuner, adopted, foreningar, language, lull, "
-          + "reporting och source.")
+        mend: suggestion == nil
+          ? "nycklarna är \(words(PlanVocabulary.keys, "och")). Rätta nyckeln eller ta bort raden." : nil)
     case .repeatedKey(let key, let line):
       DiagnosticText(
         "nyckeln \"\(key)\" står två gånger", "Den första står på rad \(line).", mend: "ta bort den ena.")
     case .missingKey(let key):
       DiagnosticText(
         "nyckeln \"\(key)\" saknas i planens huvud", mend: "lägg till raden \"\(key): \(example(of: key))\".")
+    case .badValue(let key, "", _):
+      DiagnosticText("nyckeln \"\(key)\" har inget värde", mend: "skriv värdet efter kolonet.")
     case .badValue(let key, let value, let expectation):
       DiagnosticText("\"\(value)\" kan inte vara \(key)", text(expectation))
     case .repeatedUnit(let name):
@@ -67,7 +69,8 @@ extension SwedishPhrasebook {
     case .unknownAttribute(let name, let suggestion):
       DiagnosticText(
         "okänt attribut \"\(name)\"", suggestion.map { "Menade du \($0)?" },
-        mend: "attributen är " + PlanVocabulary.attributes.joined(separator: ", ") + ".")
+        mend: suggestion == nil
+          ? "attributen är \(words(PlanVocabulary.attributes, "och")). Rätta namnet eller ta bort det." : nil)
     case .repeatedAttribute(let name):
       DiagnosticText("attributet \"\(name)\" står två gånger", mend: "ta bort det ena.")
     case .badAttribute(let name, let value, let expectation):
@@ -82,11 +85,12 @@ extension SwedishPhrasebook {
         mend: "skriv {#\(given)} efter målet, så ändras det inte när meningen gör det.")
     case .furtherTargets(let ids):
       DiagnosticText(
-        "meningen lovar mer än en sak", "De övriga heter nu \(ids.joined(separator: ", ")).",
+        "meningen lovar mer än en sak",
+        (ids.count == 1 ? "Det andra målet heter nu " : "De andra målen heter nu ") + words(ids, "och") + ".",
         mend: "skriv varje löfte för sig, eller sätt det i hakparentes: [minst 20 går S2]{#s2}.")
     case .missingTarget(let kind):
       DiagnosticText(
-        "måltalet saknas", "Målet läses som \(name(of: kind)), men inget tal står i meningen.",
+        "måltalet saknas", "Målet är av sorten \(name(of: kind)), men inget tal står i meningen.",
         mend: "skriv talet i meningen, eller {target=50}, eller en annan sort: {kind=qualitative}.")
     case .missingWindow:
       DiagnosticText("det framgår inte hur ofta", mend: "skriv till exempel \"i veckan\", eller {per=P3W}.")
@@ -100,14 +104,16 @@ extension SwedishPhrasebook {
         mend: "skriv [ ] här och kör: maltavla done MÅL STEG")
     case .stepsUnderKind(let kind):
       DiagnosticText(
-        "bara ett delmål har steg; det här målet är \(name(of: kind))",
+        "bara ett delmål har steg; det här målet är av sorten \(name(of: kind))",
         mend: "skriv {kind=milestone}, eller ta bort rutorna.")
     case .unknownList(let id, let suggestion):
       DiagnosticText("planen har ingen lista \"\(id)\"", suggestion.map { "Menade du \($0)?" })
     case .mixedMeasure(let metric, let other, let here):
       DiagnosticText(
         "måttet \"\(metric)\" räknas på två sätt",
-        "Här \(here == .flow ? "läggs det ihop" : "läses det av"), men inte i målet på \(other.file) rad \(other.line).",
+        here == .flow
+          ? "Här läggs det ihop; i \(other.file), rad \(other.line), läses det av."
+          : "Här läses det av; i \(other.file), rad \(other.line), läggs det ihop.",
         mend: "ge det ena målet ett annat mått: {metric=…}, eller skriv {measure=flow} eller {measure=stock}."
       )
     default: tableText(finding)
@@ -119,7 +125,8 @@ extension SwedishPhrasebook {
     case .unreadableTable:
       DiagnosticText(
         "tabellen kan inte läsas som måltal eller lista",
-        "Första kolumnen heter Arbetarekommun; de andra är årtal, eller en enda med namn.")
+        "Första kolumnen heter Arbetarekommun; de andra är årtal, eller en enda med namn.",
+        mend: "rätta rubrikraden, eller ta bort id:t ur rubriken ovanför.")
     case .headingWithoutTable:
       DiagnosticText(
         "rubriken har ett id, men ingen tabell följer",
@@ -129,7 +136,7 @@ extension SwedishPhrasebook {
         "okänd arbetarekommun \"\(name)\"",
         (known == 0
           ? "Planens huvud nämner ingen arbetarekommun."
-          : "Planens huvud nämner \(known)\(known == 1 ? "" : " stycken").")
+          : "Planens huvud nämner \(known) \(known == 1 ? "arbetarekommun" : "arbetarekommuner").")
           + (suggestion.map { " Menade du \($0)?" } ?? ""),
         mend: suggestion == nil
           ? "lägg till den efter \"arbetarekommuner:\" i planens huvud, eller rätta namnet." : nil)
@@ -152,7 +159,10 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "namnet hör inte till någon arbetarekommun", "Ingen rad ovanför nämner en.",
         mend: "skriv arbetarekommunen i första rutan.")
-    case .emptyTable: DiagnosticText("tabellen har inga rader")
+    case .emptyTable:
+      DiagnosticText(
+        "tabellen har inga rader",
+        mend: "skriv en rad för varje arbetarekommun, eller ta bort id:t ur rubriken ovanför.")
     default: DiagnosticText("")
     }
   }
@@ -169,8 +179,14 @@ extension SwedishPhrasebook {
       "Ett id har små bokstäver a–z, siffror och bindestreck."
         + (suggestion.map { " Till exempel \($0)." } ?? "")
     case .oneOf(let words, let suggestion):
-      "Det ska vara " + words.joined(separator: ", ") + "." + (suggestion.map { " Menade du \($0)?" } ?? "")
+      "Det ska vara \(self.words(words, "eller"))." + (suggestion.map { " Menade du \($0)?" } ?? "")
     }
+  }
+
+  /// "a, b och c".
+  private func words(_ words: [String], _ conjunction: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
   private func example(of key: String) -> String {
