@@ -11,7 +11,7 @@ extension SwedishPhrasebook {
     case .assessed(let level, let day, let comment, let action, let responsible, let by, let reference):
       assessed(level, day, comment, action, responsible, by, reference)
     case .remark(let name, let content): "\(name): \(text(content))"
-    case .action(let action, let by): action + (by.map { ", klart \($0)" } ?? "")
+    case .action(let action, let by): action + (by.map { ", klart \(dated($0))" } ?? "")
     case .missing: "saknas"
     case .decisionLine: String(repeating: ".", count: 48) + "  § ....."
     case .notAssessed(let names):
@@ -39,6 +39,9 @@ extension SwedishPhrasebook {
     }
   }
 
+  /// A day as the journal writes it in words; what a person wrote by hand as it stands.
+  private func dated(_ text: String) -> String { Day(iso: text).map { date($0) } ?? text }
+
   private func assessed(
     _ level: Event.Level?, _ day: Day, _ comment: String, _ action: String?, _ responsible: String?,
     _ by: String?,
@@ -48,7 +51,9 @@ extension SwedishPhrasebook {
     if let level { text += ": \(self.text(level))" }
     var sentences = [text + "."]
     if !comment.isEmpty { sentences.append(comment.sentence) }
-    if let action { sentences.append("Åtgärd: " + (action + (by.map { ", klart \($0)" } ?? "")).sentence) }
+    if let action {
+      sentences.append("Åtgärd: " + (action + (by.map { ", klart \(dated($0))" } ?? "")).sentence)
+    }
     if let responsible { sentences.append("Ansvarig: \(responsible).") }
     return sentences.joined(separator: " ")
   }

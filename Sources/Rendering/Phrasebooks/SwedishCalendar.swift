@@ -63,9 +63,19 @@ extension SwedishPhrasebook {
     }
   }
 
-  /// "1 april–30 juni 2024".
+  /// "Kvartal 2 2024 (1 april–30 juni)". A stretch without a name shows its year with its days.
+  func named(_ period: NamedPeriod) -> String {
+    let isNamed = period.name != .days || period.period.start.year != period.period.end.year
+    let year = isNamed ? "" : " \(period.period.end.year)"
+    return "\(name(of: period.name)) (\(span(period.period))\(year))"
+  }
+
+  /// "1 april–30 juni".
   func span(_ period: Period) -> String {
-    period.start.year == period.end.year
+    if period.start.year == period.end.year, period.start.month == period.end.month {
+      return "\(period.start.dayOfMonth)–\(dayAndMonth(period.end))"
+    }
+    return period.start.year == period.end.year
       ? "\(dayAndMonth(period.start))–\(dayAndMonth(period.end))"
       : "\(date(period.start))–\(date(period.end))"
   }

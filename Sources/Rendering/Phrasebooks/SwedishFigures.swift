@@ -55,7 +55,7 @@ extension SwedishPhrasebook {
   }
 
   private func deviationText(_ deviation: Quantity, _ expected: Quantity) -> String {
-    let planned = "planerat till i dag (\(numbers.text(expected)))"
+    let planned = "planerat hittills (\(numbers.text(expected)))"
     if deviation == .zero { return "i fas: just så mycket som \(planned)" }
     let size = numbers.text(deviation.magnitude)
     return deviation < .zero ? "\(size) mindre än \(planned)" : "\(size) mer än \(planned)"

@@ -12,7 +12,7 @@ extension SwedishPhrasebook {
     case .followUpTitle(let title): "Uppföljning av \(title.lowercasedFirst)"
     case .asOf(let day): "Läget \(weekdayAndDate(day))"
     case .shortPeriod(let name): shortName(of: name)
-    case .period(let period): "\(name(of: period.name)) (\(span(period.period)))"
+    case .period(let period): named(period)
     case .reportLine(let organisation, let asOf, let made):
       "\(organisation) · läget den \(date(asOf)) · framtagen \(date(made))"
     case .goalName(let name, let year): year.map { "\(name) \($0)" } ?? name

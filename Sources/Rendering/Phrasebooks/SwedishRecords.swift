@@ -20,7 +20,8 @@ extension SwedishPhrasebook {
     if !goal.unitTargets.isEmpty {
       let years = Set(goal.unitTargets.map(\.year)).sorted()
       let units = Set(goal.unitTargets.map(\.arbetarekommun)).count
-      parts.append("\(units) AK, \(years.first.map(String.init) ?? "")–\(years.last.map(String.init) ?? "")")
+      let ends = [years.first, years.count > 1 ? years.last : nil].compactMap { $0.map(String.init) }
+      parts.append("\(units) AK, " + ends.joined(separator: "–"))
     }
     if !goal.names.isEmpty {
       parts.append("\(goal.names.count) namn i \(Set(goal.names.map(\.arbetarekommun)).count) AK")

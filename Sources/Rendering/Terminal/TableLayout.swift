@@ -62,7 +62,7 @@ struct TableLayout {
   }
 
   private func groupName(_ name: String, _ widths: [Int], _ gap: Int) -> String {
-    titles.first == "" ? String(repeating: " ", count: (widths.first ?? 0) + gap) + name : name
+    String(repeating: " ", count: (widths.first ?? 0) + gap) + name
   }
 
   private func header(_ widths: [Int], _ gap: Int, first name: String?) -> String {

@@ -25,9 +25,12 @@ extension FollowUp {
 
   private func summary(damaged: Int) -> [Page.Block] {
     var phrases: [Phrase] = [.summary(Summary(status.goals))]
-    phrases.append(
-      better.isEmpty && worse.isEmpty
-        ? .noChanges : .changes(better: better.map(\.status.name), worse: worse.map(\.status.name)))
+    // The plan's first period has none before it.
+    if status.plan.period.contains(period.period.start - 1) {
+      phrases.append(
+        better.isEmpty && worse.isEmpty
+          ? .noChanges : .changes(better: better.map(\.status.name), worse: worse.map(\.status.name)))
+    }
     phrases += status.reporting ?? []
     if damaged > 0 { phrases.append(.damagedLines(damaged)) }
     return [.heading(.section(.summary)), .paragraph(phrases)]

@@ -25,10 +25,11 @@ struct UnitTable {
     var blocks: [Page.Block] = [
       .heading(.section(.units(goal: status.name, year: status.year, unit: unit))), .table(table),
     ]
-    var notes: [Phrase] = [.unitOutlooks(outlooks, unreported: unreported)]
+    let isOne = status.attainment.units.count == 1
+    var notes: [Phrase] = isOne ? [] : [.unitOutlooks(outlooks, unreported: unreported)]
     if let sum = roundedSum { notes.append(.roundedDown(sum: sum)) }
     if let most = MostToGain(status) { notes.append(most.phrase(count: 3)) }
-    blocks.append(.lines(notes))
+    if !notes.isEmpty { blocks.append(.lines(notes)) }
     let remaining = status.attainment.units.filter { !$0.remaining.isEmpty }
     if !remaining.isEmpty {
       let all = status.attainment.total.target.map(\.floor) ?? 0
@@ -73,7 +74,8 @@ struct UnitTable {
     columns += [Table.Column(.outlook, isFlexible: true), Table.Column(.reported, .right)]
     var table = Table(columns: columns)
     table.rows = ranked.map { .cells(cells($0)) }
-    table.rows.append(.total(totals))
+    // One branch alone is not the whole, and its row says all.
+    if status.attainment.units.count > 1 { table.rows.append(.total(totals)) }
     return table
   }
 

@@ -24,7 +24,7 @@ public enum GoalList {
       language: plan.language, isExample: false,
       blocks: [
         .title(.planTitle(organisation: plan.organisation, title: plan.title)),
-        .lines([.planFile(plan.file, goals: plan.goals.count)]), .table(table),
-      ])
+        .lines([.planFile(plan.file, goals: plan.goals.count)]),
+      ] + (table.rows.isEmpty ? [] : [.table(table)]))
   }
 }
