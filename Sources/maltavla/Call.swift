@@ -3,6 +3,7 @@ import Goals
 import Notation
 import Rendering
 import Reports
+import Text
 
 /// One run of a command: what was asked, and the means to answer.
 struct Call: Sendable {
@@ -11,11 +12,16 @@ struct Call: Sendable {
   let words: any ToolWords
 
   /// Writes a result, ended by a newline.
-  func say(_ message: Message) { environment.write(words.text(message) + "\n") }
+  func say(_ message: Message) { environment.write(words.text(message).folded(to: environment.width) + "\n") }
 
   /// Writes a note or a fault to standard error.
   func complain(_ severity: Severity, _ message: Message) {
-    environment.complain(words.line(severity, words.text(message)) + "\n")
+    environment.complain(words.line(severity, words.text(message)).folded(to: environment.width) + "\n")
+  }
+
+  /// Asks on a terminal and waits for a line; nil at the end of input.
+  func ask(_ question: Message) -> String? {
+    environment.ask(words.text(question).trimmed.folded(to: environment.width - 12) + " ")
   }
 
   /// How much a line on standard error matters.
@@ -27,7 +33,7 @@ struct Call: Sendable {
   /// Writes diagnostics to standard error.
   func complain(_ diagnostics: [Diagnostic]) {
     let renderer = DiagnosticRenderer(
-      phrasebook(words.language), color: hasColor(environment.complainsToTerminal))
+      phrasebook(words.language), width: environment.width, color: hasColor(environment.complainsToTerminal))
     for diagnostic in diagnostics { environment.complain(renderer.text(diagnostic) + "\n\n") }
   }
 

@@ -16,7 +16,7 @@ struct Place {
     let all = Set(plans.flatMap(\.arbetarekommuner)).sorted()
     if all.count <= 1 { return all.first }
     guard call.environment.isInteractive,
-      let answer = call.environment.ask(call.words.text(.askUnit(all.map(\.name))))
+      let answer = call.ask(.askUnit(all.map(\.name)))
     else { throw Failure(.unitNeeded(metric.text, all.map(\.name))) }
     return try unit(answer)
   }

@@ -20,7 +20,8 @@ struct Program: Sendable {
       let usage = syntax.usage(of: invocation.command, words: words)
       let title = words.title(of: .usage)
       environment.complain(
-        words.line(.fault, words.text(fault)) + "\n" + usage.text(after: title, width: environment.width)
+        words.line(.fault, words.text(fault)).folded(to: environment.width) + "\n"
+          + usage.text(after: title, width: environment.width)
           + "\n")
       return .usage
     }

@@ -32,7 +32,7 @@ struct LogCommand {
 
   private func typedMetric() throws(Failure) -> String {
     if let typed = call.invocation.operand(0) { return typed }
-    guard call.environment.isInteractive, let answer = call.environment.ask(call.words.text(.askMetric))
+    guard call.environment.isInteractive, let answer = call.ask(.askMetric)
     else {
       throw Failure(.metricNeeded)
     }
@@ -43,7 +43,7 @@ struct LogCommand {
     let words = Array(call.invocation.operands.dropFirst())
     var typed = try TypedValue.read(words, reading: call.invocation.value(.reading))
     if typed == nil, call.environment.isInteractive,
-      let answer = call.environment.ask(call.words.text(.askValue(metric.text)))
+      let answer = call.ask(.askValue(metric.text))
     {
       typed = try TypedValue.read(answer.split(separator: " ").map(String.init), reading: nil)
     }

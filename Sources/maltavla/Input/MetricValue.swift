@@ -37,7 +37,7 @@ struct MetricValue {
     case .bare(let amount):
       guard measures == [.stock] else { return .change(amount) }
       let question = Message.askReading(metric.text, amount, isPercent: isPercent)
-      guard call.environment.isInteractive, let answer = call.environment.ask(call.words.text(question))
+      guard call.environment.isInteractive, let answer = call.ask(question)
       else {
         throw Failure(.bareStock(metric.text, amount))
       }
