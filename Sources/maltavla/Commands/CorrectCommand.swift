@@ -19,7 +19,7 @@ struct CorrectCommand {
     guard draft != before else { throw Failure(.nothingToCorrect(event)) }
     if call.environment.isInteractive {
       call.say(.willCorrect(event, to: draft.preview))
-      let answer = call.environment.ask(call.words.text(.askCorrect))?.lowercased() ?? "n"
+      let answer = call.ask(.askCorrect)?.lowercased() ?? "n"
       guard answer.isEmpty || answer.hasPrefix("j") || answer.hasPrefix("y") else {
         throw Failure(.nothingSaved, .fine)
       }
@@ -31,12 +31,18 @@ struct CorrectCommand {
     return .fine
   }
 
-  /// An id and the words of a value. A single operand that is a number and no known id is a value for the last event.
+  /// An id and the words of a value. A single number is a value for the last event, unless it is long enough to name
+  /// an event and does.
   private func operands(_ ledger: Ledger) -> (id: String?, words: [String]) {
     let operands = call.invocation.operands
     guard let first = operands.first else { return (nil, []) }
-    let isKnown = ledger.entries.contains { $0.record.event.id.text.hasSuffix(first.uppercased()) }
-    if !isKnown, (try? TypedValue.read(operands, reading: nil)) != nil { return (nil, operands) }
+    let isKnown =
+      first.count >= 4 && ledger.entries.contains { $0.record.event.id.text.hasSuffix(first.uppercased()) }
+    if operands.count == 1 || !first.allSatisfy(\.isNumber), !isKnown,
+      (try? TypedValue.read(operands, reading: nil)) != nil
+    {
+      return (nil, operands)
+    }
     return (first, Array(operands.dropFirst()))
   }
 

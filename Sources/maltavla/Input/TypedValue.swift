@@ -17,6 +17,8 @@ enum TypedValue: Equatable {
       let digits = reading.hasPrefix("=") ? String(reading.dropFirst()) : reading
       return .reading(try number(digits))
     }
+    // "är 6" may be typed as one word, in quotes.
+    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
     guard !words.isEmpty else { return nil }
     let text = words.joined(separator: " ").trimmed
     if text.hasPrefix("=") { return .reading(try number(String(text.dropFirst()))) }
