@@ -30,7 +30,7 @@ struct AssessCommand {
     let folded = Slug.make(from: words)
     if ["comment", "kommentar"].contains(folded) { return nil }
     if let level = LevelWords.meanings[folded] { return level }
-    let suggestion = NearMiss.best(for: folded, among: LevelWords.meanings.keys.sorted())
+    let suggestion = NearMiss.best(for: words, among: LevelWords.spellings)
     throw Failure(.unknownLevel(words, suggestion: suggestion))
   }
 
@@ -40,11 +40,21 @@ struct AssessCommand {
     var tags: [Event.Tag] = []
     if let tag = try tag("plan", plan.id.text) { tags.append(tag) }
     for option in [OptionSyntax.action, .responsible, .by, .reference] {
-      if let tag = try tag(option.name, call.invocation.value(option)) { tags.append(tag) }
+      var value = call.invocation.value(option)
+      if option == .by { value = try value.map { text throws(Failure) in try comingDay(text).description } }
+      if let tag = try tag(option.name, value) { tags.append(tag) }
     }
     return EventDraft(
       day: day, metric: goal.id, arbetarekommun: plan.soleUnit, value: .assessment(level), tags: tags,
       note: note)
+  }
+
+  /// A day that something is to be done by; one without its year is the next such day.
+  private func comingDay(_ text: String) throws(Failure) -> Day {
+    let today = call.environment.today
+    let day = try TypedDay.read(text, today: today)
+    guard day < today, !text.contains(String(day.year)), text.contains(where: \.isNumber) else { return day }
+    return Day(year: day.year + 1, month: day.month, day: day.dayOfMonth) ?? day
   }
 
   private func tag(_ name: String, _ value: String?) throws(Failure) -> Event.Tag? {
@@ -66,12 +76,12 @@ struct AssessCommand {
     let choice = PlanChoice(call: call, workspace: workspace)
     for plan in try choice.plans(asOf: call.environment.today) {
       for goal in try AssessmentGaps(call: call, workspace: workspace).goals(of: plan) {
-        guard let answer = call.environment.ask(call.words.text(.askLevel(goal.name ?? goal.text))) else {
+        guard let answer = call.ask(.askLevel(goal.name ?? goal.text)) else {
           return .fine
         }
         guard !answer.isEmpty else { continue }
         let level = try self.level(answer)
-        let note = try TypedText.read(call.environment.ask(call.words.text(.askComment)) ?? "")
+        let note = try TypedText.read(call.ask(.askComment) ?? "")
         let draft = try self.draft(plan, goal, level, note: note, day: try day(in: plan))
         for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
       }
@@ -82,6 +92,12 @@ struct AssessCommand {
 
 /// The words by which people name a level.
 enum LevelWords {
+  /// As they are suggested to one who has mistyped.
+  static let spellings = [
+    "uppnått", "delvis", "på god väg", "osäkert", "nås knappast", "knappast", "ej uppnått", "kommentar",
+    "reached", "partly", "likely", "uncertain", "unlikely", "missed", "comment",
+  ]
+
   static let meanings: [String: Event.Level] = [
     "reached": .reached, "uppnatt": .reached, "klart": .reached,
     "partly": .partly, "delvis": .partly, "delvis-uppnatt": .partly,
