@@ -14,8 +14,8 @@ struct Workspace: Sendable {
   let plans: [Plan]
   /// What is wrong with plan files, and what is worth a look.
   let diagnostics: [Diagnostic]
-  /// How many plan files there are.
-  let files: Int
+  /// The plan files as the user would name them, faulty ones too.
+  let files: [String]
 
   /// The journal's folder.
   var journalPath: String { path + "/journal" }
@@ -33,19 +33,29 @@ struct Workspace: Sendable {
     }
     var plans: [Plan] = []
     var diagnostics: [Diagnostic] = []
+    var sources: [String: SourceFile] = [:]
     let planFiles = names.filter(Workspace.isPlanFile).sorted()
     for name in planFiles {
       do throws(StorageError) {
         let bytes = try RegularFile.read(path + "/" + name)
         let result = PlanReader.read(bytes, name: shownAs + "/" + name)
         diagnostics += result.diagnostics
-        if let plan = result.plan { plans.append(plan) }
+        guard let plan = result.plan else { continue }
+        plans.append(plan)
+        sources[plan.file] = SourceFile(name: plan.file, bytes: bytes)
       } catch {
         throw Failure(.storage(error), error.status)
       }
     }
-    self.files = planFiles.count
-    self.diagnostics = diagnostics + MetricChecks.diagnostics(of: plans)
+    let folder = shownAs
+    self.files = planFiles.map { folder + "/" + $0 }
+    self.diagnostics =
+      diagnostics
+      + MetricChecks.diagnostics(of: plans).map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.line = sources[diagnostic.location.file]?.line(diagnostic.location.line)
+        return diagnostic
+      }
     let organisations = Set(plans.map(\.organisation))
     self.plans = plans.map { plan in
       var plan = plan

@@ -12,29 +12,43 @@ struct CheckCommand {
 
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
-    guard workspace.files > 0 else { throw Failure(.noPlans(workspace.shownAs), .noInput) }
+    guard !workspace.files.isEmpty else { throw Failure(.noPlans(workspace.shownAs), .noInput) }
     let journal = try workspace.journal()
-    var diagnostics = workspace.diagnostics + journal.diagnostics
-    if let named = call.invocation.value(.plan) {
-      diagnostics = diagnostics.filter { $0.location.file.hasSuffix("/\(named).md") }
+    // A check of one plan says nothing of the journal, which is everybody's.
+    let file = try call.invocation.value(.plan).map { named throws(Failure) in try self.file(named, workspace)
     }
+    let diagnostics =
+      file.map { file in workspace.diagnostics.filter { $0.location.file == file } }
+      ?? workspace.diagnostics + journal.diagnostics
     let renderer = DiagnosticRenderer(
-      phrasebook(call.words.language), color: call.hasColor(call.environment.writesToTerminal))
+      phrasebook(call.words.language), width: call.environment.width,
+      color: call.hasColor(call.environment.writesToTerminal))
     let faults = diagnostics.filter { $0.severity == .fault }
     let remarks = diagnostics.filter { $0.severity == .remark }
     for diagnostic in faults + remarks { call.environment.write(renderer.text(diagnostic) + "\n\n") }
+    let plans = workspace.plans.filter { file == nil || $0.file == file }
     call.say(
       .checked(
         faults: faults.count, remarks: remarks.count,
-        faultyFiles: Set(workspace.faults.map(\.location.file)).count,
-        plans: workspace.files, goals: workspace.plans.reduce(0) { $0 + $1.goals.count }))
+        faultyFiles: file == nil ? Set(faults.map(\.location.file)).intersection(workspace.files).count : 0,
+        plans: file == nil ? workspace.files.count : 1, goals: plans.reduce(0) { $0 + $1.goals.count }))
+    if file == nil { sayJournal(journal, workspace) }
+    return faults.isEmpty ? .fine : .found
+  }
+
+  private func sayJournal(_ journal: JournalView, _ workspace: Workspace) {
     call.say(
       .checkedJournal(
         events: journal.ledger.effective.count, lines: journal.ledger.entries.count,
-        writers: journal.files.count,
-        faults: journal.faults.count))
+        writers: journal.files.count, faults: journal.faults.count))
     for uncounted in uncounted(workspace, journal) { call.say(uncounted) }
-    return faults.isEmpty ? .fine : .found
+  }
+
+  /// The file of the plan that is named, whether it can be read or not.
+  private func file(_ named: String, _ workspace: Workspace) throws(Failure) -> String {
+    let name = named.hasSuffix(".md") ? named : named + ".md"
+    if let file = workspace.files.first(where: { $0.hasSuffix("/" + name) }) { return file }
+    return try Lookup(plans: workspace.plans).plan(named).file
   }
 
   /// Events that no plan counts: their metric or arbetarekommun is in no plan, perhaps not yet.
