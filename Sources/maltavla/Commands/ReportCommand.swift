@@ -68,6 +68,10 @@ struct ReportCommand {
     ).text(page)
   }
 
+  private func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  }
+
   /// The document on standard output, or in a file that is replaced as a whole.
   private func deliver(_ document: String) throws(Failure) {
     guard let output = call.invocation.value(.output), output != "-" else {
@@ -78,6 +82,7 @@ struct ReportCommand {
     do throws(StorageError) {
       try WholeFile.replace(path, with: Array(document.utf8), mode: 0o600)
     } catch {
+      if case .missing = error { throw Failure(.noSuchFolder(folder(of: output)), .inputOutput) }
       throw Failure(.storage(error), .inputOutput)
     }
     call.complain(.note, .written(output))

@@ -12,18 +12,24 @@ extension SwedishWords {
     switch message {
     case .noWorkspace:
       "hittar ingen mapp med planer. Gå till mappen ovanför plans/, eller peka ut den: --plans MAPP."
-    case .noSuchFolder(let path): "mappen \(path.harmlessPrefix) finns inte."
-    case .noPlans(let path): "det finns ingen plan att läsa i \(path)."
+    case .noSuchFolder(let path): "det finns ingen mapp \(path.harmlessPrefix)."
+    case .noPlans(let path):
+      "det finns ingen plan att läsa i \(path.harmlessPrefix). En plan är en Markdown-fil, till exempel "
+        + "verksamhetsplan-2026.md."
     case .faultyPlan(let file): "\(file) har fel och kan inte användas förrän de är rättade."
     case .storage(let error): text(error)
     case .unwritable(let finding): "inget sparat: " + book.text(.journal(finding)).message + "."
     case .unknownMetric(let name, let suggestion, let known):
-      "okänt mått \"\(name.harmlessPrefix)\"." + meant(suggestion)
-        + (suggestion == nil ? " Måtten är bland andra \(list(Array(Set(known)).sorted()))." : "")
+      known.isEmpty
+        ? "okänt mått \"\(name.harmlessPrefix)\". Det finns ännu ingen plan som räknar något."
+        : "okänt mått \"\(name.harmlessPrefix)\"." + meant(suggestion)
+          + (suggestion == nil ? " Måtten är bland andra \(list(Array(Set(known)).sorted()))." : "")
     case .unknownGoal(let name, let suggestion):
       "okänt mål \"\(name.harmlessPrefix)\"." + meant(suggestion) + " Alla: maltavla goals"
     case .unknownPlan(let name, let suggestion, let known):
-      "okänd plan \"\(name.harmlessPrefix)\"." + meant(suggestion) + " Planerna är \(list(known))."
+      "okänd plan \"\(name.harmlessPrefix)\"." + meant(suggestion)
+        + (suggestion != nil
+          ? "" : known.count == 1 ? " Det finns bara \(list(known))." : " Planerna är \(list(known)).")
     case .unknownUnit(let name, let suggestion, let known):
       "okänd arbetarekommun \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + (suggestion == nil ? " Planerna nämner \(list(known, limit: 20))." : "")
@@ -109,7 +115,7 @@ extension SwedishWords {
       "vad är fel? \(event.id.short) är \(self.event(event)). Skriv ett nytt värde, --date, --ak, --tag eller --note."
     case .valueless(let event):
       "\(event.id.short) har inget tal att rätta: \(self.event(event)). Ta tillbaka den: maltavla undo \(event.id.short)"
-    case .nothingSaved: "Inget sparat."
+    case .nothingSaved: "inget sparat."
     default: ""
     }
   }

@@ -69,7 +69,7 @@ extension SwedishWords {
         HelpExample("maltavla log samtal +0 --ak Tjörn", "inget hände, och det är rapporterat"),
       ]
     case .assess:
-      [HelpExample("maltavla assess ekonomi \"på god väg\" --note \"Två AK har budget\" --reference \"§ 8\"")]
+      [HelpExample("maltavla assess ekonomi \"på god väg\" --note \"Budget antagen\" --reference \"§ 8\"")]
     case .done: [HelpExample("maltavla done strategi utkast --date 14/3")]
     case .undo: [HelpExample("maltavla undo"), HelpExample("maltavla undo 4Q8Z")]
     case .correct:
@@ -93,7 +93,13 @@ extension SwedishWords {
     case "plans": "Mappen med planer; annars $MALTAVLA_PLANS eller närmaste plans/."
     case "language": "Språk."
     case "color": "Färg; annars bara på en terminal."
-    case "ak": "Arbetarekommun; - är organisationen själv. Annars $MALTAVLA_AK."
+    case "ak":
+      switch command?.name {
+      case "log": "Arbetarekommun; - är organisationen själv. Annars $MALTAVLA_AK."
+      case "correct": "Den rätta arbetarekommunen; - är organisationen själv."
+      case "history": "Bara den arbetarekommunen; - är organisationen själv."
+      default: "Bara den arbetarekommunen."
+      }
     case "plan": "En viss plan."
     case "area": "Bara områden vars namn innehåller detta."
     case "responsible":
@@ -101,10 +107,11 @@ extension SwedishWords {
     case "as-of": "Läget den dagen."
     case "known-by": "Siffrorna som de var kända den dagen."
     case "json": "Som JSON."
-    case "exit-code": "Sluta med 1 om något mål knappast nås."
+    case "exit-code": "Sluta med 1 om något mål knappast nås eller inte nåddes."
     case "date": "Dagen: 2024-06-30, igår, i måndags, 14 mars, 14/3."
     case "tag": "Märkning, till exempel valdistrikt=\"Nol södra\"; kan upprepas."
     case "note": "Anteckning; visas bara i history, en bedömnings kommentar också i rapporter."
+    case "writer" where command?.name == "history": "Bara den rapportören."
     case "writer": "Rapportören, vars fil det skrivs i; annars $MALTAVLA_WRITER eller användare och dator."
     case "reading": "En avläsning: så mycket är det nu."
     case "action": "Vad som ska göras."

@@ -27,9 +27,8 @@ extension SwedishWords {
     case .checked(let faults, let remarks, let files, let plans, let goals):
       checked(faults, remarks, files, plans, goals)
     case .checkedJournal(let events, let lines, let writers, let faults):
-      (faults == 0 ? "Journalen är hel" : "Journalen har \(faults) fel")
-        + ": \(number(events)) händelser gäller av \(number(lines)), \(writers) \(writers == 1 ? "rapportör" : "rapportörer")."
-    case .uncounted(let what, let count): "Räknas inte av någon plan: \(count) händelser, \(what)."
+      checkedJournal(events, lines, writers, faults)
+    case .uncounted(let what, let count): "Räknas inte av någon plan: \(events(count)), \(what)."
     default: asked(message)
     }
   }
@@ -75,6 +74,15 @@ extension SwedishWords {
     if faults == 0 { return "Inga fel i \(all), \(number(goals)) mål." + seen }
     return "\(number(faults)) fel" + (files == 0 ? "" : " (\(files) av \(all) har fel)") + "." + seen
   }
+
+  private func checkedJournal(_ events: Int, _ lines: Int, _ writers: Int, _ faults: Int) -> String {
+    if lines == 0, faults == 0 { return "Journalen är tom." }
+    let inForce = events == lines ? "" : ", \(number(events)) gäller"
+    return (faults == 0 ? "Journalen är hel" : "Journalen har \(faults) fel")
+      + ": \(self.events(lines))\(inForce), \(writers) \(writers == 1 ? "rapportör" : "rapportörer")."
+  }
+
+  private func events(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "händelse" : "händelser")" }
 
   func number(_ value: Int) -> String { book.numbers.text(Quantity(value)) }
 }

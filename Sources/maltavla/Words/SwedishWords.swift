@@ -29,7 +29,7 @@ struct SwedishWords: ToolWords {
       "\(option.spelling) tar inget värde, men fick \"\(value.harmlessPrefix)\"."
     case .repeatedOption(let option): "\(option.spelling) är given två gånger."
     case .notAChoice(let option, let value, let suggestion):
-      "\"\(value.harmlessPrefix)\" kan inte vara \(option.spelling); det är \(option.choices.joined(separator: ", "))."
+      "\"\(value.harmlessPrefix)\" kan inte vara \(option.spelling). Välj \(either(option.choices))."
         + meant(suggestion)
     case .operandNotAChoice(let operand, let value, let suggestion):
       "\"\(value.harmlessPrefix)\" kan inte vara \(placeholder(of: operand))." + meant(suggestion)
@@ -42,6 +42,12 @@ struct SwedishWords: ToolWords {
   func text(_ message: Message) -> String { saved(message).replacing("\u{A0}", with: " ") }
 
   func meant(_ suggestion: String?) -> String { suggestion.map { " Menade du \($0)?" } ?? "" }
+
+  /// "a, b eller c".
+  private func either(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " eller " + last
+  }
 
   /// "a, b och c".
   func list(_ names: [String], limit: Int = 12) -> String {
