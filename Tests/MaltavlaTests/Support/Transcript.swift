@@ -14,7 +14,8 @@ import Synchronization
 ///   `$ export NAME=value` a variable, `$ cd PATH` the folder, `$ echo $?` asks for the exit status, and a line
 ///   `<<< answer` below a command is what the person at the terminal answers.
 /// - `>/dev/null` or `2>/dev/null` after a command leaves one of the streams out. What is not the program's own
-///   command, such as `$ cat PATH` or `$ printf … > PATH`, is given to the shell in the same folder.
+///   command, such as `$ cat PATH` or `$ printf … > PATH`, is given to the shell in the same folder, and so is what
+///   stands after ` | `.
 /// - Everything else is for the reader.
 struct Transcript {
   let url: URL
@@ -114,7 +115,12 @@ final class TranscriptPlayer {
       folder = folder.appending(path: words.dropFirst().joined(separator: " ")).standardizedFileURL
       return []
     case "maltavla":
-      return lines(of: run(Array(words.dropFirst()), answers: answers))
+      guard let bar = command.range(of: " | ") else {
+        return lines(of: run(Array(words.dropFirst()), answers: answers))
+      }
+      let first = ShellWords.split(String(command[..<bar.lowerBound]))
+      let output = run(Array(first.dropFirst()), answers: answers)
+      return lines(of: try shell(String(command[bar.upperBound...]), input: output))
     default:
       return lines(of: try shell(command))
     }
@@ -149,12 +155,17 @@ final class TranscriptPlayer {
       words: SwedishWords())
     guard let workspace = try? Workspace(for: call), let journal = try? workspace.journal() else { return }
     let book = phrasebook(.swedish)
+    // The program breaks long lines.
+    func unbroken(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let text = unbroken(shown)
     findings += (workspace.diagnostics + journal.diagnostics).map { $0.finding }.filter {
-      shown.contains(book.text($0).message.replacing("\u{A0}", with: " "))
+      text.contains(unbroken(book.text($0).message))
     }
   }
 
-  private func shell(_ command: String) throws -> String {
+  private func shell(_ command: String, input: String = "") throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", command]
@@ -162,14 +173,19 @@ final class TranscriptPlayer {
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
+    let inlet = Pipe()
+    process.standardInput = inlet
     try process.run()
+    try? inlet.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try inlet.fileHandleForWriting.close()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return String(decoding: output, as: UTF8.self)
   }
 
   private func lines(of text: String) -> [String] {
-    let lines = text.replacing("\u{1B}", with: "␛").components(separatedBy: "\n")
+    let lines = text.replacing("\u{1B}", with: "␛").replacing("\r\n", with: "\n").components(
+      separatedBy: "\n")
     return lines.last == "" ? Array(lines.dropLast()) : lines
   }
 }
