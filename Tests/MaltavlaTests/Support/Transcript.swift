@@ -88,7 +88,7 @@ final class TranscriptPlayer {
         $0.hasPrefix("<<< ") || $0 == "<<<"
       }
       // An empty line before a command belongs to the document.
-      if index > 0, body[index - 1].isEmpty, !result.isEmpty { result.append("") }
+      if index > 0, body[index - 1].isEmpty, result.last.map({ !$0.isEmpty }) ?? false { result.append("") }
       result.append(line)
       result += answers
       result += try run(String(line.dropFirst(2)), answers: answers.map { String($0.dropFirst(4)) })
