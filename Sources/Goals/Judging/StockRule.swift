@@ -64,8 +64,9 @@ struct StockRule: Rule {
   }
 
   private func judgeChange(_ figures: inout Figures, _ course: StockCourse, _ target: Quantity?) {
+    // Without a start no reading can be judged, so that is what is lacking first.
     guard let start = course.start else {
-      figures.leaveUnmeasured(course.state == nil ? .noData : .noBaseline)
+      figures.leaveUnmeasured(.noBaseline)
       return
     }
     guard let asked = amount(of: target, from: start.value) else { return }
@@ -90,7 +91,7 @@ struct StockRule: Rule {
   private func judgeDirection(_ figures: inout Figures, _ course: StockCourse) {
     figures.actual = course.state?.value
     guard let start = course.start else {
-      figures.leaveUnmeasured(course.state == nil ? .noData : .noBaseline)
+      figures.leaveUnmeasured(.noBaseline)
       return
     }
     guard course.isCurrent, let state = course.state else { return }

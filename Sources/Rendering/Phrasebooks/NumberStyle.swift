@@ -29,7 +29,7 @@ public struct NumberStyle: Hashable, Sendable {
     let exact = share.magnitude * 100
     guard exact.isFinite, exact < 1e9 else { return "–" }
     var whole = Int(exact + 0.5)
-    if share < 1, whole >= 100 { whole = 99 }
+    if share > 0, share < 1, whole >= 100 { whole = 99 }
     if share > 0, whole == 0 { return "<1\(percentGap)%" }
     return text(Quantity(share < 0 ? -whole : whole)) + percentGap + "%"
   }

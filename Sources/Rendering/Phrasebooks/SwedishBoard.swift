@@ -27,6 +27,9 @@ extension SwedishPhrasebook {
       "Mest att hämta: "
         + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
         + " = \(numbers.percent(share)) av de \(numbers.text(sum)) som fattas."
+    case .unitsDone(let done, let notYet, let silent):
+      [("Klart", done), ("Ännu inte", notYet), ("Ej rapporterat", silent)].filter { !$0.1.isEmpty }
+        .map { "\($0.0) (\($0.1.count)): \($0.1.joined(separator: ", "))." }.joined(separator: " ")
     case .remaining(let unit, let names, let all):
       "\(unit) (\(names.count) av \(all)): \(names.joined(separator: ", "))"
     case .whole: "Hela distriktet"
@@ -51,8 +54,9 @@ extension SwedishPhrasebook {
   }
 
   private func unitOutlooks(_ outlooks: [Outlook: Int], _ unreported: Int) -> String {
+    let isOne = outlooks[.uncertain] == 1
     let words: [(Outlook, String)] = [
-      (.reached, "har nått sitt mål"), (.likely, "på god väg"), (.uncertain, "osäkra"),
+      (.reached, "har nått sitt mål"), (.likely, "på god väg"), (.uncertain, isOne ? "osäker" : "osäkra"),
       (.unlikely, "når det knappast"), (.missed, "nådde det inte"),
     ]
     var parts = words.compactMap { outlook, word in

@@ -11,6 +11,8 @@ extension SwedishPhrasebook {
     case .amount(let amount, let isPercent): numbers.text(amount) + (isPercent ? "\u{A0}%" : "")
     case .unknown: "–"
     case .wanted(let direction): direction == .up ? "ska öka" : "ska minska"
+    case .beyond(let start, let direction, let isPercent):
+      (direction == .up ? "över " : "under ") + numbers.text(start) + (isPercent ? "\u{A0}%" : "")
     case .trend(let trend): trend == .better ? "bättre" : trend == .same ? "lika" : "sämre"
     case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
@@ -25,6 +27,8 @@ extension SwedishPhrasebook {
       "\(day.dayOfMonth) \(SwedishPhrasebook.months[day.month - 1].prefix(3))"
     case .ofWhich(let amount, let name): "varav \(numbers.text(amount)) \(inPeriod(name))"
     case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
+    case .delivered: "klart"
+    case .notDelivered: "ej klart"
     case .overdue(let days): days == 1 ? "1 dag sent" : "\(days) dagar sent"
     case .part(let part): "\(part.known) av \(part.all) AK"
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)

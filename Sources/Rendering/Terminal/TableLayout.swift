@@ -45,8 +45,10 @@ struct TableLayout {
     for row in rows {
       switch row {
       case .group(let name):
-        // The first group's name shares a line with the columns' titles.
-        lines.append(hasHeader ? ink.bold(groupName(name, widths, gap)) : header(widths, gap, first: name))
+        // The first group's name shares a line with the columns' titles where it has room.
+        let fits = !hasHeader && titles.count > 1 && name.displayWidth <= widths[1]
+        if !hasHeader { lines.append(header(widths, gap, first: fits ? name : nil)) }
+        if !fits { lines.append(ink.bold(groupName(name, widths, gap))) }
         hasHeader = true
       case .cells(let cells, let isTotal):
         if isTotal {
@@ -108,12 +110,11 @@ struct TableLayout {
     let wide = widths.reduce(0, +) + 2 * (widths.count - 1)
     let gap = wide <= width ? 2 : 1
     var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
-    // The widest flexible column gives way first, down to what a short name needs.
-    while excess > 0 {
-      let flexible = widths.indices.filter { table.columns[$0].isFlexible && widths[$0] > 12 }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
+    // The last flexible column gives way first, down to what a short name needs: names stand to the left.
+    for index in widths.indices.reversed() where table.columns[index].isFlexible && excess > 0 {
+      let given = min(excess, max(0, widths[index] - 12))
+      widths[index] -= given
+      excess -= given
     }
     return (widths, gap)
   }

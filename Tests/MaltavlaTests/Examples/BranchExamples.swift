@@ -16,11 +16,14 @@ extension ExampleScript {
       log("foljare", "=\(count)", day(2019 + (index + 3) / 4, [12, 3, 6, 9, 12][index], 28), ak: ak)
     }
     let societies = [
-      "Vilbergen", "Hageby", "Ljura", "Lindö", "Krokek", "Åby", "Skärblacka", "Kolmården", "Östra staden", "Marielund",
+      "Vilbergen", "Hageby", "Ljura", "Lindö", "Krokek", "Åby", "Skärblacka", "Kolmården", "Östra staden",
+      "Marielund",
       "Klockaretorpet",
     ]
     for (index, society) in societies.enumerated() {
-      log("studiecirklar", "1", day(2020, 2, 4) + index * 24, ak: ak, after: 4, ["--tag", "forening=\(society)"])
+      log(
+        "studiecirklar", "1", day(2020, 2, 4) + index * 24, ak: ak, after: 4,
+        ["--tag", "forening=\(society)"])
     }
     log("utskottstraffar", "1", day(2020, 5, 11), ak: ak)
     log("sakomraden", "1", day(2020, 3, 2), ak: ak)
@@ -48,7 +51,8 @@ extension ExampleScript {
       log("medlemmar", "=\(count)", day(2022 + (index + 3) / 4, [12, 3, 6, 9, 12][index], 30), ak: ak)
     }
     for (metric, dates) in [
-      ("funktionarsmoten", [38, 90, 131, 180, 250, 300]), ("medlemstraffar", [30, 61, 95, 120, 160, 240, 275, 310]),
+      ("funktionarsmoten", [38, 90, 131, 180, 250, 300]),
+      ("medlemstraffar", [30, 61, 95, 120, 160, 240, 275, 310]),
       ("nymedlemstraffar", [45, 75, 105, 140, 230, 262, 290, 330]), ("partievenemang", [121, 245, 320]),
     ] {
       for offset in dates { log(metric, "1", day(2023, 1, 1) + offset, ak: ak, after: pick(1...4)) }
@@ -59,10 +63,14 @@ extension ExampleScript {
       log("introduktion", "\(pick(4...8))", day(2023, 1, 1) + offset + 5, ak: ak)
     }
     for society in ["Hageby", "Ljura", "Lindö", "Åby", "Marielund", "Krokek"] {
-      log("studiecirklar", "1", day(2023, 2, 1) + pick(0...280), ak: ak, after: 3, ["--tag", "forening=\(society)"])
+      log(
+        "studiecirklar", "1", day(2023, 2, 1) + pick(0...280), ak: ak, after: 3,
+        ["--tag", "forening=\(society)"])
     }
     for society in ["Hageby", "Ljura", "Åby", "Marielund", "Lindö"] {
-      log("aktivare-foreningar", "1", day(2023, 3, 1) + pick(0...250), ak: ak, after: 3, ["--tag", "forening=\(society)"])
+      log(
+        "aktivare-foreningar", "1", day(2023, 3, 1) + pick(0...250), ak: ak, after: 3,
+        ["--tag", "forening=\(society)"])
     }
     for (index, count) in [1922, 1958, 1979, 2011].enumerated() {
       log("foljare", "=\(count)", day(2022 + (index + 3) / 4, [12, 4, 8, 12][index], 20), ak: ak)
@@ -72,7 +80,9 @@ extension ExampleScript {
     }
     done(plan, "some-strategi", "framtagen", day(2023, 5, 22))
     done(plan, "some-strategi", "inford", day(2023, 11, 14))
-    assess(plan, "diskussionsmetoder", "delvis", day(2023, 12, 4), ["--note", "Samtalskortet används, debattkvällarna inte"])
+    assess(
+      plan, "diskussionsmetoder", "delvis", day(2023, 12, 4),
+      ["--note", "Samtalskortet används, debattkvällarna inte"])
   }
 
   /// Linköping 2024: evenings at doors, two in every three weeks.
@@ -93,7 +103,9 @@ extension ExampleScript {
     done(plan, "foreningsdag", nil, day(2024, 4, 13))
     done(plan, "radslag", nil, day(2024, 3, 7))
     assess(plan, "fackligt-natverk", "på god väg", day(2024, 11, 18))
-    assess(plan, "cirklar-och-seminarier", "uppnått", day(2024, 11, 18), ["--note", "Nio cirklar, fyra seminarier"])
+    assess(
+      plan, "cirklar-och-seminarier", "uppnått", day(2024, 11, 18),
+      ["--note", "Nio cirklar, fyra seminarier"])
   }
 
   /// Sandviken 2025: open house every week.

@@ -11,7 +11,8 @@ import Testing
   @Test func exampleJournalIsWhatItsScriptWrites() throws {
     let workspace = try TemporaryFolder()
     let copies = workspace.url.appending(path: "plans")
-    try FileManager.default.createDirectory(at: copies.appending(path: "journal"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: copies.appending(path: "journal"), withIntermediateDirectories: true)
     for name in try FileManager.default.contentsOfDirectory(atPath: plans.path) where name.hasSuffix(".md") {
       try FileManager.default.copyItem(at: plans.appending(path: name), to: copies.appending(path: name))
     }

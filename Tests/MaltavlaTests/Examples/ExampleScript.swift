@@ -33,7 +33,9 @@ struct ExampleScript {
   }
 
   /// `log`, reported some days after it happened.
-  mutating func log(_ metric: String, _ value: String, _ day: Day, ak: String, after delay: Int = 1, _ more: [String] = []) {
+  mutating func log(
+    _ metric: String, _ value: String, _ day: Day, ak: String, after delay: Int = 1, _ more: [String] = []
+  ) {
     add(day + delay, ["log", metric, value, "--ak", ak, "--date", day.description] + more)
   }
 

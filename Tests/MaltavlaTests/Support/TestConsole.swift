@@ -19,7 +19,9 @@ final class TestConsole: Sendable {
 
   /// Puts the clock at noon (UTC) of a day.
   func setToday(_ day: Day, minute: Int = 0) {
-    state.withLock { $0.milliseconds = UInt64(day.number) * 86_400_000 + 43_200_000 + UInt64(minute) * 60_000 }
+    state.withLock {
+      $0.milliseconds = UInt64(day.number) * 86_400_000 + 43_200_000 + UInt64(minute) * 60_000
+    }
   }
 
   /// What has been written since it was last asked, both streams together.
