@@ -29,7 +29,7 @@ extension SwedishPhrasebook {
     case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
     case .delivered: "klart"
     case .notDelivered: "ej klart"
-    case .overdue(let days): days == 1 ? "1 dag sent" : "\(days) dagar sent"
+    case .overdue(let days): days == 1 ? "1 d sent" : "\(days) d sent"
     case .part(let part): "\(part.known) av \(part.all) AK"
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
     default: board(phrase)
