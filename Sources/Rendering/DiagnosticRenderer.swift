@@ -20,7 +20,7 @@ public struct DiagnosticRenderer: Sendable {
     let kind = book.text(diagnostic.severity)
     let color: Ink.Color = diagnostic.severity == .fault ? .risk : .uncertain
     var lines = [
-      "\(ink.bold("\(place.file.harmless):\(place.line):\(place.column):")) \(ink.paint(kind + ":", color)) \(words.message)"
+      "\(ink.bold("\(place.file.harmless):\(place.line):\(place.column):")) \(ink.paint(kind + ":", color)) \(words.message.harmless)"
     ]
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 2)
@@ -29,12 +29,10 @@ public struct DiagnosticRenderer: Sendable {
       lines.append(" \(number) | \(shown)")
       lines.append("\(margin)| \(ink.paint(caret, color))")
     }
-    if let explanation = words.explanation { lines.append("\(margin)  \(explanation)") }
-    if let mend = words.mend { lines.append("\(margin)  \(mendLabel): \(mend)") }
+    if let explanation = words.explanation { lines.append("\(margin)  \(explanation.harmless)") }
+    if let mend = words.mend { lines.append("\(margin)  \(book.mendLabel): \(mend.harmless)") }
     return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
   }
-
-  private var mendLabel: String { book.language == .swedish ? "Gör så här" : "To mend it" }
 
   /// The part of the line around the marked characters, at most 100 columns, and the carets under them by display
   /// width.
