@@ -44,6 +44,6 @@ public struct DiagnosticText: Hashable, Sendable {
 public func phrasebook(_ language: Language) -> any Phrasebook {
   switch language {
   case .swedish: SwedishPhrasebook()
-  case .english: SwedishPhrasebook()
+  case .english: EnglishPhrasebook()
   }
 }
