@@ -16,7 +16,9 @@ import Testing
     let excerpt = try #require(fences("text").first)
     let command = try #require(excerpt.first).dropFirst("$ maltavla ".count)
     let console = TestConsole()
-    #expect(Program(console.environment(folder: Repository.root.path)).run(ShellWords.split(String(command))) == .fine)
+    #expect(
+      Program(console.environment(folder: Repository.root.path)).run(ShellWords.split(String(command)))
+        == .fine)
     let screen = Set(console.takeScreen().components(separatedBy: "\n"))
     for line in excerpt.dropFirst() where line != "…" {
       #expect(screen.contains(line), "the README shows \"\(line)\"")
@@ -25,7 +27,8 @@ import Testing
 
   @Test func planAndCommandsWork() throws {
     let workspace = try TemporaryFolder()
-    try workspace.write(try #require(fences("markdown").first).joined(separator: "\n"), to: "plans/exempelby-2027.md")
+    try workspace.write(
+      try #require(fences("markdown").first).joined(separator: "\n"), to: "plans/exempelby-2027.md")
     let console = TestConsole()
     console.setToday(try #require(Day(year: 2027, month: 4, day: 20)))
     let program = Program(console.environment(folder: workspace.url.path))
@@ -39,7 +42,9 @@ import Testing
   }
 
   @Test func namesTheTwoCommands() {
-    #expect(text.contains("swift run maltavla status --plan goteborgsomradet-2024 --as-of 2024-06-30\nswift test\n"))
+    #expect(
+      text.contains("swift run maltavla status --plan goteborgsomradet-2024 --as-of 2024-06-30\nswift test\n")
+    )
   }
 
   /// The bodies of all fences of a sort.

@@ -19,6 +19,11 @@ public struct NumberStyle: Hashable, Sendable {
     quantity.formatted(decimal: decimal, group: group, minus: "\u{2212}")
   }
 
+  /// `21,4 %` where it is a percentage, else `1 430`.
+  public func text(_ quantity: Quantity, isPercent: Bool) -> String {
+    text(quantity) + (isPercent ? percentGap + "%" : "")
+  }
+
   /// With a sign: `+17`, `−446`, `±0`.
   public func signed(_ quantity: Quantity) -> String {
     quantity == .zero ? "±0" : quantity > .zero ? "+" + text(quantity) : text(quantity)

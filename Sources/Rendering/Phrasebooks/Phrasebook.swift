@@ -2,8 +2,10 @@ public import Goals
 public import Notation
 public import Reports
 
-/// The words of one language. Every text that a user reads stands in a phrasebook; the compiler holds each of them
-/// to all phrases.
+/// The words of one language. Every text that a user reads stands in a phrasebook.
+///
+/// Each kind of thing to be said is put into words by one switch over all of its cases, without a default: a new
+/// phrase that a language lacks does not compile. What needs more than a line is a function of its own.
 public protocol Phrasebook: Sendable {
   /// The language.
   var language: Language { get }
@@ -17,6 +19,8 @@ public protocol Phrasebook: Sendable {
   func text(_ finding: Finding) -> DiagnosticText
   /// "fel" or "anmärkning" before a diagnostic.
   func text(_ severity: Diagnostic.Severity) -> String
+  /// What stands before the advice on how to mend it.
+  var mendLabel: String { get }
 }
 
 /// What a diagnostic says in words.
@@ -40,6 +44,6 @@ public struct DiagnosticText: Hashable, Sendable {
 public func phrasebook(_ language: Language) -> any Phrasebook {
   switch language {
   case .swedish: SwedishPhrasebook()
-  case .english: SwedishPhrasebook()
+  case .english: EnglishPhrasebook()
   }
 }

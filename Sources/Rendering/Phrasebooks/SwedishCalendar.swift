@@ -70,8 +70,3 @@ extension SwedishPhrasebook {
       : "\(date(period.start))–\(date(period.end))"
   }
 }
-
-extension String {
-  /// The text with its first letter upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
