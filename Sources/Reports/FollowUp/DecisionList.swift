@@ -29,8 +29,8 @@ struct DecisionList {
     let words = status.attainment.assessments.last
     var facts: [Page.Fact] = []
     if status.goal.kind.isMeasured || status.goal.kind == .milestone {
-      let isWhole = status.goal.kind == .milestone && status.goal.steps.isEmpty
-      let added = isWhole ? [] : course.inPeriod.map { [Phrase.ofWhich($0, report.period.name)] } ?? []
+      let added =
+        cells.isOneThing ? [] : course.inPeriod.map { [Phrase.ofWhich($0, report.period.name)] } ?? []
       facts.append(Page.Fact(.actual, .sequence([cells.standing] + added)))
     }
     if let deviation = figures.deviation, let expected = figures.shownExpected, status.goal.kind != .rate {
