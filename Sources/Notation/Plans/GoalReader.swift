@@ -33,8 +33,11 @@ struct GoalReader {
     }
     var goal = Goal(id: id, text: text, kind: reading.kind, source: location(of: candidate))
     goal.area = candidate.area
-    fill(&goal, from: reading)
-    readTable(of: candidate, into: &goal)
+    if let table = candidate.table {
+      read(table, into: &goal)
+    } else {
+      fill(&goal, from: reading)
+    }
     apply(&reader, to: &goal)
     goal.steps = steps(of: candidate, goal: &goal, kindIsGiven: attributes["kind"] != nil)
     diagnostics += reader.diagnostics
@@ -68,8 +71,9 @@ struct GoalReader {
     if let kind = reader.choice("kind", of: Kind.self) ?? written?.kind, kind != goal.kind {
       goal.kind = kind
       goal.measure = kind.measure
-      // A number that was read as another kind's target is none of this one's.
+      // What was read for another kind is none of this one's.
       if !kind.takesTarget { goal.target = nil }
+      if kind != .direction { goal.direction = nil }
     }
     if let written { goal.target = written.target }
     if let unit = reader.text("unit") { goal.unit = unit }
@@ -90,22 +94,20 @@ struct GoalReader {
     }
   }
 
-  private mutating func readTable(of candidate: Candidate, into goal: inout Goal) {
-    guard let table = candidate.table else { return }
+  /// A table's rows say what its goal takes; of its heading only the kind counts: "per arbetarekommun och år" names
+  /// the rows and columns and is no window.
+  private mutating func read(_ table: Table, into goal: inout Goal) {
     var tables = TableReader(file, known: plan.arbetarekommuner)
     switch tables.content(of: table) {
     case .targets(let targets):
       goal.unitTargets = targets
-      // A table counts what its heading names, unless the heading promises a change or a state.
       if ![.increase, .decrease, .level].contains(goal.kind) { goal.kind = .count }
-      goal.measure = goal.kind.measure
-      goal.target = nil
     case .names(let names):
       goal.names = names
       goal.kind = .coverage
-      goal.measure = .flow
     case nil: break
     }
+    goal.measure = goal.kind.measure
     diagnostics += tables.diagnostics
   }
 
@@ -119,6 +121,7 @@ struct GoalReader {
       goal.kind = .milestone
       goal.measure = .flow
       goal.target = nil
+      goal.direction = nil
     }
     var steps = StepReader(file, plan: plan)
     defer { diagnostics += steps.diagnostics }
