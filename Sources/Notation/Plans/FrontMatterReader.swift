@@ -90,12 +90,13 @@ struct FrontMatterReader {
 
   private mutating func units(_ entry: FrontMatter.Entry?) -> [Arbetarekommun] {
     var units: [Arbetarekommun] = []
+    var seen: Set<Arbetarekommun> = []
     for part in list(entry) {
       guard let unit = Arbetarekommun(part.string) else { continue }
-      if units.contains(unit) {
-        diagnostics.append(file.diagnostic(.fault, at: part, .repeatedUnit(unit.name)))
-      } else {
+      if seen.insert(unit).inserted {
         units.append(unit)
+      } else {
+        diagnostics.append(file.diagnostic(.fault, at: part, .repeatedUnit(unit.name)))
       }
     }
     return units

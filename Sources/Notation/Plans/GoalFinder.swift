@@ -38,7 +38,7 @@ struct GoalFinder {
   private mutating func take(_ block: Block) {
     switch block {
     case .heading(let level, let inline): takeHeading(level, inline)
-    case .paragraph(let inline): takeParagraph(inline)
+    case .paragraph(let indent, let inline): takeParagraph(inline, indent: indent)
     case .bullet(let bullet): takeBullet(bullet)
     case .table(let table): takeTable(table)
     }
@@ -59,7 +59,7 @@ struct GoalFinder {
     areas.append((level, inline.text.string))
   }
 
-  private mutating func takeParagraph(_ inline: Inline) {
+  private mutating func takeParagraph(_ inline: Inline, indent: Int) {
     note(inline)
     parent = nil
     isGoalList = GoalFinder.isLabel(inline.text)
