@@ -29,7 +29,13 @@ struct Inline: Hashable, Sendable {
       } else if character == "{", let block = Attributes.read(source, at: index) {
         faults += block.faults
         let isLast = source[block.end..<source.endIndex].trimmed.isEmpty
-        if isLast { trailing = block.attributes } else { text.append(source[index..<block.end]) }
+        if isLast {
+          trailing = block.attributes
+        } else {
+          // Attributes in the middle belong to nothing; as mere text they would be lost without a word.
+          text.append(block.attributes.text)
+          if !block.attributes.entries.isEmpty { faults.append(.notAnAttribute(block.attributes.text)) }
+        }
         index = block.end
       } else if isEmphasis(source, at: index) {
         index += 1

@@ -48,6 +48,7 @@ public enum PlanReader {
     for text in finder.malformed {
       diagnostics.append(file.diagnostic(.fault, at: text, .malformedAttributes))
     }
+    for text in finder.ticked { diagnostics.append(file.diagnostic(.fault, at: text, .tickedStep)) }
     for text in finder.tableless {
       diagnostics.append(file.diagnostic(.fault, at: text, .headingWithoutTable))
     }
