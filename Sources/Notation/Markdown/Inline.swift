@@ -15,6 +15,9 @@ struct Inline: Hashable, Sendable {
   /// What is wrong with the attributes as text.
   var faults: [Attributes.SyntaxFault] = []
 
+  /// Where it stands: its words, or its attributes where it has no words.
+  var place: SourceText { text.isEmpty ? trailing?.text ?? text : text }
+
   init(_ source: SourceText) {
     let closings = Inline.closings(of: source)
     var index = source.startIndex

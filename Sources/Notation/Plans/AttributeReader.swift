@@ -19,7 +19,9 @@ struct AttributeReader {
     var seen: Set<String> = []
     for entry in attributes.entries where entry.name != "." {
       if entry.name != "#", !AttributeReader.names.contains(entry.name) {
-        let suggestion = NearMiss.best(for: entry.name, among: AttributeReader.names)
+        // A block of hundreds of unknown names is no slip of the pen.
+        let isSlip = diagnostics.count < 20
+        let suggestion = isSlip ? NearMiss.best(for: entry.name, among: AttributeReader.names) : nil
         report(entry, .unknownAttribute(entry.name, suggestion: suggestion))
       } else if !seen.insert(entry.name).inserted {
         report(entry, .repeatedAttribute(entry.name))
@@ -64,9 +66,12 @@ struct AttributeReader {
     value("target", expecting: { _ in .target }, WrittenTarget.init(_:))
   }
 
+  /// Whether the baseline is written as a percentage, `66%@2023-11-02`.
+  var isBaselinePercent: Bool { text("baseline")?.contains("%") == true }
+
   mutating func baseline() -> Baseline? {
     value("baseline", expecting: { _ in .baseline }) { text in
-      let parts = text.split(separator: "@", maxSplits: 1)
+      let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
       guard let value = parts.first.flatMap({ Quantity(swedish: $0.dropPercent) }) else { return nil }
       guard parts.count == 2 else { return Baseline(value: value, day: nil) }
       return Day(iso: parts[1]).map { Baseline(value: value, day: $0) }

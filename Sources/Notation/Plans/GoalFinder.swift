@@ -14,6 +14,9 @@ struct Candidate: Sendable {
   var table: Table?
   /// Whether it is a bullet in a list under "Mål", or has an id elsewhere.
   var isListed: Bool
+
+  /// Where the promise stands: its words, or its attributes where it has no words.
+  var place: SourceText { text.isEmpty ? attributes?.text ?? text : text }
 }
 
 /// Finds the goals of a document: bullets under "Mål", whatever has an id, and tables under a heading with an id.
@@ -117,7 +120,7 @@ struct GoalFinder {
   }
 
   private mutating func closeHeading() {
-    if let heading { tableless.append(heading.inline.text) }
+    if let heading { tableless.append(heading.inline.place) }
     heading = nil
   }
 

@@ -6,14 +6,17 @@ import Text
 struct GoalReader {
   let file: SourceFile
   let plan: Plan
+  /// The arbetarekommuner that a table may name; nil where the plan could not say.
+  let known: Set<Arbetarekommun>?
   /// Ids of the plan's list tables, to which `of` may point.
   let lists: Set<Identifier>
   private(set) var diagnostics: [Diagnostic] = []
   private let sentences = SentenceReader()
 
-  init(_ file: SourceFile, plan: Plan, lists: Set<Identifier>) {
+  init(_ file: SourceFile, plan: Plan, known: Set<Arbetarekommun>?, lists: Set<Identifier>) {
     self.file = file
     self.plan = plan
+    self.known = known
     self.lists = lists
   }
 
@@ -29,7 +32,7 @@ struct GoalReader {
       return []
     }
     if attributes.id == nil, candidate.table == nil {
-      diagnostics.append(file.diagnostic(.remark, at: candidate.text, .missingID(given: id.text)))
+      diagnostics.append(file.diagnostic(.remark, at: candidate.place, .missingID(given: id.text)))
     }
     var goal = Goal(id: id, text: text, kind: reading.kind, source: location(of: candidate))
     goal.area = candidate.area
@@ -46,7 +49,7 @@ struct GoalReader {
   }
 
   private func location(of candidate: Candidate) -> SourceLocation {
-    let first = candidate.text.first
+    let first = candidate.place.first
     return SourceLocation(file: file.name, line: first?.line ?? 1, column: first?.column ?? 1)
   }
 
@@ -60,9 +63,15 @@ struct GoalReader {
     goal.deadline = reading.deadline
     goal.baseline = reading.baseline
     goal.direction = reading.direction
-    goal.isPercent = reading.isBaselinePercent || reading.target?.isPercent == true
-    if goal.isPercent { goal.addsUp = false }
+    goal.isPercent = reading.isBaselinePercent
     if reading.population == .arbetarekommuner { goal.population = .arbetarekommuner }
+  }
+
+  /// A level in percent is itself a percentage, and those never add up. An increase by 5 % is not: what increases
+  /// may be a number of members.
+  private func noteShare(_ goal: inout Goal) {
+    if goal.kind == .level, goal.target?.isPercent == true { goal.isPercent = true }
+    if goal.isPercent { goal.addsUp = false }
   }
 
   /// What the attributes say overrides what was read.
@@ -77,7 +86,11 @@ struct GoalReader {
     }
     if let written { goal.target = written.target }
     if let unit = reader.text("unit") { goal.unit = unit }
-    if let baseline = reader.baseline() { goal.baseline = baseline }
+    if let baseline = reader.baseline() {
+      goal.baseline = baseline
+      goal.isPercent = goal.isPercent || reader.isBaselinePercent
+    }
+    noteShare(&goal)
     if let day = reader.day("by") { goal.deadline = day }
     if let per = reader.duration("per") { goal.per = per }
     if let within = reader.duration("within") { goal.within = within }
@@ -97,7 +110,7 @@ struct GoalReader {
   /// A table's rows say what its goal takes; of its heading only the kind counts: "per arbetarekommun och år" names
   /// the rows and columns and is no window.
   private mutating func read(_ table: Table, into goal: inout Goal) {
-    var tables = TableReader(file, known: plan.arbetarekommuner)
+    var tables = TableReader(file, known: known)
     switch tables.content(of: table) {
     case .targets(let targets):
       goal.unitTargets = targets
@@ -142,17 +155,18 @@ struct GoalReader {
       var other = Goal(id: id, text: goal.text, kind: more.kind, source: goal.source)
       other.area = goal.area
       fill(&other, from: more)
+      noteShare(&other)
       other.responsible = goal.responsible
       other.reference = goal.reference
       return other
     }
-    diagnostics.append(file.diagnostic(.remark, at: candidate.text, .furtherTargets(goals.map(\.id.text))))
+    diagnostics.append(file.diagnostic(.remark, at: candidate.place, .furtherTargets(goals.map(\.id.text))))
     return goals
   }
 
   private mutating func check(_ goal: Goal, at candidate: Candidate) {
     func fault(_ finding: PlanFinding) {
-      diagnostics.append(file.diagnostic(.fault, at: candidate.text, finding))
+      diagnostics.append(file.diagnostic(.fault, at: candidate.place, finding))
     }
     if goal.kind.takesTarget, goal.target == nil, goal.unitTargets.isEmpty, candidate.table == nil {
       fault(.missingTarget(goal.kind))
