@@ -42,7 +42,8 @@ struct GoalReader {
       fill(&goal, from: reading)
     }
     apply(&reader, to: &goal)
-    goal.steps = steps(of: candidate, goal: &goal, kindIsGiven: attributes["kind"] != nil)
+    goal.steps = steps(
+      of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil)
     diagnostics += reader.diagnostics
     check(goal, at: candidate)
     return [goal] + further(reading, of: goal, at: candidate, attributes)
