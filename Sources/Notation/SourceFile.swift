@@ -25,13 +25,11 @@ public struct SourceFile: Hashable, Sendable {
       } else {
         let text = String(decoding: line, as: UTF8.self)
         lines.append(text)
-        let column =
-          (text.firstIndex(of: "\u{FFFD}").map { text.distance(from: text.startIndex, to: $0) } ?? 0) + 1
-        let bad = line.first { $0 >= 0x80 } ?? 0
+        let bad = SourceFile.firstBad(line, decoded: text)
         diagnostics.append(
           Diagnostic(
-            .fault, at: SourceLocation(file: name, line: number, column: column), line: text,
-            .plan(.notUTF8(byte: bad))))
+            .fault, at: SourceLocation(file: name, line: number, column: bad.column), line: text,
+            .plan(.notUTF8(byte: bad.byte))))
       }
     }
     self.lines = lines
@@ -51,6 +49,18 @@ public struct SourceFile: Hashable, Sendable {
       severity, at: SourceLocation(file: name, line: line, column: column), length: length,
       line: self.line(line),
       .plan(finding))
+  }
+
+  /// The first byte that is no UTF-8, and the column of the U+FFFD in its place: where the two part ways, at the
+  /// beginning of that scalar.
+  private static func firstBad(_ line: ArraySlice<UInt8>, decoded text: String) -> (byte: UInt8, column: Int)
+  {
+    let same = zip(line, text.utf8).prefix { $0 == $1 }.count
+    var index = text.utf8.index(text.startIndex, offsetBy: same)
+    while index.samePosition(in: text.unicodeScalars) == nil { index = text.utf8.index(before: index) }
+    let offset = text.utf8.distance(from: text.startIndex, to: index)
+    let byte = line.dropFirst(offset).first ?? 0
+    return (byte, text[..<index].count + 1)
   }
 
   private static func split(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

@@ -13,11 +13,12 @@ struct FrontMatterReader {
 
   init(_ file: SourceFile) { self.file = file }
 
-  /// The plan without its goals, or nil where a required key is missing or cannot be read.
-  mutating func plan(_ id: Identifier, from matter: FrontMatter?) -> Plan? {
+  /// The plan without its goals. What is missing or cannot be read is a fault, and a stand-in takes its place, so
+  /// that the goals are still checked.
+  mutating func plan(_ id: Identifier, from matter: FrontMatter?) -> Plan {
     guard let matter else {
       diagnostics.append(file.diagnostic(.fault, line: 1, .missingFrontMatter))
-      return nil
+      return Plan(id: id, file: file.name, title: "", organisation: "", period: FrontMatterReader.always)
     }
     let values = values(of: matter)
     let missing = FrontMatterReader.required.filter { values[$0] == nil }
@@ -25,11 +26,9 @@ struct FrontMatterReader {
       diagnostics.append(file.diagnostic(.fault, line: matter.line, length: 3, .missingKey(key)))
     }
     let period = value(values["period"], .period) { Period($0) }
-    guard let title = text(values["title"]), let organisation = text(values["organisation"]), let period
-    else {
-      return nil
-    }
-    var plan = Plan(id: id, file: file.name, title: title, organisation: organisation, period: period)
+    var plan = Plan(
+      id: id, file: file.name, title: text(values["title"]) ?? "",
+      organisation: text(values["organisation"]) ?? "", period: period ?? FrontMatterReader.always)
     plan.arbetarekommuner = units(values["arbetarekommuner"])
     plan.adopted = value(values["adopted"], .day) { Day(iso: $0) }
     plan.language =
@@ -45,6 +44,12 @@ struct FrontMatterReader {
     return plan
   }
 
+  /// Every day there is, so that no deadline lies before it.
+  private static let always: Period = {
+    guard let always = Period("0001..9999") else { preconditionFailure("a period that ends after it begins") }
+    return always
+  }()
+
   private mutating func values(of matter: FrontMatter) -> [String: FrontMatter.Entry] {
     var values: [String: FrontMatter.Entry] = [:]
     if !matter.isClosed {
@@ -59,7 +64,9 @@ struct FrontMatterReader {
       } else if FrontMatterReader.keys.contains(key) {
         values[key] = entry
       } else {
-        let suggestion = NearMiss.best(for: key, among: FrontMatterReader.keys)
+        // A page of unknown keys is no slip of the pen.
+        let isSlip = diagnostics.count < 20
+        let suggestion = isSlip ? NearMiss.best(for: key, among: FrontMatterReader.keys) : nil
         diagnostics.append(file.diagnostic(.fault, at: entry.key, .unknownKey(key, suggestion: suggestion)))
       }
     }
@@ -90,12 +97,13 @@ struct FrontMatterReader {
 
   private mutating func units(_ entry: FrontMatter.Entry?) -> [Arbetarekommun] {
     var units: [Arbetarekommun] = []
+    var seen: Set<Arbetarekommun> = []
     for part in list(entry) {
       guard let unit = Arbetarekommun(part.string) else { continue }
-      if units.contains(unit) {
-        diagnostics.append(file.diagnostic(.fault, at: part, .repeatedUnit(unit.name)))
-      } else {
+      if seen.insert(unit).inserted {
         units.append(unit)
+      } else {
+        diagnostics.append(file.diagnostic(.fault, at: part, .repeatedUnit(unit.name)))
       }
     }
     return units
