@@ -64,7 +64,7 @@ extension EnglishPhrasebook {
     case .remark(let name, let content): "\(name): \(text(content))"
     case .action(let action, let by): action + (by.map { ", by \($0)" } ?? "")
     case .missing: "missing"
-    case .decisionLine: String(repeating: ".", count: 48) + "  § ....."
+    case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
     case .notAssessed(let names):
       (names.count == 1 ? "One goal has" : "\(names.count) goals have") + " not been assessed by the board: "
         + names.joined(separator: ", ")

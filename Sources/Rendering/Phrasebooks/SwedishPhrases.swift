@@ -64,7 +64,7 @@ extension SwedishPhrasebook {
     case .remark(let name, let content): "\(name): \(text(content))"
     case .action(let action, let by): action + (by.map { ", klart \($0)" } ?? "")
     case .missing: "saknas"
-    case .decisionLine: String(repeating: ".", count: 48) + "  § ....."
+    case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
     case .notAssessed(let names):
       (names.count == 1 ? "Ett mål" : "\(names.count) mål") + " har styrelsen inte bedömt: "
         + names.joined(separator: ", ")

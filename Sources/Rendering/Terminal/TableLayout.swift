@@ -70,7 +70,7 @@ struct TableLayout {
       let fits = shown.truncated(to: max(widths[index], 1))
       cells.append(isRight ? fits.leftPadded(to: widths[index]) : fits.padded(to: widths[index]))
     }
-    return ink.bold(cells.joined(separator: String(repeating: " ", count: gap)))
+    return ink.bold(cells.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces)
   }
 
   /// One row; a cell that is too wide runs on below.
