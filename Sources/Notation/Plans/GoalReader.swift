@@ -57,8 +57,7 @@ struct GoalReader {
     goal.deadline = reading.deadline
     goal.baseline = reading.baseline
     goal.direction = reading.direction
-    goal.isPercent = reading.isBaselinePercent || reading.target?.isPercent == true
-    if goal.isPercent { goal.addsUp = false }
+    goal.isPercent = reading.isBaselinePercent
     if reading.population == .arbetarekommuner { goal.population = .arbetarekommuner }
   }
 
@@ -73,13 +72,17 @@ struct GoalReader {
     }
     if let written { goal.target = written.target }
     if let unit = reader.text("unit") { goal.unit = unit }
-    if let baseline = reader.baseline() { goal.baseline = baseline }
+    if let baseline = reader.baseline() {
+      goal.baseline = baseline.value
+      goal.isPercent = baseline.isPercent
+    }
     if let day = reader.day("by") { goal.deadline = day }
     if let per = reader.duration("per") { goal.per = per }
     if let within = reader.duration("within") { goal.within = within }
     goal.metric = reader.identifier("metric") ?? goal.id
     if let measure = reader.choice("measure", of: Measure.self) { goal.measure = measure }
-    goal.addsUp = reader.flag("adds") ?? goal.addsUp
+    if goal.kind == .level, goal.target?.isPercent == true { goal.isPercent = true }
+    goal.addsUp = reader.flag("adds") ?? !goal.isPercent
     goal.population = reader.population(lists: lists) ?? goal.population
     goal.distinctTag = reader.identifier("distinct")
     goal.name = reader.text("name")

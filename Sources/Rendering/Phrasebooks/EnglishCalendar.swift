@@ -9,11 +9,11 @@ extension EnglishPhrasebook {
   static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   /// "30 June 2024".
-  func date(_ day: Day) -> String { "\(dayAndMonth(day)) \(day.year)" }
+  func date(_ day: Day) -> String { "\(dayAndMonth(day))\u{A0}\(day.year)" }
 
   /// "30 June".
   func dayAndMonth(_ day: Day) -> String {
-    "\(day.dayOfMonth) \(EnglishPhrasebook.months[day.month - 1])"
+    "\(day.dayOfMonth)\u{A0}\(EnglishPhrasebook.months[day.month - 1])"
   }
 
   /// "Sunday 30 June 2024".

@@ -37,6 +37,8 @@ extension EnglishPhrasebook {
     case .amount(let amount, let isPercent): numbers.text(amount, isPercent: isPercent)
     case .unknown: "–"
     case .wanted(let direction): direction == .up ? "should rise" : "should fall"
+    case .beyond(let start, let direction, let isPercent):
+      (direction == .up ? "above " : "below ") + numbers.text(start, isPercent: isPercent)
     case .trend(let trend): trend == .better ? "better" : trend == .same ? "same" : "worse"
     case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
@@ -50,7 +52,9 @@ extension EnglishPhrasebook {
     case .shortDay(let day): "\(day.dayOfMonth) \(EnglishPhrasebook.months[day.month - 1].prefix(3))"
     case .ofWhich(let amount, let name): "of which \(numbers.text(amount)) \(inPeriod(name))"
     case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
-    case .overdue(let days): days == 1 ? "1 day late" : "\(days) days late"
+    case .delivered: "done"
+    case .notDelivered: "not done"
+    case .overdue(let days): "\(days) d late"
     case .part(let part): "\(part.known) of \(part.all) AK"
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
@@ -78,6 +82,8 @@ extension EnglishPhrasebook {
       "Most to gain: "
         + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
         + " = \(numbers.percent(share)) of the \(numbers.text(sum)) still lacking."
+    case .unitsDone(let done, let notYet, let silent):
+      named([("Done", done), ("Not yet", notYet), ("Not reported", silent)])
     case .remaining(let unit, let names, let all):
       "\(unit) (\(names.count) of \(all)): \(names.joined(separator: ", "))"
     case .whole: "The whole district"

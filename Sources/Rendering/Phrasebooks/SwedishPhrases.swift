@@ -37,6 +37,8 @@ extension SwedishPhrasebook {
     case .amount(let amount, let isPercent): numbers.text(amount, isPercent: isPercent)
     case .unknown: "–"
     case .wanted(let direction): direction == .up ? "ska öka" : "ska minska"
+    case .beyond(let start, let direction, let isPercent):
+      (direction == .up ? "över " : "under ") + numbers.text(start, isPercent: isPercent)
     case .trend(let trend): trend == .better ? "bättre" : trend == .same ? "lika" : "sämre"
     case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
@@ -51,7 +53,9 @@ extension SwedishPhrasebook {
       "\(day.dayOfMonth) \(SwedishPhrasebook.months[day.month - 1].prefix(3))"
     case .ofWhich(let amount, let name): "varav \(numbers.text(amount)) \(inPeriod(name))"
     case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
-    case .overdue(let days): days == 1 ? "1 dag sent" : "\(days) dagar sent"
+    case .delivered: "klart"
+    case .notDelivered: "ej klart"
+    case .overdue(let days): "\(days) d sent"
     case .part(let part): "\(part.known) av \(part.all) AK"
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
@@ -78,6 +82,8 @@ extension SwedishPhrasebook {
       "Mest att hämta: "
         + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
         + " = \(numbers.percent(share)) av de \(numbers.text(sum)) som fattas."
+    case .unitsDone(let done, let notYet, let silent):
+      named([("Klart", done), ("Ännu inte", notYet), ("Ej rapporterat", silent)])
     case .remaining(let unit, let names, let all):
       "\(unit) (\(names.count) av \(all)): \(names.joined(separator: ", "))"
     case .whole: "Hela distriktet"

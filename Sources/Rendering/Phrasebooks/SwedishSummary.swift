@@ -9,6 +9,7 @@ extension SwedishPhrasebook {
     case .area(let name): name ?? "Utan område"
     case .units(let goal, let year, let unit):
       "Arbetarekommunerna · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
+    case .unitsDone(let goal): "Arbetarekommunerna · \(goal)"
     case .remaining(let goal, let count, let all): "\(goal) utan händelse, \(count) av \(all)"
     case .unmeasured: "Kunde inte mätas"
     case .steps: "Steg"

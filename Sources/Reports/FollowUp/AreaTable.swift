@@ -22,7 +22,7 @@ struct AreaTable {
       Table.Column(nil), Table.Column(.goal, isFlexible: true),
       Table.Column(titled: .shortPeriod(period), .right),
       Table.Column(.soFar, .right), Table.Column(.target, .right), Table.Column(.share, .right),
-      Table.Column(.expected, .right), Table.Column(.neededPerWeek, .right),
+      Table.Column(.planned, .right), Table.Column(.neededPerWeek, .right),
       Table.Column(.outlook, isFlexible: true),
     ])
     table.rows = goals.map { course in

@@ -15,11 +15,13 @@ public struct GoalCells {
   public var standing: Phrase {
     switch goal.kind {
     case .direction:
-      guard let state = figures.state else { return .unknown }
+      guard let state = figures.state, figures.reason != .noData else { return .unknown }
       guard let start = figures.start else { return .amount(state.value, isPercent: goal.isPercent) }
       return .course(from: start.value, to: state.value, isPercent: goal.isPercent)
     case .ongoing, .qualitative:
       return .outlook(figures.outlook, figures.reason)
+    case .milestone where goal.steps.isEmpty:
+      return figures.outlook == .reached ? .delivered : .notDelivered
     default:
       guard let target = figures.target else {
         return figures.actual.map { .amount($0, isPercent: goal.isPercent) } ?? .unknown
@@ -49,7 +51,6 @@ public struct GoalCells {
   /// How far from the plan.
   var deviation: Table.Cell {
     if goal.kind == .direction { return trend.map { .phrase(.trend($0)) } ?? .empty }
-    if goal.kind == .rate { return figures.deviation.map { .difference($0) } ?? .empty }
     return figures.deviation.map { .difference($0) } ?? .empty
   }
 
@@ -64,12 +65,17 @@ public struct GoalCells {
 
   /// Actual, as a table's number.
   var actual: Table.Cell {
-    goal.kind == .direction ? .phrase(standing) : figures.actual.map { .number($0) } ?? .unknown
+    guard let actual = figures.actual else { return .unknown }
+    return goal.isPercent ? .phrase(.amount(actual, isPercent: true)) : .number(actual)
   }
 
-  /// Target, as a table's number.
+  /// Target, as a table's number; for a direction what must be passed.
   var target: Table.Cell {
-    if goal.kind == .direction { return .phrase(.wanted(goal.direction ?? .up)) }
+    if goal.kind == .direction {
+      let direction = goal.direction ?? .up
+      return .phrase(
+        figures.start.map { .beyond($0.value, direction, isPercent: goal.isPercent) } ?? .wanted(direction))
+    }
     return figures.target.map { .number($0) } ?? .empty
   }
 

@@ -38,7 +38,7 @@ struct StatusTables {
     let others = status.goals.filter { !hasFigures($0) }
     if !others.isEmpty {
       blocks.append(.heading(.boardHeading(others.count)))
-      blocks.append(.paragraph(names(others)))
+      blocks.append(.lines(names(others)))
     }
     if let most = figured.lazy.compactMap(MostToGain.init).first {
       blocks.append(
@@ -61,7 +61,8 @@ struct StatusTables {
   private func table(_ goals: [GoalStatus]) -> Table {
     var table = Table(columns: [
       Table.Column(nil), Table.Column(.goal, isFlexible: true), Table.Column(.barKey),
-      Table.Column(.actual, .right), Table.Column(.againstPlan, .right), Table.Column(.outlook),
+      Table.Column(.actual, .right), Table.Column(.againstPlan, .right),
+      Table.Column(.outlook, isFlexible: true),
     ])
     for area in areas(of: goals) {
       table.rows.append(.group(.section(.area(area))))

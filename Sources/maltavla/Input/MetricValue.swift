@@ -54,3 +54,10 @@ struct MetricValue {
     if isPercent, value > Quantity(100) { throw Failure(.impossible(metric.text, value)) }
   }
 }
+
+extension [Plan] {
+  /// Whether the plans' goals read the metric or add it up; a flow where no goal says.
+  func measure(of metric: Identifier) -> Measure {
+    flatMap(\.goals).first { $0.metric == metric && $0.kind.isMeasured }?.measure ?? .flow
+  }
+}

@@ -12,8 +12,8 @@ extension EnglishWords {
   private func words(_ message: Message) -> String {
     switch message {
     // What was saved.
-    case .saved(let event):
-      "Saved \(event.id.short): \(self.event(event)). Wrong? maltavla correct \(event.id.short)"
+    case .saved(let event, let measure):
+      "Saved \(event.id.short): \(self.event(event, measure)). Wrong? maltavla correct \(event.id.short)"
     case .undone(let event, let id):
       "Took back \(event.id.short): \(self.event(event)). The void is \(id.short)."
     case .willCorrect(let event, let new): "\(event.id.short): \(self.event(event)) → \(self.event(new))"

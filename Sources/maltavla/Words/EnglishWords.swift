@@ -63,10 +63,12 @@ struct EnglishWords: ToolWords {
   func shortDate(_ day: Day) -> String { book.text(Phrase.day(day)) }
 
   /// "42 samtal, Ale, Thursday 27 June 2024".
-  func event(_ event: Event) -> String {
+  func event(_ event: Event, _ measure: Measure = .flow) -> String {
     let what: String =
       switch event.value {
-      case .change(let amount): "\(amount == .zero ? "+0" : book.numbers.text(amount)) \(event.metric)"
+      case .change(let amount) where measure == .flow && amount > .zero:
+        "\(book.numbers.text(amount)) \(event.metric)"
+      case .change(let amount): "\(amount == .zero ? "+0" : book.numbers.signed(amount)) \(event.metric)"
       case .reading(let value): "\(event.metric) = \(book.numbers.text(value))"
       case .done: "\(event.metric) done"
       case .assessment(let level):

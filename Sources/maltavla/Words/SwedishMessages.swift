@@ -12,8 +12,8 @@ extension SwedishWords {
   private func words(_ message: Message) -> String {
     switch message {
     // What was saved.
-    case .saved(let event):
-      "Sparat \(event.id.short): \(self.event(event)). Fel? maltavla correct \(event.id.short)"
+    case .saved(let event, let measure):
+      "Sparat \(event.id.short): \(self.event(event, measure)). Fel? maltavla correct \(event.id.short)"
     case .undone(let event, let id):
       "Taget tillbaka \(event.id.short): \(self.event(event)). Makuleringen är \(id.short)."
     case .willCorrect(let event, let new): "\(event.id.short): \(self.event(event)) → \(self.event(new))"

@@ -49,6 +49,7 @@ import Testing
     Share(name: "all", share: 1, english: "100%"),
     Share(name: "more than all", share: 12.345, english: "1,235%"),
     Share(name: "the other way", share: -0.3, english: "−30%"),
+    Share(name: "far the other way", share: -1.5, english: "−150%"),
     Share(name: "no number", share: .nan, english: "–"),
     Share(name: "no end", share: .infinity, english: "–"),
   ]

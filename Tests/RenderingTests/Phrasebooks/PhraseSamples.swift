@@ -32,13 +32,15 @@ enum PhraseSamples {
 
   static let sections: [Phrase.Section] = [
     .summary, .decisions, .area("X"), .area(nil), .units(goal: "X", year: 2024, unit: "Y"),
-    .remaining(goal: "X", count: 2, all: 3), .unmeasured, .steps, .assessments,
+    .unitsDone(goal: "X"), .remaining(goal: "X", count: 2, all: 3), .unmeasured, .steps, .assessments,
   ]
 
   static let figures: [Phrase] =
     [
       .course(from: Quantity(62), to: Quantity(64), isPercent: true), .amount(Quantity(5), isPercent: true),
-      .part(Figures.Part(known: 3, all: 11)), .unknown, .wanted(.up), .wanted(.down), .trend(.better),
+      .part(Figures.Part(known: 3, all: 11)), .unknown, .wanted(.up), .wanted(.down),
+      .beyond(Quantity(5), .up, isPercent: true), .beyond(Quantity(5), .down, isPercent: false), .delivered,
+      .notDelivered, .trend(.better),
       .trend(.same), .trend(.worse),
       .deviation(.zero, expected: Quantity(5)), .deviation(Quantity(-3), expected: Quantity(5)),
       .deviation(Quantity(3), expected: Quantity(5)), .neededPerWeek(20, until: day),
@@ -68,7 +70,8 @@ enum PhraseSamples {
       .unitOutlooks([.reached: 2, .uncertain: 2, .unmeasured: 4], unreported: 2),
       .unreportedSince("X", day), .unreportedSince("X", nil), .roundedDown(sum: Quantity(5)),
       .mostToGain([Phrase.Lacking(name: "X", amount: Quantity(3))], share: 0.5, of: Quantity(6)),
-      .remaining(unit: "X", ["Y"], all: 3), .whole, .unmeasured("X", .noBaseline), .allMeasured,
+      .remaining(unit: "X", ["Y"], all: 3), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),
+      .whole, .unmeasured("X", .noBaseline), .allMeasured,
     ]
 
   static let records: [Phrase] =

@@ -40,8 +40,8 @@ import Testing
     Case(
       name: "one not assessed", phrase: .notAssessed(["X"]), swedish: "Ett mål har styrelsen inte bedömt: X",
       english: "One goal has not been assessed by the board: X"),
-    Case(name: "one day late", phrase: .overdue(days: 1), swedish: "1 dag sent", english: "1 day late"),
-    Case(name: "days late", phrase: .overdue(days: 3), swedish: "3 dagar sent", english: "3 days late"),
+    Case(name: "one day late", phrase: .overdue(days: 1), swedish: "1 d sent", english: "1 d late"),
+    Case(name: "days late", phrase: .overdue(days: 3), swedish: "3 d sent", english: "3 d late"),
     Case(
       name: "one branch of each", phrase: .unitOutlooks([.reached: 1, .uncertain: 1], unreported: 1),
       swedish: "Arbetarekommunerna: 1 har nått sitt mål, 1 osäker, 1 har inte rapporterat.",
@@ -78,6 +78,6 @@ import Testing
   @Test(arguments: cases)
   func says(_ test: Case) {
     #expect(phrasebook(.swedish).text(test.phrase).replacing("\u{A0}", with: " ") == test.swedish)
-    #expect(phrasebook(.english).text(test.phrase) == test.english)
+    #expect(phrasebook(.english).text(test.phrase).replacing("\u{A0}", with: " ") == test.english)
   }
 }
