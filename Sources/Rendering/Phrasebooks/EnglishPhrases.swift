@@ -69,7 +69,7 @@ extension EnglishPhrasebook {
     case .remark(let name, let content): "\(name): \(text(content))"
     case .action(let action, let by): action + (by.map { ", by \($0)" } ?? "")
     case .missing: "missing"
-    case .decisionLine: String(repeating: ".", count: 48) + "  § ....."
+    case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
     case .notAssessed(let names):
       (names.count == 1 ? "One goal has" : "\(names.count) goals have") + " not been assessed by the board: "
         + names.joined(separator: ", ")
@@ -84,8 +84,7 @@ extension EnglishPhrasebook {
         + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
         + " = \(numbers.percent(share)) of the \(numbers.text(sum)) still lacking."
     case .unitsDone(let done, let notYet, let silent):
-      [("Done", done), ("Not yet", notYet), ("Not reported", silent)].filter { !$0.1.isEmpty }
-        .map { "\($0.0) (\($0.1.count)): \($0.1.joined(separator: ", "))." }.joined(separator: " ")
+      named([("Done", done), ("Not yet", notYet), ("Not reported", silent)])
     case .remaining(let unit, let names, let all):
       "\(unit) (\(names.count) of \(all)): \(names.joined(separator: ", "))"
     case .whole: "The whole district"

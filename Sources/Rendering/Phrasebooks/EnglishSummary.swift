@@ -12,7 +12,7 @@ extension EnglishPhrasebook {
     case .area(let name): name ?? "Without an area"
     case .units(let goal, let year, let unit):
       "The branches · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
-    case .unitsDone(let goal): "Branches · \(goal)"
+    case .unitsDone(let goal): "The branches · \(goal)"
     case .remaining(let goal, let count, let all): "\(goal) without events, \(count) of \(all)"
     case .unmeasured: "Could not be measured"
     case .steps: "Steps"

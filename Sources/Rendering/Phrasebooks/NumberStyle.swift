@@ -33,7 +33,8 @@ public struct NumberStyle: Hashable, Sendable {
   public func percent(_ share: Double) -> String {
     let exact = share.magnitude * 100
     guard exact.isFinite, exact < 1e9 else { return "–" }
-    var whole = Int(exact + 0.5)
+    // 57 of 200 is a half that a binary fraction puts a hair below.
+    var whole = Int(exact + 0.5 + 1e-9)
     if share > 0, share < 1, whole >= 100 { whole = 99 }
     if share > 0, whole == 0 { return "<1\(percentGap)%" }
     return text(Quantity(share < 0 ? -whole : whole)) + percentGap + "%"

@@ -23,6 +23,14 @@ public protocol Phrasebook: Sendable {
   var mendLabel: String { get }
 }
 
+extension Phrasebook {
+  /// "Klart (2): Ale, Lerum. Ännu inte (1): Tjörn."; nothing for those that nobody is under.
+  func named(_ groups: [(label: String, names: [String])]) -> String {
+    groups.filter { !$0.names.isEmpty }
+      .map { "\($0.label) (\($0.names.count)): \($0.names.joined(separator: ", "))." }.joined(separator: " ")
+  }
+}
+
 /// What a diagnostic says in words.
 public struct DiagnosticText: Hashable, Sendable {
   /// The thing itself, without a full stop.

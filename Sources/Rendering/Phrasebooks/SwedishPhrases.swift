@@ -69,7 +69,7 @@ extension SwedishPhrasebook {
     case .remark(let name, let content): "\(name): \(text(content))"
     case .action(let action, let by): action + (by.map { ", klart \($0)" } ?? "")
     case .missing: "saknas"
-    case .decisionLine: String(repeating: ".", count: 48) + "  § ....."
+    case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
     case .notAssessed(let names):
       (names.count == 1 ? "Ett mål" : "\(names.count) mål") + " har styrelsen inte bedömt: "
         + names.joined(separator: ", ")
@@ -84,8 +84,7 @@ extension SwedishPhrasebook {
         + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
         + " = \(numbers.percent(share)) av de \(numbers.text(sum)) som fattas."
     case .unitsDone(let done, let notYet, let silent):
-      [("Klart", done), ("Ännu inte", notYet), ("Ej rapporterat", silent)].filter { !$0.1.isEmpty }
-        .map { "\($0.0) (\($0.1.count)): \($0.1.joined(separator: ", "))." }.joined(separator: " ")
+      named([("Klart", done), ("Ännu inte", notYet), ("Ej rapporterat", silent)])
     case .remaining(let unit, let names, let all):
       "\(unit) (\(names.count) av \(all)): \(names.joined(separator: ", "))"
     case .whole: "Hela distriktet"

@@ -70,7 +70,7 @@ struct TableLayout {
       let fits = shown.truncated(to: max(widths[index], 1))
       cells.append(isRight ? fits.leftPadded(to: widths[index]) : fits.padded(to: widths[index]))
     }
-    return ink.bold(cells.joined(separator: String(repeating: " ", count: gap)))
+    return ink.bold(cells.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces)
   }
 
   /// One row; a cell that is too wide runs on below.
@@ -107,14 +107,13 @@ struct TableLayout {
     var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
     let flexible = widths.indices.filter { table.columns[$0].isFlexible }
     let others = widths.indices.filter { !table.columns[$0].isFlexible }
-    // The widest flexible column gives way first, down to what a short name needs; then the others, whose numbers
-    // are never broken; at last the flexible ones again.
+    // The last flexible column gives way first, down to what a short name needs: names stand to the left. Then the
+    // others, whose numbers are never broken; at last the flexible ones again.
     for (indices, floor) in [(flexible, { _ in 12 }), (others, unbreakable), (flexible, { _ in 6 })] {
-      while excess > 0 {
-        let wide = indices.filter { widths[$0] > floor($0) }
-        guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { break }
-        widths[widest] -= 1
-        excess -= 1
+      for index in indices.reversed() {
+        let given = max(0, min(excess, widths[index] - floor(index)))
+        widths[index] -= given
+        excess -= given
       }
     }
     return (widths, gap)
