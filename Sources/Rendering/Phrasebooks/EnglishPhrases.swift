@@ -55,6 +55,7 @@ extension EnglishPhrasebook {
     case .delivered: "done"
     case .notDelivered: "not done"
     case .overdue(let days): "\(days) d late"
+    case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
     case .part(let part): "\(part.known) of \(part.all) AK"
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 

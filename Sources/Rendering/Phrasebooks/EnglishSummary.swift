@@ -38,7 +38,8 @@ extension EnglishPhrasebook {
   }
 
   func reporting(_ known: Int, of all: Int) -> String {
-    known == all
+    if known == 0 { return "None of the \(all) branches has reported." }
+    return known == all
       ? "All \(all) branches have reported."
       : "\(known) of \(all) branches \(known == 1 ? "has" : "have") reported."
   }

@@ -56,6 +56,7 @@ extension SwedishPhrasebook {
     case .delivered: "klart"
     case .notDelivered: "ej klart"
     case .overdue(let days): "\(days) d sent"
+    case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
     case .part(let part): "\(part.known) av \(part.all) AK"
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 

@@ -41,7 +41,8 @@ extension SwedishPhrasebook {
   }
 
   func reporting(_ known: Int, of all: Int) -> String {
-    known == all
+    if known == 0 { return "Ingen av de \(all) arbetarekommunerna har rapporterat." }
+    return known == all
       ? "Alla \(all) arbetarekommuner har rapporterat."
       : "\(known) av \(all) arbetarekommuner har rapporterat."
   }
