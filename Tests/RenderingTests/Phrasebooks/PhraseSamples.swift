@@ -45,7 +45,8 @@ enum PhraseSamples {
       .deviation(.zero, expected: Quantity(5)), .deviation(Quantity(-3), expected: Quantity(5)),
       .deviation(Quantity(3), expected: Quantity(5)), .neededPerWeek(20, until: day),
       .dated(Quantity(5), day, isPercent: true), .day(day), .weekday(day), .shortDay(day),
-      .sequence([.unknown, .missing]), .overdue(days: 1), .overdue(days: 2),
+      .sequence([.unknown, .missing]), .lateSince(day, days: 1), .lateSince(day, days: 2), .overdue(days: 1),
+      .overdue(days: 2),
       .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: nil, deadline: day, overdue: 1),
     ]
     + [Phrase.Counted.things, .named("X"), .units, .windows, .steps, .percent].flatMap { unit in
