@@ -23,7 +23,7 @@ extension EnglishPhrasebook {
       day.map { "\(name): last on \(dayAndMonth($0))." } ?? "\(name): nothing yet."
     case .changes(let better, let worse): changes(better: better, worse: worse)
     case .noChanges: "No goal has changed its outlook since the period before."
-    case .example: "EXAMPLE DATA: invented figures"
+    case .example: "EXEMPELDATA: invented figures"
     case .damagedLines(let count):
       count == 1
         ? "One line of the journal is damaged and not counted: run maltavla check."

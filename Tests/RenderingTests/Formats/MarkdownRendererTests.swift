@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `invented figures are stamped under the title, or first`() {
-    let stamp = "**EXAMPLE DATA: invented figures**"
+    let stamp = "**EXEMPELDATA: invented figures**"
     let titled = MarkdownRendererTests.markdown([.title(.missing), .paragraph([.whole])], isExample: true)
     #expect(titled == "# missing\n\n\(stamp)\n\nThe whole district\n")
     #expect(MarkdownRendererTests.markdown([.paragraph([.whole])], isExample: true).hasPrefix(stamp + "\n\n"))

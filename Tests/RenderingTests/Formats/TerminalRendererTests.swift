@@ -49,7 +49,7 @@ import Text
 
   @Test(arguments: [80, 60])
   func `invented figures are stamped once, and others never`(_ width: Int) {
-    let stamp = "EXAMPLE DATA"
+    let stamp = "EXEMPELDATA"
     let stamped = TerminalRendererTests.lines(TerminalRendererTests.page(isExample: true), width)
     #expect(stamped.filter { $0.contains(stamp) }.count == 1)
     let plain = TerminalRendererTests.lines(TerminalRendererTests.page(isExample: false), width)
