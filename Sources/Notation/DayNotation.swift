@@ -30,7 +30,7 @@ public enum DayNotation {
 
   /// `231102` and `20231102`.
   private static func compact(_ text: String) -> Day? {
-    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else { return nil }
+    guard let number = number(text) else { return nil }
     switch text.utf8.count {
     case 6: return Day(year: 2000 + number / 10_000, month: number / 100 % 100, day: number % 100)
     case 8: return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
@@ -42,7 +42,7 @@ public enum DayNotation {
   private static func calendar(_ text: String, today: Day) -> Day? {
     var parts = text.split { " /-.".contains($0) }.map(String.init)
     if parts.first == "den" { parts.removeFirst() }
-    guard (2...3).contains(parts.count), let day = Int(parts[0]), let month = month(parts[1]) else {
+    guard (2...3).contains(parts.count), let day = number(parts[0]), let month = month(parts[1]) else {
       return nil
     }
     guard parts.count == 3 else {
@@ -51,14 +51,19 @@ public enum DayNotation {
         $0 <= today
       }
     }
-    guard let year = Int(parts[2]), (0...99).contains(year) || (1900...2999).contains(year) else {
+    guard let year = number(parts[2]), (0...99).contains(year) || (1900...2999).contains(year) else {
       return nil
     }
     return Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
   }
 
+  /// Digits alone; `Int` would take a sign.
+  private static func number(_ text: String) -> Int? {
+    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+  }
+
   private static func month(_ text: String) -> Int? {
-    if let number = Int(text) { return number }
+    if let number = number(text) { return number }
     guard text.count >= 3 else { return nil }
     return months.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }
   }

@@ -25,13 +25,11 @@ public struct SourceFile: Hashable, Sendable {
       } else {
         let text = String(decoding: line, as: UTF8.self)
         lines.append(text)
-        let column =
-          (text.firstIndex(of: "\u{FFFD}").map { text.distance(from: text.startIndex, to: $0) } ?? 0) + 1
-        let bad = SourceFile.firstInvalidByte(of: line)
+        let bad = SourceFile.firstBad(line, decoded: text)
         diagnostics.append(
           Diagnostic(
-            .fault, at: SourceLocation(file: name, line: number, column: column), line: text,
-            .plan(.notUTF8(byte: bad))))
+            .fault, at: SourceLocation(file: name, line: number, column: bad.column), line: text,
+            .plan(.notUTF8(byte: bad.byte))))
       }
     }
     self.lines = lines
@@ -53,12 +51,16 @@ public struct SourceFile: Hashable, Sendable {
       .plan(finding))
   }
 
-  private static func firstInvalidByte(of line: ArraySlice<UInt8>) -> UInt8 {
-    var parser = Unicode.UTF8.ForwardParser()
-    var bytes = line.makeIterator()
-    var valid = line.startIndex
-    while case .valid(let scalar) = parser.parseScalar(from: &bytes) { valid += scalar.count }
-    return line.indices.contains(valid) ? line[valid] : 0
+  /// The first byte that is no UTF-8, and the column of the U+FFFD in its place: where the two part ways, at the
+  /// beginning of that scalar.
+  private static func firstBad(_ line: ArraySlice<UInt8>, decoded text: String) -> (byte: UInt8, column: Int)
+  {
+    let same = zip(line, text.utf8).prefix { $0 == $1 }.count
+    var index = text.utf8.index(text.startIndex, offsetBy: same)
+    while index.samePosition(in: text.unicodeScalars) == nil { index = text.utf8.index(before: index) }
+    let offset = text.utf8.distance(from: text.startIndex, to: index)
+    let byte = line.dropFirst(offset).first ?? 0
+    return (byte, text[..<index].count + 1)
   }
 
   private static func split(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

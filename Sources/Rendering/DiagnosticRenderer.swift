@@ -23,7 +23,7 @@ public struct DiagnosticRenderer: Sendable {
     let color: Ink.Color = diagnostic.severity == .fault ? .risk : .uncertain
     let mark = "\(place.file.harmless):\(place.line):\(place.column):"
     // The place stays in one piece, so that editors find it.
-    let head = "\(mark.replacing(" ", with: "\u{A0}")) \(kind): \(words.message)".wrapped(to: width)
+    let head = "\(mark.replacing(" ", with: "\u{A0}")) \(kind): \(words.message.harmless)".wrapped(to: width)
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 2)
     let first = (head.first ?? "").dropFirst(mark.count + 1 + kind.count + 1)
@@ -38,28 +38,39 @@ public struct DiagnosticRenderer: Sendable {
       lines.append(" \(number) | \(shown)")
       lines.append("\(margin)| \(ink.paint(caret, color))")
     }
-    let advice = [words.explanation, words.mend.map { "\(mendLabel): \($0)" }].compactMap { $0 }
+    let advice = [words.explanation, words.mend.map { "\(book.mendLabel): \($0)" }].compactMap {
+      $0?.harmless
+    }
     for text in advice {
       lines += text.wrapped(to: width - margin.count - 2).map { "\(margin)  \($0)" }
     }
     return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
   }
 
-  private var mendLabel: String { book.language == .swedish ? "Gör så här" : "To mend it" }
-
-  /// The part of the line around the marked characters, at most `room` characters, and the carets under them by
-  /// display width.
+  /// The part of the line around the marked characters, about `room` columns, and the carets under them by display
+  /// width.
   private func excerpt(_ line: String, column: Int, length: Int, room: Int) -> (String, String) {
-    let characters = Array(line)
+    let characters = line.map(shown)
     let start = min(max(0, column - 1), characters.count)
     let end = min(start + length, characters.count)
     // What is marked is shown whole where there is room, with most of what is left before it.
-    let lead = max(0, room - (end - start)) * 2 / 3
-    let from = end <= room ? 0 : max(0, min(start - lead, characters.count - room))
-    let to = min(characters.count, from + room)
-    let before = (from > 0 ? "…" : "") + shown(characters[from..<start])
-    let marked = shown(characters[start..<max(start, min(end, to))])
-    let after = shown(characters[max(start, min(end, to))..<to]) + (to < characters.count ? "…" : "")
+    let whole = characters[..<end].reduce(0) { $0 + $1.displayWidth }
+    let marks = characters[start..<end].reduce(0) { $0 + $1.displayWidth }
+    var from = start
+    var left = whole <= room ? room : max(0, room - marks) * 2 / 3
+    while from > 0, left >= characters[from - 1].displayWidth {
+      from -= 1
+      left -= characters[from].displayWidth
+    }
+    var to = from
+    left = room
+    while to < characters.count, to <= start || left >= characters[to].displayWidth {
+      left -= characters[to].displayWidth
+      to += 1
+    }
+    let before = (from > 0 ? "…" : "") + characters[from..<start].joined()
+    let marked = characters[start..<min(end, to)].joined()
+    let after = characters[min(end, to)..<to].joined() + (to < characters.count ? "…" : "")
     let caret =
       String(repeating: " ", count: before.displayWidth)
       + String(repeating: "^", count: max(1, marked.displayWidth))
@@ -67,7 +78,7 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   /// A tab is shown as one space, so that the carets stand under what they mean.
-  private func shown(_ part: ArraySlice<Character>) -> String {
-    String(part).replacing("\t", with: " ").harmless
+  private func shown(_ character: Character) -> String {
+    character == "\t" ? " " : String(character).harmless
   }
 }

@@ -8,6 +8,7 @@ extension Sentences {
     En rekryteringsstrategi ska antas senast i mars. | milestone by 2025-03-31
     Bilda ett nätverk för unga förtroendevalda | milestone
     En ideologisk helgkurs ska genomföras. | milestone
+    Ett utskick till de nya medlemmarna görs. | milestone
     Löpande informera medlemmarna om fullmäktiges beslut | ongoing
     Vi ska stötta klubbarna i deras arbete. | ongoing
     Erbjuda studier för nya förtroendevalda | ongoing

@@ -4,8 +4,8 @@ enum Block: Hashable, Sendable {
   case heading(level: Int, Inline)
   /// A line of a list, with the lines that continue it.
   case bullet(Bullet)
-  /// Running text.
-  case paragraph(Inline)
+  /// Running text; an indented one belongs to the bullet above it.
+  case paragraph(indent: Int, Inline)
   /// Rows between bars.
   case table(Table)
 }
@@ -24,18 +24,4 @@ struct Bullet: Hashable, Sendable {
     let isTicked: Bool
     let text: SourceText
   }
-}
-
-/// Rows between bars; the rule below the header is left out.
-struct Table: Hashable, Sendable {
-  /// One row's cells, trimmed.
-  struct Row: Hashable, Sendable {
-    let line: Int
-    let cells: [SourceText]
-  }
-
-  /// The row above the rule.
-  let header: Row
-  /// The rows below it.
-  var rows: [Row]
 }

@@ -1,20 +1,23 @@
 /// Makes blocks of lines, one line at a time.
 struct BlockParser {
   private var blocks: [Block] = []
-  private var open: Open?
   private var isFenced = false
+  private var open: Open?
+  // What is open grows in place; inside `open` every line would copy all lines before it.
+  private var text = SourceText()
+  private var rows: [Table.Row] = []
 
   /// A block that the next line may continue.
   private enum Open {
-    case paragraph(SourceText)
-    case bullet(indent: Int, Bullet.Box?, SourceText)
-    case table(header: Table.Row, rows: [Table.Row], hasRule: Bool)
+    case paragraph(indent: Int)
+    case bullet(indent: Int, Bullet.Box?)
+    case table(header: Table.Row, hasRule: Bool)
   }
 
   /// Takes the next line of the file.
   mutating func take(_ line: String, line number: Int) {
-    let text = SourceText(line, line: number, column: 1)
-    let content = text.trimmed
+    let source = SourceText(line, line: number, column: 1)
+    let content = source.trimmed
     if content.hasPrefix("```", at: content.startIndex) {
       close()
       isFenced.toggle()
@@ -26,12 +29,13 @@ struct BlockParser {
       close()
       blocks.append(.heading(level: heading.level, Inline(heading.text)))
     } else if content.hasPrefix("|", at: content.startIndex) {
-      takeRow(content, line: number)
-    } else if let bullet = BlockParser.bullet(text) {
+      takeRow(Table.Row(content, line: number))
+    } else if let bullet = BlockParser.bullet(source) {
       close()
-      open = .bullet(indent: bullet.indent, bullet.box, bullet.text)
+      open = .bullet(indent: bullet.indent, bullet.box)
+      text = bullet.text
     } else {
-      takeText(content)
+      takeText(content, indent: content.startIndex - source.startIndex)
     }
   }
 
@@ -41,45 +45,40 @@ struct BlockParser {
     return blocks
   }
 
-  private mutating func takeText(_ content: SourceText) {
+  private mutating func takeText(_ content: SourceText, indent: Int) {
     switch open {
-    case .paragraph(var text):
-      text.appendLine(content)
-      open = .paragraph(text)
-    case .bullet(let indent, let box, var text):
-      text.appendLine(content)
-      open = .bullet(indent: indent, box, text)
+    case .paragraph, .bullet: text.appendLine(content)
     case .table, nil:
       close()
-      open = .paragraph(content)
+      open = .paragraph(indent: indent)
+      text = content
     }
   }
 
-  private mutating func takeRow(_ content: SourceText, line: Int) {
-    let row = Table.Row(line: line, cells: BlockParser.cells(content))
-    guard case .table(let header, var rows, let hasRule) = open else {
+  private mutating func takeRow(_ row: Table.Row) {
+    guard case .table(let header, let hasRule) = open else {
       close()
-      open = .table(header: row, rows: [], hasRule: false)
+      open = .table(header: row, hasRule: false)
       return
     }
-    let isRule =
-      rows.isEmpty && !hasRule
-      && row.cells.allSatisfy { cell in
-        !cell.isEmpty && cell.allSatisfy { "-: ".contains($0.character) }
-      }
-    if !isRule { rows.append(row) }
-    open = .table(header: header, rows: rows, hasRule: hasRule || isRule)
+    if rows.isEmpty, !hasRule, row.isRule {
+      open = .table(header: header, hasRule: true)
+    } else {
+      rows.append(row)
+    }
   }
 
   private mutating func close() {
     switch open {
-    case .paragraph(let text): blocks.append(.paragraph(Inline(text)))
-    case .bullet(let indent, let box, let text):
+    case .paragraph(let indent): blocks.append(.paragraph(indent: indent, Inline(text)))
+    case .bullet(let indent, let box):
       blocks.append(.bullet(Bullet(indent: indent, box: box, inline: Inline(text))))
-    case .table(let header, let rows, _): blocks.append(.table(Table(header: header, rows: rows)))
+    case .table(let header, _): blocks.append(.table(Table(header: header, rows: rows)))
     case nil: break
     }
     open = nil
+    text = SourceText()
+    rows = []
   }
 
   private static func heading(_ content: SourceText) -> (level: Int, text: SourceText)? {
@@ -111,24 +110,5 @@ struct BlockParser {
       return (indent, box, text[end..<text.endIndex].trimmed)
     }
     return (indent, nil, text)
-  }
-
-  /// The cells between bars; `\|` is a bar in a cell.
-  private static func cells(_ content: SourceText) -> [SourceText] {
-    var cells: [SourceText] = []
-    var start = content.startIndex + 1
-    var index = start
-    while index < content.endIndex {
-      let isEscaped = content[index - 1].character == "\\"
-      if content[index].character == "|", !isEscaped {
-        cells.append(content[start..<index].trimmed)
-        start = index + 1
-      }
-      index += 1
-    }
-    if !content[start..<content.endIndex].trimmed.isEmpty {
-      cells.append(content[start..<content.endIndex].trimmed)
-    }
-    return cells
   }
 }

@@ -22,6 +22,7 @@ struct FrontMatter: Hashable, Sendable {
     else { return nil }
     var matter = FrontMatter(line: first + 1)
     var index = first + 1
+    let hasClosing = lines[index...].contains { $0.trimmedEnd == "---" }
     while index < lines.endIndex {
       let line = lines[index]
       if line.trimmedEnd == "---" || line.trimmedEnd == "..." {
@@ -30,7 +31,7 @@ struct FrontMatter: Hashable, Sendable {
         break
       }
       // Without a closing rule the body must not be taken for keys.
-      if line.hasPrefix("# "), !lines[index...].contains(where: { $0.trimmedEnd == "---" }) { break }
+      if !hasClosing, line.hasPrefix("# ") { break }
       matter.take(line, number: index + 1)
       index += 1
     }

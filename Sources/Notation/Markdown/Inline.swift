@@ -15,58 +15,74 @@ struct Inline: Hashable, Sendable {
   /// What is wrong with the attributes as text.
   var faults: [Attributes.SyntaxFault] = []
 
+  /// Where it stands: its words, or its attributes where it has no words.
+  var place: SourceText { text.isEmpty ? trailing?.text ?? text : text }
+
   init(_ source: SourceText) {
+    let closings = Inline.closings(of: source)
     var index = source.startIndex
     while index < source.endIndex {
       let character = source[index].character
-      if character == "[", let span = span(source, at: index) {
+      if character == "[", let closing = closings[index],
+        let span = span(source, from: index + 1, to: closing)
+      {
         text.append(span.text)
         spans.append(Span(text: span.text, attributes: span.attributes))
         index = span.end
       } else if character == "{", let block = Attributes.read(source, at: index) {
         faults += block.faults
         let isLast = source[block.end..<source.endIndex].trimmed.isEmpty
-        if isLast { trailing = block.attributes } else { text.append(source[index..<block.end]) }
+        if isLast {
+          trailing = block.attributes
+        } else {
+          // Attributes in the middle belong to nothing; as mere text they would be lost without a word.
+          text.append(block.attributes.text)
+          if !block.attributes.entries.isEmpty { faults.append(.notAnAttribute(block.attributes.text)) }
+        }
         index = block.end
-      } else if character == "*" || character == "_", isEmphasis(source, at: index) {
+      } else if isEmphasis(source, at: index) {
         index += 1
       } else {
-        text.append(source[index..<index + 1])
+        text.append(source[index])
         index += 1
       }
     }
     text = text.trimmed
   }
 
-  /// Characters of a span at most, so that a file of nothing but `[` is read in linear time.
-  private static let longestSpan = 2000
-
-  /// A span from the bracket at `start`; nil where no attributes follow its closing bracket.
-  private mutating func span(_ source: SourceText, at start: Int) -> (
-    text: SourceText, attributes: Attributes, end: Int
-  )? {
-    var depth = 0
-    var index = start
-    let limit = min(source.endIndex, start + Inline.longestSpan)
-    while index < limit {
+  /// Where the bracket that opens at an index is closed; found in one pass, so that a file of nothing but `[` is
+  /// read in linear time.
+  private static func closings(of source: SourceText) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var open: [Int] = []
+    for index in source.indices {
       switch source[index].character {
-      case "[": depth += 1
-      case "]": depth -= 1
+      case "[": open.append(index)
+      case "]": if let start = open.popLast() { closings[start] = index }
       default: break
       }
-      if depth == 0 { break }
-      index += 1
     }
-    guard index < limit, let block = Attributes.read(source, at: index + 1) else { return nil }
-    faults += block.faults
-    return (source[start + 1..<index].trimmed, block.attributes, block.end)
+    return closings
   }
 
-  /// Whether the mark at `index` is emphasis: it touches a word on one side only.
+  /// A span between two brackets; nil where no attributes follow.
+  private mutating func span(_ source: SourceText, from start: Int, to end: Int) -> (
+    text: SourceText, attributes: Attributes, end: Int
+  )? {
+    guard let block = Attributes.read(source, at: end + 1) else { return nil }
+    faults += block.faults
+    let words = source[start..<end]
+    var text = SourceText()
+    for index in words.indices where !isEmphasis(words, at: index) { text.append(words[index]) }
+    return (text.trimmed, block.attributes, block.end)
+  }
+
+  /// Whether there is an emphasis mark at `index`: it touches a word on one side only.
   private func isEmphasis(_ source: SourceText, at index: Int) -> Bool {
+    guard source[index].character == "*" || source[index].character == "_" else { return false }
     let before = index > source.startIndex ? source[index - 1].character : " "
     let after = index + 1 < source.endIndex ? source[index + 1].character : " "
-    return !(before.isLetter || before.isNumber) || !(after.isLetter || after.isNumber)
-      ? !(before.isWhitespace && after.isWhitespace) : false
+    let isInWord = (before.isLetter || before.isNumber) && (after.isLetter || after.isNumber)
+    return !isInWord && !(before.isWhitespace && after.isWhitespace)
   }
 }

@@ -39,6 +39,15 @@ struct SourceText: Hashable, Sendable, RandomAccessCollection {
     return SourceText(rest)
   }
 
+  /// Adds a character that stands later in the file.
+  mutating func append(_ element: Element) { elements.append(element) }
+
+  /// Puts a character in the place of the last one.
+  mutating func replaceLast(with element: Element) {
+    elements.removeLast()
+    elements.append(element)
+  }
+
   /// Adds text that stands later in the file.
   mutating func append(_ other: SourceText) {
     elements += other.elements

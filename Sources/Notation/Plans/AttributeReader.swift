@@ -19,7 +19,9 @@ struct AttributeReader {
     var seen: Set<String> = []
     for entry in attributes.entries where entry.name != "." {
       if entry.name != "#", !AttributeReader.names.contains(entry.name) {
-        let suggestion = NearMiss.best(for: entry.name, among: AttributeReader.names)
+        // A block of hundreds of unknown names is no slip of the pen.
+        let isSlip = diagnostics.count < 20
+        let suggestion = isSlip ? NearMiss.best(for: entry.name, among: AttributeReader.names) : nil
         report(entry, .unknownAttribute(entry.name, suggestion: suggestion))
       } else if !seen.insert(entry.name).inserted {
         report(entry, .repeatedAttribute(entry.name))
@@ -66,7 +68,7 @@ struct AttributeReader {
 
   mutating func baseline() -> (value: Baseline, isPercent: Bool)? {
     value("baseline", expecting: { _ in .baseline }) { text in
-      let parts = text.split(separator: "@", maxSplits: 1)
+      let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
       guard let first = parts.first, let value = Quantity(swedish: first.dropPercent) else { return nil }
       let isPercent = first.hasSuffix("%")
       guard parts.count == 2 else { return (Baseline(value: value, day: nil), isPercent) }
@@ -79,8 +81,9 @@ struct AttributeReader {
     if text("of") == "arbetarekommuner" { return .arbetarekommuner }
     guard let name = identifier("of") else { return nil }
     if lists.contains(name) { return .list(name) }
-    // Any name may be a metric, but one that is nearly a list's is a slip: its population would stay empty.
-    if let entry = attributes["of"],
+    // Any name may be a metric, but one that is nearly a list's is a slip: its population would stay empty. Of names
+    // of a few letters all are near.
+    if name.text.count > 3, let entry = attributes["of"],
       let near = NearMiss.best(for: name.text, among: lists.map(\.text).sorted())
     {
       report(entry, .unknownList(name.text, suggestion: near))

@@ -13,22 +13,22 @@ struct FrontMatterReader {
 
   init(_ file: SourceFile) { self.file = file }
 
-  /// The plan without its goals. A required key that is missing or cannot be read is a fault, and something stands
-  /// in for it, so that the rest is still read and checked.
+  /// The plan without its goals. What is missing or cannot be read is a fault, and a stand-in takes its place, so
+  /// that the goals are still checked.
   mutating func plan(_ id: Identifier, from matter: FrontMatter?) -> Plan {
-    var plan = Plan(id: id, file: file.name, title: "", organisation: "", period: FrontMatterReader.ever)
     guard let matter else {
       diagnostics.append(file.diagnostic(.fault, line: 1, .missingFrontMatter))
-      return plan
+      return Plan(id: id, file: file.name, title: "", organisation: "", period: FrontMatterReader.always)
     }
     let values = values(of: matter)
     let missing = FrontMatterReader.required.filter { values[$0] == nil }
     for key in missing {
       diagnostics.append(file.diagnostic(.fault, line: matter.line, length: 3, .missingKey(key)))
     }
-    plan.title = text(values["title"]) ?? ""
-    plan.organisation = text(values["organisation"]) ?? ""
-    plan.period = value(values["period"], .period) { Period($0) } ?? FrontMatterReader.ever
+    let period = value(values["period"], .period) { Period($0) }
+    var plan = Plan(
+      id: id, file: file.name, title: text(values["title"]) ?? "",
+      organisation: text(values["organisation"]) ?? "", period: period ?? FrontMatterReader.always)
     plan.arbetarekommuner = units(values["arbetarekommuner"])
     plan.adopted = value(values["adopted"], .day) { Day(iso: $0) }
     plan.language =
@@ -44,12 +44,10 @@ struct FrontMatterReader {
     return plan
   }
 
-  /// Every day that a plan could hold.
-  private static let ever: Period = {
-    guard let period = Period(Day(number: 0), Day(number: 2_932_896)) else {
-      preconditionFailure("a period that ends after it begins")
-    }
-    return period
+  /// Every day there is, so that no deadline lies before it.
+  private static let always: Period = {
+    guard let always = Period("0001..9999") else { preconditionFailure("a period that ends after it begins") }
+    return always
   }()
 
   private mutating func values(of matter: FrontMatter) -> [String: FrontMatter.Entry] {
@@ -66,7 +64,9 @@ struct FrontMatterReader {
       } else if FrontMatterReader.keys.contains(key) {
         values[key] = entry
       } else {
-        let suggestion = NearMiss.best(for: key, among: FrontMatterReader.keys)
+        // A page of unknown keys is no slip of the pen.
+        let isSlip = diagnostics.count < 20
+        let suggestion = isSlip ? NearMiss.best(for: key, among: FrontMatterReader.keys) : nil
         diagnostics.append(file.diagnostic(.fault, at: entry.key, .unknownKey(key, suggestion: suggestion)))
       }
     }
@@ -97,12 +97,13 @@ struct FrontMatterReader {
 
   private mutating func units(_ entry: FrontMatter.Entry?) -> [Arbetarekommun] {
     var units: [Arbetarekommun] = []
+    var seen: Set<Arbetarekommun> = []
     for part in list(entry) {
       guard let unit = Arbetarekommun(part.string) else { continue }
-      if units.contains(unit) {
-        diagnostics.append(file.diagnostic(.fault, at: part, .repeatedUnit(unit.name)))
-      } else {
+      if seen.insert(unit).inserted {
         units.append(unit)
+      } else {
+        diagnostics.append(file.diagnostic(.fault, at: part, .repeatedUnit(unit.name)))
       }
     }
     return units

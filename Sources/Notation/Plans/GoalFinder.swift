@@ -14,6 +14,9 @@ struct Candidate: Sendable {
   var table: Table?
   /// Whether it is a bullet in a list under "Mål", or has an id elsewhere.
   var isListed: Bool
+
+  /// Where the promise stands: its words, or its attributes where it has no words.
+  var place: SourceText { text.isEmpty ? attributes?.text ?? text : text }
 }
 
 /// Finds the goals of a document: bullets under "Mål", whatever has an id, and tables under a heading with an id.
@@ -21,14 +24,16 @@ struct GoalFinder {
   private(set) var candidates: [Candidate] = []
   /// Headings with an id that no table follows.
   private(set) var tableless: [SourceText] = []
+  /// Ticks of bullets that are goals themselves.
+  private(set) var ticked: [SourceText] = []
   /// Attribute blocks that are not well formed.
   private(set) var malformed: [SourceText] = []
 
   private var areas: [(level: Int, text: String)] = []
   private var isGoalList = false
   private var heading: (inline: Inline, area: String?)?
-  /// The bullet whose children the next, deeper bullets are; nil for one that is no goal.
-  private var parent: (indent: Int, candidate: Int?)?
+  /// The bullets that a deeper one stands under, outermost first; `candidate` is nil for one that is no goal.
+  private var parents: [(indent: Int, candidate: Int?)] = []
 
   init(_ document: Document) {
     for block in document.blocks { take(block) }
@@ -38,7 +43,7 @@ struct GoalFinder {
   private mutating func take(_ block: Block) {
     switch block {
     case .heading(let level, let inline): takeHeading(level, inline)
-    case .paragraph(let inline): takeParagraph(inline)
+    case .paragraph(let indent, let inline): takeParagraph(inline, indent: indent)
     case .bullet(let bullet): takeBullet(bullet)
     case .table(let table): takeTable(table)
     }
@@ -47,54 +52,45 @@ struct GoalFinder {
   private mutating func takeHeading(_ level: Int, _ inline: Inline) {
     closeHeading()
     note(inline)
-    parent = nil
+    parents = []
     isGoalList = GoalFinder.isLabel(inline.text)
-    if inline.trailing?.id != nil {
-      // The heading of a table names the goal itself; its area is the heading above.
-      heading = (inline, areas.last { $0.level < level }?.text)
-      return
-    }
-    if isGoalList { return }
-    areas.removeAll { $0.level >= level }
-    areas.append((level, inline.text.string))
+    let isLabel = isGoalList
+    if !isLabel { areas.removeAll { $0.level >= level } }
+    // The heading of a table names the goal itself; its area is the heading above.
+    if inline.trailing?.id != nil { heading = (inline, areas.last?.text) }
+    if !isLabel { areas.append((level, inline.text.string)) }
   }
 
-  private mutating func takeParagraph(_ inline: Inline) {
+  private mutating func takeParagraph(_ inline: Inline, indent: Int) {
     note(inline)
-    parent = nil
-    isGoalList = GoalFinder.isLabel(inline.text)
-    takeSpans(inline)
-    if let trailing = inline.trailing, trailing.id != nil, inline.spans.isEmpty {
-      add(inline.text, trailing, isListed: false)
+    // An indented paragraph explains the bullet above it; the list goes on below.
+    if parents.first.map({ indent > $0.indent }) != true {
+      parents = []
+      isGoalList = GoalFinder.isLabel(inline.text)
     }
+    takeIdentified(inline)
   }
 
   private mutating func takeBullet(_ bullet: Bullet) {
     note(bullet.inline)
-    if let parent, bullet.indent > parent.indent {
-      if bullet.box != nil, let candidate = parent.candidate {
-        candidates[candidate].steps.append(bullet)
-        return
-      }
-      // A deeper bullet explains the one above; it is a goal only where it has an id.
-      takeSpans(bullet.inline)
-      if let trailing = bullet.inline.trailing, trailing.id != nil {
-        add(bullet.inline.text, trailing, isListed: false)
-      }
+    parents.removeAll { $0.indent >= bullet.indent }
+    if bullet.box != nil, let goal = parents.last(where: { $0.candidate != nil })?.candidate {
+      candidates[goal].steps.append(bullet)
       return
     }
     let before = candidates.count
-    takeSpans(bullet.inline)
-    let hasSpans = candidates.count > before
-    let hasID = bullet.inline.trailing?.id != nil
-    if hasID || isGoalList && !hasSpans {
-      add(bullet.inline.text, bullet.inline.trailing, isListed: isGoalList)
+    takeIdentified(bullet.inline)
+    // A deeper bullet explains the one above; it is a goal only where it has an id.
+    if parents.isEmpty, isGoalList, candidates.count == before {
+      add(bullet.inline.text, bullet.inline.trailing, isListed: true)
     }
-    parent = (bullet.indent, candidates.count > before ? candidates.count - 1 : nil)
+    let isGoal = candidates.count > before
+    if isGoal, let box = bullet.box, box.isTicked { ticked.append(box.text) }
+    parents.append((bullet.indent, isGoal ? candidates.count - 1 : nil))
   }
 
   private mutating func takeTable(_ table: Table) {
-    parent = nil
+    parents = []
     isGoalList = false
     guard let heading else { return }
     self.heading = nil
@@ -102,6 +98,14 @@ struct GoalFinder {
       Candidate(
         text: heading.inline.text, attributes: heading.inline.trailing, area: heading.area, table: table,
         isListed: true))
+  }
+
+  /// Whatever has an id is a goal, anywhere.
+  private mutating func takeIdentified(_ inline: Inline) {
+    takeSpans(inline)
+    if let trailing = inline.trailing, trailing.id != nil {
+      add(inline.text, trailing, isListed: isGoalList)
+    }
   }
 
   private mutating func takeSpans(_ inline: Inline) {
@@ -116,19 +120,17 @@ struct GoalFinder {
   }
 
   private mutating func closeHeading() {
-    if let heading { tableless.append(heading.inline.text) }
+    if let heading { tableless.append(heading.inline.place) }
     heading = nil
   }
 
   private mutating func note(_ inline: Inline) {
     for fault in inline.faults {
-      switch fault {
-      case .notAnAttribute(let text): malformed.append(text)
-      case .unclosed, .openQuote:
-        // A quote that is never closed leaves the braces open too; that is one mistake.
-        let text = inline.trailing?.text ?? inline.spans.last?.attributes.text ?? inline.text
-        if malformed.last != text { malformed.append(text) }
-      }
+      if case .notAnAttribute(let text) = fault { malformed.append(text) }
+    }
+    // What is open runs to the end, so that there is one such block at most.
+    if inline.faults.contains(where: { $0 == .unclosed || $0 == .openQuote }) {
+      malformed.append(inline.trailing?.text ?? inline.spans.last?.attributes.text ?? inline.text)
     }
   }
 

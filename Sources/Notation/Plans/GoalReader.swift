@@ -6,14 +6,17 @@ import Text
 struct GoalReader {
   let file: SourceFile
   let plan: Plan
+  /// The arbetarekommuner that a table may name; nil where the plan could not say.
+  let known: Set<Arbetarekommun>?
   /// Ids of the plan's list tables, to which `of` may point.
   let lists: Set<Identifier>
   private(set) var diagnostics: [Diagnostic] = []
   private let sentences = SentenceReader()
 
-  init(_ file: SourceFile, plan: Plan, lists: Set<Identifier>) {
+  init(_ file: SourceFile, plan: Plan, known: Set<Arbetarekommun>?, lists: Set<Identifier>) {
     self.file = file
     self.plan = plan
+    self.known = known
     self.lists = lists
   }
 
@@ -29,23 +32,25 @@ struct GoalReader {
       return []
     }
     if attributes.id == nil, candidate.table == nil {
-      diagnostics.append(file.diagnostic(.remark, at: candidate.text, .missingID(given: id.text)))
+      diagnostics.append(file.diagnostic(.remark, at: candidate.place, .missingID(given: id.text)))
     }
     var goal = Goal(id: id, text: text, kind: reading.kind, source: location(of: candidate))
     goal.area = candidate.area
-    fill(&goal, from: reading)
-    readTable(of: candidate, into: &goal)
+    if let table = candidate.table {
+      read(table, into: &goal)
+    } else {
+      fill(&goal, from: reading)
+    }
     apply(&reader, to: &goal)
     goal.steps = steps(
-      of: candidate, goal: &goal,
-      kindIsGiven: attributes["kind"].map { Kind(rawValue: $0.value.string) != nil } ?? false)
+      of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil)
     diagnostics += reader.diagnostics
     check(goal, at: candidate)
     return [goal] + further(reading, of: goal, at: candidate, attributes)
   }
 
   private func location(of candidate: Candidate) -> SourceLocation {
-    let first = candidate.text.first
+    let first = candidate.place.first
     return SourceLocation(file: file.name, line: first?.line ?? 1, column: first?.column ?? 1)
   }
 
@@ -63,14 +68,22 @@ struct GoalReader {
     if reading.population == .arbetarekommuner { goal.population = .arbetarekommuner }
   }
 
+  /// A level in percent is itself a percentage, and those never add up. An increase by 5 % is not: what increases
+  /// may be a number of members.
+  private func noteShare(_ goal: inout Goal) {
+    if goal.kind == .level, goal.target?.isPercent == true { goal.isPercent = true }
+    if goal.isPercent { goal.addsUp = false }
+  }
+
   /// What the attributes say overrides what was read.
   private mutating func apply(_ reader: inout AttributeReader, to goal: inout Goal) {
     let written = reader.target()
     if let kind = reader.choice("kind", of: Kind.self) ?? written?.kind, kind != goal.kind {
       goal.kind = kind
       goal.measure = kind.measure
-      // A number that was read as another kind's target is none of this one's.
+      // What was read for another kind is none of this one's.
       if !kind.takesTarget { goal.target = nil }
+      if kind != .direction { goal.direction = nil }
     }
     if let written { goal.target = written.target }
     if let unit = reader.text("unit") { goal.unit = unit }
@@ -78,13 +91,13 @@ struct GoalReader {
       goal.baseline = baseline.value
       goal.isPercent = baseline.isPercent
     }
+    noteShare(&goal)
     if let day = reader.day("by") { goal.deadline = day }
     if let per = reader.duration("per") { goal.per = per }
     if let within = reader.duration("within") { goal.within = within }
     goal.metric = reader.identifier("metric") ?? goal.id
     if let measure = reader.choice("measure", of: Measure.self) { goal.measure = measure }
-    if goal.kind == .level, goal.target?.isPercent == true { goal.isPercent = true }
-    goal.addsUp = reader.flag("adds") ?? !goal.isPercent
+    if let adds = reader.flag("adds") { goal.addsUp = adds }
     goal.population = reader.population(lists: lists) ?? goal.population
     goal.distinctTag = reader.identifier("distinct")
     goal.name = reader.text("name")
@@ -95,22 +108,20 @@ struct GoalReader {
     }
   }
 
-  private mutating func readTable(of candidate: Candidate, into goal: inout Goal) {
-    guard let table = candidate.table else { return }
-    var tables = TableReader(file, known: plan.arbetarekommuner)
+  /// A table's rows say what its goal takes; of its heading only the kind counts: "per arbetarekommun och år" names
+  /// the rows and columns and is no window.
+  private mutating func read(_ table: Table, into goal: inout Goal) {
+    var tables = TableReader(file, known: known)
     switch tables.content(of: table) {
     case .targets(let targets):
       goal.unitTargets = targets
-      // A table counts what its heading names, unless the heading promises a change or a state.
       if ![.increase, .decrease, .level].contains(goal.kind) { goal.kind = .count }
-      goal.measure = goal.kind.measure
-      goal.target = nil
     case .names(let names):
       goal.names = names
       goal.kind = .coverage
-      goal.measure = .flow
     case nil: break
     }
+    goal.measure = goal.kind.measure
     diagnostics += tables.diagnostics
   }
 
@@ -124,6 +135,7 @@ struct GoalReader {
       goal.kind = .milestone
       goal.measure = .flow
       goal.target = nil
+      goal.direction = nil
     }
     var steps = StepReader(file, plan: plan)
     defer { diagnostics += steps.diagnostics }
@@ -144,17 +156,18 @@ struct GoalReader {
       var other = Goal(id: id, text: goal.text, kind: more.kind, source: goal.source)
       other.area = goal.area
       fill(&other, from: more)
+      noteShare(&other)
       other.responsible = goal.responsible
       other.reference = goal.reference
       return other
     }
-    diagnostics.append(file.diagnostic(.remark, at: candidate.text, .furtherTargets(goals.map(\.id.text))))
+    diagnostics.append(file.diagnostic(.remark, at: candidate.place, .furtherTargets(goals.map(\.id.text))))
     return goals
   }
 
   private mutating func check(_ goal: Goal, at candidate: Candidate) {
     func fault(_ finding: PlanFinding) {
-      diagnostics.append(file.diagnostic(.fault, at: candidate.text, finding))
+      diagnostics.append(file.diagnostic(.fault, at: candidate.place, finding))
     }
     if goal.kind.takesTarget, goal.target == nil, goal.unitTargets.isEmpty, candidate.table == nil {
       fault(.missingTarget(goal.kind))

@@ -26,21 +26,16 @@ public enum PlanReader {
         diagnostics: [file.diagnostic(.fault, line: 1, .tooLarge(bytes: bytes.count, limit: largestFile))])
     }
     let file = SourceFile(name: name, bytes: bytes)
-    // What is no text cannot be read for what it says.
-    guard file.diagnostics.isEmpty else { return Result(plan: nil, diagnostics: file.diagnostics) }
-    var diagnostics = hazards(in: file)
-    guard let id = id(of: file, &diagnostics) else { return Result(plan: nil, diagnostics: diagnostics) }
+    var diagnostics = file.diagnostics + hazards(in: file)
+    let id = id(of: file, &diagnostics)
     let document = Document(file)
     var frontMatter = FrontMatterReader(file)
     var plan = frontMatter.plan(id, from: document.frontMatter)
     diagnostics += frontMatter.diagnostics
-    let goals = goals(of: document, in: plan, file, &diagnostics)
+    plan.goals = goals(of: document, in: plan, file, &diagnostics)
     diagnostics.sort { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
-    guard !diagnostics.contains(where: { $0.severity == .fault }) else {
-      return Result(plan: nil, diagnostics: diagnostics)
-    }
-    plan.goals = goals
-    return Result(plan: plan, diagnostics: diagnostics)
+    let isSound = !diagnostics.contains { $0.severity == .fault }
+    return Result(plan: isSound ? plan : nil, diagnostics: diagnostics)
   }
 
   private static func goals(
@@ -50,34 +45,35 @@ public enum PlanReader {
     for text in finder.malformed {
       diagnostics.append(file.diagnostic(.fault, at: text, .malformedAttributes))
     }
+    for text in finder.ticked { diagnostics.append(file.diagnostic(.fault, at: text, .tickedStep)) }
     for text in finder.tableless {
       diagnostics.append(file.diagnostic(.fault, at: text, .headingWithoutTable))
     }
-    let lists = Set(
-      finder.candidates.filter { $0.table != nil }.compactMap {
-        $0.attributes?.id.flatMap { Identifier($0.string) }
-      })
-    var reader = GoalReader(file, plan: plan, lists: lists)
+    let lists = finder.candidates.filter { $0.table?.isList == true }.compactMap { candidate in
+      candidate.attributes?.id.flatMap { Identifier($0.string) }
+    }
+    // Without front matter no arbetarekommun is known, which is said once and not for every row.
+    let known = document.frontMatter == nil ? nil : Set(plan.arbetarekommuner)
+    var reader = GoalReader(file, plan: plan, known: known, lists: Set(lists))
     let found = finder.candidates.flatMap { candidate in
-      reader.goals(of: candidate).map { (goal: $0, text: candidate.attributes?.id ?? candidate.text) }
+      reader.goals(of: candidate).map { (goal: $0, candidate: candidate) }
     }
     diagnostics += reader.diagnostics
-    var checks = GoalChecks(file)
-    for (goal, text) in found { checks.take(goal, at: text) }
+    var checks = GoalChecks(file, lists: lists, metrics: Set(found.map(\.goal.metric)))
+    for (goal, candidate) in found { checks.take(goal, of: candidate) }
     diagnostics += checks.diagnostics
     return found.map(\.goal)
   }
 
-  private static func id(of file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Identifier? {
+  /// The file's name as an id; where it is none, a stand-in, so that the rest is still checked.
+  private static func id(of file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Identifier {
     let base = file.name.split(separator: "/").last.map(String.init) ?? file.name
     let stem = base.hasSuffix(".md") ? String(base.dropLast(3)) : base
     if let id = Identifier(stem) { return id }
     let suggestion = Identifier(folding: stem)?.text
-    // The name is at fault and no line of the file.
-    diagnostics.append(
-      SourceFile(name: file.name, bytes: []).diagnostic(
-        .fault, line: 1, .badFileName(base, suggestion: suggestion)))
-    return nil
+    diagnostics.append(file.diagnostic(.fault, line: 1, .badFileName(base, suggestion: suggestion)))
+    guard let standIn = Identifier("plan") else { preconditionFailure("an id of letters") }
+    return standIn
   }
 
   private static func hazards(in file: SourceFile) -> [Diagnostic] {

@@ -27,10 +27,10 @@ struct StepReader {
       guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
         return nil
       }
-      let line = bullet.inline.text.first?.line ?? 1
+      let line = bullet.inline.place.first?.line ?? 1
       if let first = lines.updateValue(line, forKey: id) {
         diagnostics.append(
-          file.diagnostic(.fault, at: bullet.inline.text, .repeatedID(id.text, firstLine: first)))
+          file.diagnostic(.fault, at: bullet.inline.place, .repeatedID(id.text, firstLine: first)))
       }
       let deadline = reader.day("by") ?? SentenceReader().read(text, in: ReadingContext(of: plan)).deadline
       return Step(id: id, text: text, deadline: deadline)

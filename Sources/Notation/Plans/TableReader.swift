@@ -12,11 +12,11 @@ enum TableContent: Hashable {
 /// Reads the tables of goals: arbetarekommuner against years, or names for each arbetarekommun.
 struct TableReader {
   let file: SourceFile
-  /// The arbetarekommuner that the front matter names.
-  let known: [Arbetarekommun]
+  /// The arbetarekommuner that the front matter names; nil where any may stand.
+  let known: Set<Arbetarekommun>?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ file: SourceFile, known: [Arbetarekommun]) {
+  init(_ file: SourceFile, known: Set<Arbetarekommun>?) {
     self.file = file
     self.known = known
   }
@@ -28,22 +28,29 @@ struct TableReader {
       return report(table.header, .unreadableTable)
     }
     guard !table.rows.isEmpty else { return report(table.header, .emptyTable) }
-    let years = header.dropFirst().map { TableReader.year($0.string) }
-    if years.allSatisfy({ $0 != nil }) { return .targets(targets(table, years.compactMap { $0 })) }
-    if header.count == 2, years == [nil] { return .names(names(table)) }
-    return report(table.header, .unreadableTable)
+    if table.isList { return .names(names(table)) }
+    let years = table.years
+    guard years.count == header.count - 1, Set(years).count == years.count else {
+      return report(table.header, .unreadableTable)
+    }
+    return .targets(targets(table, years))
   }
 
   private mutating func targets(_ table: Table, _ years: [Int]) -> [UnitTarget] {
     var targets: [UnitTarget] = []
     var lines: [Arbetarekommun: Int] = [:]
+    var totals: [Table.Row] = []
     for row in table.rows {
       guard row.cells.count == years.count + 1 else {
         report(row, .raggedRow(cells: row.cells.count, expected: years.count + 1))
         continue
       }
       if TableReader.isTotal(row.cells[0].string) {
-        verify(row, years, against: targets, rows: table.rows)
+        totals.append(row)
+        continue
+      }
+      guard !row.cells[0].isEmpty else {
+        report(row, .nameWithoutUnit)
         continue
       }
       guard let unit = unit(row.cells[0]) else { continue }
@@ -53,30 +60,32 @@ struct TableReader {
         continue
       }
       for (cell, year) in zip(row.cells.dropFirst(), years) {
-        guard let value = number(cell, in: row) else { continue }
+        guard let value = number(cell, of: row) else { continue }
         targets.append(UnitTarget(arbetarekommun: unit, year: year, value: value))
       }
     }
+    // A total over rows that could not be read would only repeat their faults.
+    if diagnostics.isEmpty { verify(totals, years, against: targets, lines: lines.values.sorted()) }
     return targets
   }
 
-  /// A total is verified against the rows above it, never added.
+  /// A total is verified against its column, never added.
   private mutating func verify(
-    _ row: Table.Row, _ years: [Int], against targets: [UnitTarget], rows: [Table.Row]
+    _ totals: [Table.Row], _ years: [Int], against targets: [UnitTarget], lines: [Int]
   ) {
-    // A total over rows that could not be read would only repeat their faults.
-    let isReadable = diagnostics.allSatisfy { !rows.map(\.line).contains($0.location.line) }
-    guard isReadable else { return }
-    for (cell, year) in zip(row.cells.dropFirst(), years) {
-      guard let stated = number(cell, in: row) else { continue }
-      let computed = targets.filter { $0.year == year }.reduce(Quantity.zero) { $0 + $1.value }
-      guard stated != computed else { continue }
-      diagnostics.append(
-        file.diagnostic(
-          .fault, at: cell,
-          .totalMismatch(
-            year: year, stated: stated, computed: computed, firstLine: rows.first?.line ?? row.line,
-            lastLine: row.line - 1)))
+    guard !totals.isEmpty else { return }
+    let sums = Dictionary(targets.map { ($0.year, $0.value) }) { $0 + $1 }
+    for row in totals {
+      for (cell, year) in zip(row.cells.dropFirst(), years) {
+        let computed = sums[year] ?? .zero
+        guard let stated = number(cell, of: row), stated != computed else { continue }
+        diagnostics.append(
+          file.diagnostic(
+            .fault, at: cell,
+            .totalMismatch(
+              year: year, stated: stated, computed: computed, firstLine: lines.first ?? row.line,
+              lastLine: lines.last ?? row.line)))
+      }
     }
   }
 
@@ -101,18 +110,18 @@ struct TableReader {
   }
 
   private mutating func unit(_ cell: SourceText) -> Arbetarekommun? {
-    guard let unit = Arbetarekommun(cell.string), !known.contains(unit) else {
-      return Arbetarekommun(cell.string)
-    }
-    let suggestion = NearMiss.best(for: unit.name, among: known.map(\.name))
+    guard let unit = Arbetarekommun(cell.string) else { return nil }
+    guard let known, !known.contains(unit) else { return unit }
+    // A page of unknown names is no slip of the pen.
+    let isSlip = diagnostics.count < 20
+    let suggestion = isSlip ? NearMiss.best(for: unit.name, among: known.map(\.name).sorted()) : nil
     diagnostics.append(
       file.diagnostic(.fault, at: cell, .unknownUnit(unit.name, suggestion: suggestion, known: known.count)))
     return nil
   }
 
-  private mutating func number(_ cell: SourceText, in row: Table.Row) -> Quantity? {
+  private mutating func number(_ cell: SourceText, of row: Table.Row) -> Quantity? {
     if let value = Quantity(swedish: cell.string), value >= .zero { return value }
-    // An empty cell has no characters to point at.
     guard !cell.isEmpty else {
       report(row, .badNumber(""))
       return nil
@@ -128,12 +137,21 @@ struct TableReader {
     return nil
   }
 
-  private static func year(_ text: String) -> Int? {
-    guard text.utf8.count == 4, let year = Int(text), (1900...2999).contains(year) else { return nil }
-    return year
-  }
-
   private static func isTotal(_ text: String) -> Bool {
     ["totalt", "total", "summa", "hela distriktet"].contains(text.composed.lowercased())
+  }
+}
+
+extension Table {
+  /// Whether the header is that of a list: a name for each arbetarekommun, and no year.
+  var isList: Bool { header.cells.count == 2 && years.isEmpty }
+
+  /// The columns that are calendar years.
+  var years: [Int] {
+    header.cells.dropFirst().compactMap { cell in
+      let text = cell.string
+      guard text.utf8.count == 4, let year = Int(text), (1900...2999).contains(year) else { return nil }
+      return year
+    }
   }
 }

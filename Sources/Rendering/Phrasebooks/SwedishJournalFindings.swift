@@ -24,7 +24,7 @@ extension SwedishPhrasebook {
         "Programmet skriver högst \(bytesText(limit)). Raden räknas inte.", mend: logAgain)
     case .hazardous(let scalar, let column):
       DiagnosticText(
-        "ett styrtecken i \(name(column)), U+\(hexadecimal(scalar))", "Raden räknas inte.", mend: logAgain)
+        "ett styrtecken i \(name(column)), \(scalar.codePoint)", "Raden räknas inte.", mend: logAgain)
     case .byteOrderMark:
       DiagnosticText(
         "filen börjar med ett osynligt märke (BOM)", "Ett annat program har sparat den. Inget är förlorat.")
@@ -64,12 +64,6 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "\"\(written.harmlessPrefix)\" skrivs \(expected) i journalen", "Raden räknas inte.", mend: logAgain)
     case .id(let text): bad(text, "är inget händelse-id")
-    default: other(finding)
-    }
-  }
-
-  private func other(_ finding: JournalFinding) -> DiagnosticText {
-    switch finding {
     case .tag(let text): bad(text, "är ingen märkning namn=värde")
     case .tagName(let text): bad(text, "är inget namn på en märkning")
     case .tagRepeated(let name):
@@ -128,7 +122,6 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "makuleringen av \(id.short) nämner en annan dag, ett annat mått eller en annan arbetarekommun",
         "Den gäller ändå.", mend: "se efter att rätt händelse är makulerad: maltavla history")
-    default: DiagnosticText("")
     }
   }
 

@@ -63,4 +63,7 @@ public struct SwedishPhrasebook: Phrasebook {
     case .remark: "se över"
     }
   }
+
+  /// "Gör så här".
+  public var mendLabel: String { "Gör så här" }
 }

@@ -29,7 +29,8 @@ struct AreaTable {
       let cells = GoalCells(goal: course.status.goal, figures: course.status.attainment.total)
       return .cells([
         .mark(course.status.attainment.total.outlook), .phrase(course.status.namePhrase),
-        course.inPeriod.map { .difference($0) } ?? .empty, cells.actualOrBlank, cells.target, cells.share,
+        cells.isOneThing ? .empty : course.inPeriod.map { .difference($0) } ?? .empty, cells.actualOrBlank,
+        cells.target, cells.share,
         cells.expected, cells.needed, cells.outlook,
       ])
     }

@@ -84,7 +84,9 @@ public enum Phrase: Hashable, Sendable {
   case delivered
   /// A milestone without steps is not done.
   case notDelivered
-  /// How late a step is.
+  /// How late something is, in words: so many days after its last.
+  case lateSince(Day, days: Int)
+  /// How late a step is, in a narrow column.
   case overdue(days: Int)
   /// How many of a sum's arbetarekommuner are in.
   case part(Figures.Part)

@@ -20,7 +20,7 @@ public struct GoalCells {
       return .course(from: start.value, to: state.value, isPercent: goal.isPercent)
     case .ongoing, .qualitative:
       return .outlook(figures.outlook, figures.reason)
-    case .milestone where goal.steps.isEmpty:
+    case .milestone where isOneThing:
       return figures.outlook == .reached ? .delivered : .notDelivered
     default:
       guard let target = figures.target else {
@@ -43,7 +43,7 @@ public struct GoalCells {
   /// The bar, or which way a direction should go.
   var bar: Table.Cell {
     if goal.kind == .direction { return .phrase(.wanted(goal.direction ?? .up)) }
-    guard let target = figures.target, target > .zero else { return .empty }
+    guard let target = figures.target, target > .zero, !isOneThing else { return .empty }
     let planned = goal.kind == .rate ? nil : figures.shownExpected.map { $0.double / target.double }
     return .bar(Table.Bar(filled: figures.attainment ?? 0, planned: planned))
   }
@@ -63,8 +63,12 @@ public struct GoalCells {
     return (state > start) == (goal.direction != .down) ? .better : .worse
   }
 
+  /// Whether the goal is one thing that is done or not, so that numbers would say nothing.
+  var isOneThing: Bool { goal.kind == .milestone && goal.steps.isEmpty }
+
   /// Actual, as a table's number.
   var actual: Table.Cell {
+    if isOneThing { return .phrase(standing) }
     guard let actual = figures.actual else { return .unknown }
     return goal.isPercent ? .phrase(.amount(actual, isPercent: true)) : .number(actual)
   }
@@ -76,11 +80,11 @@ public struct GoalCells {
       return .phrase(
         figures.start.map { .beyond($0.value, direction, isPercent: goal.isPercent) } ?? .wanted(direction))
     }
-    return figures.target.map { .number($0) } ?? .empty
+    return isOneThing ? .empty : figures.target.map { .number($0) } ?? .empty
   }
 
   /// Actual ÷ target.
-  var share: Table.Cell { figures.attainment.map { .share($0) } ?? .empty }
+  var share: Table.Cell { isOneThing ? .empty : figures.attainment.map { .share($0) } ?? .empty }
   /// What an even pace would have given.
   var expected: Table.Cell { figures.shownExpected.map { .number($0) } ?? .empty }
   /// What each week must bring.

@@ -20,6 +20,8 @@ extension PlanStatus {
   var reporting: [Phrase]? {
     guard !silence.latest.isEmpty else { return nil }
     let all = silence.latest.count
+    // Where nobody has reported there is no one to name.
+    if silence.silent.count == all { return [.reporting(known: 0, all: all)] }
     return [.reporting(known: all - silence.silent.count, all: all)]
       + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil) }
   }
@@ -54,7 +56,7 @@ struct StatusTables {
     switch status.goal.kind {
     case .ongoing, .qualitative: false
     case .milestone: true
-    default: status.attainment.total.actual != nil || status.attainment.total.reason == nil
+    default: status.attainment.total.actual != nil || status.attainment.total.target != nil
     }
   }
 

@@ -41,11 +41,10 @@ struct MetricValue {
       else {
         throw Failure(.bareStock(metric.text, amount))
       }
-      switch answer.lowercased().first {
-      case "ä", "=", "a", "r", "i": return .reading(amount)
-      case "+", "ö": return .change(amount)
-      default: throw Failure(.nothingSaved)
-      }
+      let typed = TypedAnswer(answer)
+      if typed.isReading { return .reading(amount) }
+      if typed.isChange { return .change(amount) }
+      throw Failure(.nothingSaved)
     }
   }
 

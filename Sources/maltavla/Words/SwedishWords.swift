@@ -8,6 +8,13 @@ import Text
 struct SwedishWords: ToolWords {
   let language = Language.swedish
   let book = phrasebook(.swedish)
+  let typed = TypedWords(
+    levels: [
+      ("uppnått", .reached), ("klart", .reached), ("delvis", .partly), ("delvis uppnått", .partly),
+      ("på god väg", .likely), ("god väg", .likely), ("osäkert", .uncertain), ("knappast", .unlikely),
+      ("nås knappast", .unlikely), ("ej uppnått", .missed), ("missat", .missed), ("kommentar", nil),
+    ],
+    yes: ["j"], reading: ["ä", "a"], change: ["ö"])
 
   func line(_ severity: Call.Severity, _ text: String) -> String {
     severity == .fault ? "maltavla: " + text : text
@@ -38,8 +45,6 @@ struct SwedishWords: ToolWords {
     case .missingOperand(let operand): "\(placeholder(of: operand)) saknas."
     }
   }
-
-  func text(_ message: Message) -> String { saved(message).replacing("\u{A0}", with: " ") }
 
   func meant(_ suggestion: String?) -> String { suggestion.map { " Menade du \($0)?" } ?? "" }
 

@@ -45,8 +45,8 @@ import Testing
       name: "nothing to count from", kind: .increase, target: "100", events: ["2024-06-01 samtal - =2410"],
       on: "2024-07-01", result: .init(of: "100", reason: .noBaseline)),
     Trial(
-      name: "nothing at all", kind: .increase, target: "100", on: "2024-07-01",
-      result: .init(of: "100", reason: .noData)),
+      name: "nothing at all: a start comes first", kind: .increase, target: "100", on: "2024-07-01",
+      result: .init(of: "100", reason: .noBaseline)),
     Trial(
       name: "only a start", kind: .increase, target: "100", events: ["2023-12-01 samtal - =2360"],
       on: "2024-07-01", result: .init(of: "100", expected: "50", reason: .noData)),

@@ -35,6 +35,9 @@ import Testing
       name: "no baseline", kind: .direction, events: ["2024-06-01 samtal - =67"], on: "2024-06-30",
       result: .init(actual: "67", reason: .noBaseline)),
     Trial(
+      name: "neither a baseline nor a reading: a start comes first", kind: .direction, on: "2024-06-30",
+      result: .init(reason: .noBaseline)),
+    Trial(
       name: "never read", kind: .direction, baseline: "66@2023-11-02", on: "2024-06-30",
       result: .init(reason: .noData)),
     Trial(

@@ -1,0 +1,53 @@
+import Goals
+import Testing
+
+@testable import Notation
+
+@Suite("Bytes as lines")
+struct SourceFileTests {
+  @Test(
+    "line ends of any system, and none at the end",
+    arguments: [
+      ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\nb", ["a", "b"]), ("a\r\nb\r\n", ["a", "b"]),
+      ("a\rb\r", ["a", "b"]), ("a\n\nb", ["a", "", "b"]), ("a\r\r\nb", ["a", "", "b"]), ("\n", [""]),
+      ("a\n\rb", ["a", "", "b"]), ("å\u{2028}ä\u{85}ö", ["å\u{2028}ä\u{85}ö"]),
+    ] as [(String, [String])])
+  func lineEnds(text: String, lines: [String]) {
+    let file = SourceFile(name: "a.md", bytes: Array(text.utf8))
+    #expect(file.lines == lines)
+    #expect(file.diagnostics.isEmpty)
+  }
+
+  @Test("a byte order mark is left out, and only at the start")
+  func byteOrderMark() {
+    #expect(SourceFile(name: "a", bytes: [0xEF, 0xBB, 0xBF, 0x61]).lines == ["a"])
+    #expect(SourceFile(name: "a", bytes: [0xEF, 0xBB, 0xBF]).lines == [])
+    #expect(SourceFile(name: "a", bytes: [0x61, 0xEF, 0xBB, 0xBF]).lines == ["a\u{FEFF}"])
+  }
+
+  @Test(
+    "the first byte that is no UTF-8 is named with its line and column",
+    arguments: [
+      ([0x61, 0xE5], 0xE5, 2), ([0xC3, 0xA5, 0xE5], 0xE5, 2), ([0x61, 0xC3, 0x62], 0xC3, 2),
+      ([0xEF, 0xBF, 0xBD, 0xF6], 0xF6, 2), ([0xEF, 0xBF, 0x41], 0xEF, 1), ([0xED, 0xA0, 0x80], 0xED, 1),
+      ([0xC0, 0x80], 0xC0, 1), ([0xFF], 0xFF, 1),
+    ] as [([UInt8], UInt8, Int)])
+  func notUTF8(bytes: [UInt8], bad: UInt8, column: Int) throws {
+    let file = SourceFile(name: "a.md", bytes: [0x61, 0x0A] + bytes)
+    let fault = try #require(file.diagnostics.first)
+    #expect(file.diagnostics.count == 1)
+    #expect(fault.finding == .plan(.notUTF8(byte: bad)))
+    #expect(fault.location.line == 2)
+    #expect(fault.location.column == column)
+    #expect(fault.line == file.line(2))
+  }
+
+  @Test("lines are numbered from 1")
+  func numbers() {
+    let file = SourceFile(name: "a", bytes: Array("a\nb".utf8))
+    #expect(file.line(0) == nil)
+    #expect(file.line(1) == "a")
+    #expect(file.line(2) == "b")
+    #expect(file.line(3) == nil)
+  }
+}
