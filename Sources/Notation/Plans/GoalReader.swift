@@ -172,7 +172,8 @@ struct GoalReader {
     if goal.kind.takesTarget, goal.target == nil, goal.unitTargets.isEmpty, candidate.table == nil {
       fault(.missingTarget(goal.kind))
     }
-    if goal.kind == .rate, goal.per == nil { fault(.missingWindow) }
+    // A table that could not be read says nothing of how often, and that fault is told.
+    if goal.kind == .rate, goal.per == nil, candidate.table == nil { fault(.missingWindow) }
     if let deadline = goal.deadline, deadline < plan.period.start {
       fault(.deadlineBeforePlan(deadline, start: plan.period.start))
     }
