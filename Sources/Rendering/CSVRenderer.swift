@@ -11,7 +11,7 @@ public struct CSVRenderer: Sendable {
 
   /// The table with its columns' titles on the first line; group rows are left out.
   public func text(_ table: Table) -> String {
-    var lines = [table.columns.map { field($0.title.map { book.text($0) } ?? "", isText: true) }]
+    var lines = [table.columns.map { field($0.title.map(book.text) ?? "") }]
     for row in table.rows {
       switch row {
       case .cells(let cells), .total(let cells): lines.append(cells.map(field))
@@ -24,18 +24,20 @@ public struct CSVRenderer: Sendable {
   private func field(_ cell: Table.Cell) -> String {
     switch cell {
     case .empty, .unknown, .bar: ""
-    case .phrase(let phrase): field(book.text(phrase).replacing("\u{A0}", with: " "), isText: true)
+    case .phrase(let phrase): field(book.text(phrase))
     case .number(let value), .difference(let value):
       value.formatted(decimal: ".", group: "", minus: "-")
-    case .share(let share): "\(share)"
+    case .share(let share): share.isFinite ? "\(share)" : ""
     case .mark(let outlook): outlook.rawValue
     case .day(let day): day.description
     }
   }
 
-  private func field(_ text: String, isText: Bool) -> String {
-    var text = text.harmless
-    if let first = text.first, "=+-@".contains(first) { text = "'" + text }
+  /// Text behind an apostrophe where a spreadsheet would take it for a formula.
+  private func field(_ text: String) -> String {
+    var text = text.replacing("\u{A0}", with: " ").harmless
+    let first = text.first { !$0.isSpace }
+    if let first, "=+-@＝＋－＠".contains(first) { text = "'" + text }
     guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }

@@ -20,7 +20,7 @@ public struct DiagnosticRenderer: Sendable {
     let kind = book.text(diagnostic.severity)
     let color: Ink.Color = diagnostic.severity == .fault ? .risk : .uncertain
     var lines = [
-      "\(ink.bold("\(place.file.harmless):\(place.line):\(place.column):")) \(ink.paint(kind + ":", color)) \(words.message)"
+      "\(ink.bold("\(place.file.harmless):\(place.line):\(place.column):")) \(ink.paint(kind + ":", color)) \(words.message.harmless)"
     ]
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 2)
@@ -29,25 +29,32 @@ public struct DiagnosticRenderer: Sendable {
       lines.append(" \(number) | \(shown)")
       lines.append("\(margin)| \(ink.paint(caret, color))")
     }
-    if let explanation = words.explanation { lines.append("\(margin)  \(explanation)") }
-    if let mend = words.mend { lines.append("\(margin)  \(mendLabel): \(mend)") }
+    if let explanation = words.explanation { lines.append("\(margin)  \(explanation.harmless)") }
+    if let mend = words.mend { lines.append("\(margin)  \(book.mendLabel): \(mend.harmless)") }
     return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
   }
 
-  private var mendLabel: String { book.language == .swedish ? "Gör så här" : "To mend it" }
-
-  /// The part of the line around the marked characters, at most 100 columns, and the carets under them by display
+  /// The part of the line around the marked characters, about 100 columns, and the carets under them by display
   /// width.
   private func excerpt(_ line: String, column: Int, length: Int) -> (String, String) {
-    let characters = Array(line)
+    let characters = line.map(shown)
     let start = min(max(0, column - 1), characters.count)
     let end = min(start + length, characters.count)
-    let from = start > 70 ? start - 60 : 0
-    let to = min(characters.count, max(from + 100, min(end, from + 100)))
-    let lead = from > 0 ? "…" : ""
-    let before = lead + shown(characters[from..<start])
-    let marked = shown(characters[start..<max(start, min(end, to))])
-    let after = shown(characters[max(start, min(end, to))..<to]) + (to < characters.count ? "…" : "")
+    var from = start
+    var room = 60
+    while from > 0, room >= characters[from - 1].displayWidth {
+      from -= 1
+      room -= characters[from].displayWidth
+    }
+    var to = from
+    room = 100
+    while to < characters.count, to <= start || room >= characters[to].displayWidth {
+      room -= characters[to].displayWidth
+      to += 1
+    }
+    let before = (from > 0 ? "…" : "") + characters[from..<start].joined()
+    let marked = characters[start..<min(end, to)].joined()
+    let after = characters[min(end, to)..<to].joined() + (to < characters.count ? "…" : "")
     let caret =
       String(repeating: " ", count: before.displayWidth)
       + String(repeating: "^", count: max(1, marked.displayWidth))
@@ -55,7 +62,7 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   /// A tab is shown as one space, so that the carets stand under what they mean.
-  private func shown(_ part: ArraySlice<Character>) -> String {
-    String(part).replacing("\t", with: " ").harmless
+  private func shown(_ character: Character) -> String {
+    character == "\t" ? " " : String(character).harmless
   }
 }

@@ -11,10 +11,12 @@ public struct MarkdownRenderer: Sendable {
 
   /// The page as Markdown.
   public func text(_ page: Page) -> String {
-    var parts: [String] = []
-    for block in page.blocks {
-      parts.append(markdown(block))
-      if case .title = block, page.isExample { parts.append("**\(text(.example))**") }
+    var parts = page.blocks.map(markdown)
+    if page.isExample {
+      // Under the title where there is one, else first.
+      var place = 0
+      if case .title = page.blocks.first { place = 1 }
+      parts.insert("**\(text(.example))**", at: place)
     }
     return parts.joined(separator: "\n\n").replacing("\u{A0}", with: " ") + "\n"
   }
@@ -23,8 +25,8 @@ public struct MarkdownRenderer: Sendable {
     switch block {
     case .title(let phrase): "# " + text(phrase)
     case .heading(let phrase): "## " + text(phrase)
-    case .paragraph(let phrases): phrases.map(text).joined(separator: " ")
-    case .lines(let phrases): phrases.map { "- " + text($0) }.joined(separator: "\n")
+    case .paragraph(let phrases): paragraph(phrases.map(text).joined(separator: " "))
+    case .lines(let phrases): phrases.map { "- " + paragraph(text($0)) }.joined(separator: "\n")
     case .facts(let facts): list(facts)
     case .table(let table): markdown(table)
     case .matter(let matter):
@@ -59,12 +61,22 @@ public struct MarkdownRenderer: Sendable {
 
   private func text(_ phrase: Phrase) -> String { escaped(book.text(phrase)) }
 
+  /// A paragraph that is read as one: what it begins with is no list, heading or rule.
+  private func paragraph(_ text: String) -> String {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let rest = text.dropFirst(digits.count)
+    if !digits.isEmpty, let mark = rest.first, ".)".contains(mark) {
+      return digits + "\\" + rest
+    }
+    return text.first.map { "-+=".contains($0) } == true ? "\\" + text : text
+  }
+
   /// Text that a Markdown reader shows as it is: no marks, no HTML, no new lines.
   private func escaped(_ text: String) -> String {
     var result = ""
     for character in text.harmless {
       switch character {
-      case "\\", "`", "*", "[", "]", "<", ">", "|", "_", "#", "&": result += "\\\(character)"
+      case "\\", "`", "*", "[", "]", "<", ">", "|", "_", "#", "&", "~": result += "\\\(character)"
       default: result.append(character)
       }
     }

@@ -8,6 +8,7 @@ extension Sentences {
     En rekryteringsstrategi ska antas senast i mars. | milestone by 2025-03-31
     Bilda ett nätverk för unga förtroendevalda | milestone
     En ideologisk helgkurs ska genomföras. | milestone
+    Ett utskick till de nya medlemmarna görs. | milestone
     Löpande informera medlemmarna om fullmäktiges beslut | ongoing
     Vi ska stötta klubbarna i deras arbete. | ongoing
     Erbjuda studier för nya förtroendevalda | ongoing
@@ -35,6 +36,10 @@ extension Sentences {
     Vi har under året haft minst 10 möten. | past
     Antal medlemmar 2023: 412 | past
     Planen ska revideras varje år. | followUp
+    I kommunen bor drygt 43 000 personer. | description
+    Enligt prognosen kommer kommunen att ha 50 000 invånare år 2030. | forecast
+    Förbundet har över 75 000 medlemmar i landet. | description
+    Mer än hälften av medlemmarna är över 65 år. | description
     Medlemsantalet beräknas uppgå till 430. | forecast
     Vi behöver värva minst 50 medlemmar för att klara valet. | rationale
     Hur når vi 500 medlemmar? | question

@@ -37,6 +37,7 @@ extension Sentences {
     Öka antalet unga medlemmar med 10 procent till 2026 | increase =10% by 2026-12-31
     Öka antalet medlemmar med 3 % årligen. | increase =3% per P1Y
     Vi ska behålla våra 23 mandat. | level =23
+    Minst 15 procent fler samtal än 2024 | increase >=15%
     """)
 
   static let shares = rows(
@@ -60,6 +61,7 @@ extension Sentences {
     Alla våra 14 föreningar ska ha en kontaktperson. | coverage =100%
     Minst en kontaktperson på varje arbetsplats | coverage =100%; count >=1
     Medlemsansökningar ska behandlas inom 14 dagar. | coverage =100% within P14D
+    Minst 80 % ska ha svarat på enkäten. | coverage >=80%
     Vi ska finnas i alla delar av kommunen. | qualitative
     Politiken ska utvecklas i dialog med alla medlemmar. | qualitative
     """)

@@ -31,6 +31,7 @@ extension Sentences {
     Minst 10 möten senast 30/9 | count >=10 by 2025-09-30
     Minst 10 möten senast 2025-10-01 | count >=10 by 2025-10-01
     Minst 10 möten under 2026 | count >=10 by 2026-12-31
+    Hålla två cirklar under våren och hösten | count =2 by 2025-12-31
     Hålla fem möten under första kvartalet | count =5 by 2025-03-31
     Hålla fem möten under första halvåret | count =5 by 2025-06-30
     Hålla fem möten under Q3 | count =5 by 2025-09-30

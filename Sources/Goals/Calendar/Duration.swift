@@ -75,6 +75,12 @@ public struct Duration: Hashable, Sendable {
     return windows
   }
 
+  /// The windows of this length that lie in the period uncut.
+  public func wholeWindows(of period: Period) -> [Period] {
+    windows(of: period).enumerated().filter { window($0.offset, from: period.start) == $0.element }.map(
+      \.element)
+  }
+
   /// Window number `index`, counted from `start` so that month ends do not drift.
   private func window(_ index: Int, from start: Day) -> Period? {
     switch unit {

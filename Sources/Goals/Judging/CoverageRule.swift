@@ -60,7 +60,7 @@ struct NameCoverageRule: Rule {
 
   private func figures(_ units: [Arbetarekommun], _ tally: Tally) -> Figures {
     let names = view.names.filter { units.contains($0.arbetarekommun) }
-    let target = view.share(of: Quantity(names.count))
+    let target = min(view.share(of: Quantity(names.count)), Quantity(names.count))
     var figures = Figures(due: view.period.end, target: target)
     figures.expected = view.paced(target)
     guard let past = view.past else {

@@ -12,12 +12,17 @@ enum DirectionVerdict {
 struct FlowDirectionRule: Rule {
   let view: View
 
-  /// As many days of the period before as have passed of this one, by the calendar: the same months and days.
+  /// As many days of the period before as have passed of this one, by the calendar: the same months and days, so
+  /// many years back as the period is long, a year begun counted whole.
   private var before: Period? {
     guard let past = view.past else { return nil }
-    let months = view.period.end.adding(months: 0).year - view.period.start.year + 1
-    return Period(past.start.adding(months: -12 * months), past.end.adding(months: -12 * months))
+    var months = -12
+    while view.period.end.adding(months: months) >= view.period.start { months -= 12 }
+    return Period(past.start.adding(months: months), past.end.adding(months: months))
   }
+
+  /// Which way is better; a decrease says so by its kind.
+  private var wanted: Direction { view.goal.direction ?? (view.goal.kind == .decrease ? .down : .up) }
 
   func ask(_ request: inout TallyRequest) {
     if let past = view.past { request.sum(view.goal.metric, in: past) }
@@ -44,20 +49,22 @@ struct FlowDirectionRule: Rule {
     let actual = now.reduce(Quantity.zero) { $0 + $1.sum }
     figures.actual = actual
     figures.state = StockSeries.State(value: actual, day: past.end)
-    if let baseline = view.goal.baseline {
+    let then = places.map { tally.flow(view.goal.metric, at: $0, in: before) }
+    if then.contains(where: { $0.events > 0 }) {
+      let sum = then.reduce(Quantity.zero) { $0 + $1.sum }
+      figures.start = StockSeries.State(value: sum, day: before.end)
+      judge(&figures, actual, against: sum)
+    } else if let baseline = view.goal.baseline {
+      // A baseline is of a whole period, and is set against as much of it as has passed.
       figures.start = StockSeries.State(value: baseline.value, day: baseline.day)
+      judge(&figures, actual, against: view.paced(baseline.value))
     } else {
-      let then = places.map { tally.flow(view.goal.metric, at: $0, in: before) }
-      guard then.contains(where: { $0.events > 0 }) else {
-        figures.leaveUnmeasured(.noBaseline)
-        return figures
-      }
-      figures.start = StockSeries.State(value: then.reduce(Quantity.zero) { $0 + $1.sum }, day: before.end)
+      figures.leaveUnmeasured(.noBaseline)
     }
-    guard let start = figures.start else { return figures }
-    figures.judge(
-      DirectionVerdict.outlook(
-        from: start.value, to: actual, wanted: view.goal.direction, over: view.isOver))
     return figures
+  }
+
+  private func judge(_ figures: inout Figures, _ actual: Quantity, against start: Quantity) {
+    figures.judge(DirectionVerdict.outlook(from: start, to: actual, wanted: wanted, over: view.isOver))
   }
 }

@@ -25,6 +25,9 @@ public struct Figures: Hashable, Sendable {
   /// Of how many arbetarekommuner a sum consists, where it is not of all.
   public var part: Part?
 
+  /// Whether a state has to sink to its target, so that an even pace is rounded up to whole things.
+  var sinks = false
+
   /// Some of all.
   public struct Part: Hashable, Sendable {
     /// How many are in.
@@ -57,9 +60,10 @@ public struct Figures: Hashable, Sendable {
     return actual - expected
   }
 
-  /// The expected figure as it is shown: rounded down where target and start are whole.
+  /// The expected figure as it is shown: its change rounded down where target and start are whole.
   public var shownExpected: Quantity? {
     guard let expected else { return nil }
-    return target?.isWhole ?? true && start?.value.isWhole ?? true ? expected.wholeBelow : expected
+    guard target?.isWhole ?? true, start?.value.isWhole ?? true else { return expected }
+    return sinks ? -(-expected).wholeBelow : expected.wholeBelow
   }
 }

@@ -42,7 +42,7 @@ public struct StepState: Hashable, Sendable {
     let goal = view.goal
     let places = Set(view.places)
     let reported = tally.completions(of: goal.metric).filter {
-      $0.day <= view.day && places.contains($0.arbetarekommun)
+      counts($0.day, in: view) && places.contains($0.arbetarekommun)
     }
     let whole = reported.first { $0.step == nil }
     let steps =
@@ -54,5 +54,11 @@ public struct StepState: Hashable, Sendable {
       let late = done == nil ? deadline.map { view.day - $0 } : nil
       return StepState(step: step, done: done, overdue: late.flatMap { $0 > 0 ? $0 : nil })
     }
+  }
+
+  /// Late is done too, within the plan; before and after it the word is on another plan's milestone of that name.
+  private static func counts(_ day: Day, in view: View) -> Bool {
+    let end = max(view.plan.period.end, view.period.end)
+    return view.period.start <= day && day <= min(view.day, end)
   }
 }

@@ -9,7 +9,9 @@ enum Pace {
     if comparison == .atMost {
       if actual > target { return .missed }
       if over { return .reached }
-      return ratio(expected, to: actual)
+      // Nothing done is within any allowance; but while nothing is allowed yet, the first says nothing.
+      if expected <= .zero { return .uncertain }
+      return actual <= .zero ? .likely : ratio(expected, to: actual)
     }
     if actual >= target { return .reached }
     return over ? .missed : ratio(actual, to: expected)

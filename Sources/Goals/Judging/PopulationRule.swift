@@ -32,9 +32,14 @@ struct PopulationCoverageRule: Rule {
 
   /// The population by the day: its last readings where it is a stock, else the sum of its increments.
   private func size(_ past: Period, _ tally: Tally) -> Quantity? {
-    let own = tally.series(population, at: nil).state(on: past.end)
-    let units = view.plan.arbetarekommuner.compactMap { tally.series(population, at: $0).state(on: past.end) }
-    if let own { return own.value }
+    let all = view.plan.arbetarekommuner
+    let own = view.places.contains(nil) ? tally.series(population, at: nil).state(on: past.end) : nil
+    let units = all.compactMap { tally.series(population, at: $0).state(on: past.end) }
+    if let own {
+      let newer = units.allSatisfy { unit in unit.day.map { day in own.day.map { day > $0 } ?? true } ?? false
+      }
+      guard newer, !units.isEmpty, units.count == all.count else { return own.value }
+    }
     if !units.isEmpty { return units.reduce(.zero) { $0 + $1.value } }
     let flows = view.places.map { tally.flow(population, at: $0, in: past) }
     return flows.contains { $0.events > 0 } ? flows.reduce(Quantity.zero) { $0 + $1.sum } : nil
@@ -62,10 +67,14 @@ struct PromptCoverageRule: Rule {
     var kept = 0
     for place in view.places {
       let arrivals = persons(tally.days(of: population, at: place), in: past)
-      let met = persons(tally.days(of: view.goal.metric, at: place), in: past)
-      for (index, arrival) in arrivals.enumerated() {
+      // Who came on the last day may be met in time when the period is over.
+      let meetings = Period(past.start, max(past.end, view.day)) ?? past
+      var met = persons(tally.days(of: view.goal.metric, at: place), in: meetings)[...]
+      for arrival in arrivals {
         let deadline = within.after(arrival)
-        let inTime = index < met.count && met[index] <= deadline
+        // A meeting before anyone was waiting was with somebody else.
+        met = met.drop { $0 < arrival }
+        let inTime = met.popFirst().map { $0 <= deadline } ?? false
         if inTime { kept += 1 }
         if inTime || deadline <= view.day { due += 1 }
       }

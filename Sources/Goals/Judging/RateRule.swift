@@ -4,8 +4,7 @@ struct RateRule: Rule {
 
   /// The windows that are over by the day. One that the period's end cuts off is not judged.
   private var completed: [Period] {
-    guard let per = view.goal.per else { return [] }
-    return per.windows(of: view.period).filter { $0.end <= view.day && per.after($0.start) - 1 == $0.end }
+    view.goal.per?.wholeWindows(of: view.period).filter { $0.end <= view.day } ?? []
   }
 
   func ask(_ request: inout TallyRequest) {

@@ -31,7 +31,9 @@ public struct Silence: Hashable, Sendable {
   /// A silent arbetarekommun's figure stands with the day through which it is known, and has no outlook unless it
   /// is reached already.
   func marked(_ unit: UnitFigures) -> UnitFigures {
-    guard silent.contains(unit.arbetarekommun), unit.figures.outlook != .reached else { return unit }
+    guard silent.contains(unit.arbetarekommun), unit.figures.outlook != .reached,
+      unit.figures.reason != .tooEarly
+    else { return unit }
     var marked = unit
     marked.figures.leaveUnmeasured(.unreported)
     marked.figures.knownThrough = latest[unit.arbetarekommun] ?? nil

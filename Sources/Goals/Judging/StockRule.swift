@@ -44,7 +44,10 @@ struct StockRule: Rule {
     guard let target else { return }
     let comparison = view.goal.target?.comparison ?? .atLeast
     let sign = comparison == .atMost ? -1 : 1
-    if let start = course.start { figures.expected = start.value + view.paced(target - start.value) }
+    if let start = course.start {
+      figures.sinks = target < start.value
+      figures.expected = start.value + view.paced(target - start.value)
+    }
     guard let state = course.state else { return }
     if target > .zero { figures.attainment = state.value.double / target.double }
     if sign > 0 { figures.neededPerWeek = view.perWeek(target - state.value) }
@@ -61,8 +64,9 @@ struct StockRule: Rule {
   }
 
   private func judgeChange(_ figures: inout Figures, _ course: StockCourse, _ target: Quantity?) {
+    // Without a start no reading can be judged, so that is what is lacking first.
     guard let start = course.start else {
-      figures.leaveUnmeasured(course.state == nil ? .noData : .noBaseline)
+      figures.leaveUnmeasured(.noBaseline)
       return
     }
     guard let asked = amount(of: target, from: start.value) else { return }
@@ -87,7 +91,7 @@ struct StockRule: Rule {
   private func judgeDirection(_ figures: inout Figures, _ course: StockCourse) {
     figures.actual = course.state?.value
     guard let start = course.start else {
-      figures.leaveUnmeasured(course.state == nil ? .noData : .noBaseline)
+      figures.leaveUnmeasured(.noBaseline)
       return
     }
     guard course.isCurrent, let state = course.state else { return }

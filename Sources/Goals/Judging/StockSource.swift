@@ -4,6 +4,8 @@ struct StockCourse: Sendable {
   var start: StockSeries.State?
   /// The last reading up to the day with later changes; nil where nothing was ever read.
   var state: StockSeries.State?
+  /// The day of the reading, or of the baseline, that the state counts from.
+  var read: Day?
   /// Whether the state rests on something said after the start.
   var isCurrent = false
   /// Of how many arbetarekommuner a sum consists, where it is not of all.
@@ -23,14 +25,25 @@ struct StockSource {
     if let baseline {
       course.start = StockSeries.State(value: baseline.value, day: baseline.day)
     } else {
-      course.start = series.state(on: view.period.start - 1)
+      course.start = series.state(on: min(view.day, view.period.start - 1))
     }
     course.state = series.state(on: view.last)
-    if course.state == nil, let baseline, !series.entries.isEmpty {
-      course.state = series.state(on: view.last, from: baseline)
+    course.read = series.lastReading(by: view.last)
+    // A baseline is a reading too: it stands until a newer one.
+    if let baseline, let day = baseline.day, course.read.map({ $0 < day }) ?? !series.entries.isEmpty,
+      let state = series.state(on: view.last, from: baseline)
+    {
+      course.state = state
+      course.read = day
     }
-    if let day = course.state?.day { course.isCurrent = day >= view.period.start || course.start == nil }
+    if let day = course.state?.day { course.isCurrent = isNews(day, since: course.start) }
     return course
+  }
+
+  /// Whether what is known from `day` came after the start; an undated baseline was read before the period.
+  private func isNews(_ day: Day, since start: StockSeries.State?) -> Bool {
+    guard let start else { return true }
+    return start.day.map { day > $0 } ?? (day >= view.period.start)
   }
 
   /// The course of the whole organisation.
@@ -39,14 +52,20 @@ struct StockSource {
     guard view.places.count > 1 else { return course(of: view.places.first ?? nil, baseline: baseline) }
     let units = view.plan.arbetarekommuner
     let own = course(of: nil, baseline: baseline)
-    guard view.goal.addsUp || units.count == 1 else { return own }
-    let courses = units.map { course(of: $0) }
-    guard let summed = sum(courses, of: units.count, baseline: units.count == 1 ? baseline : nil) else {
-      return own
-    }
-    guard let ownDay = own.state?.day else { return preferred(summed, over: own) }
-    let newer = courses.allSatisfy { $0.state?.day.map { $0 > ownDay } ?? false }
+    guard addsUp || units.count == 1 else { return own }
+    // The baseline of a single arbetarekommun's plan is that arbetarekommun's.
+    let courses = units.map { course(of: $0, baseline: units.count == 1 ? baseline : nil) }
+    guard let summed = sum(courses, of: units.count) else { return own }
+    guard let ownDay = own.read else { return preferred(summed, over: own) }
+    let newer = courses.allSatisfy { $0.read.map { $0 > ownDay } ?? false }
     return newer ? preferred(summed, over: own) : own
+  }
+
+  /// Percentages and means never add up, whether the plan says so or its figures do.
+  private var addsUp: Bool {
+    let goal = view.goal
+    let asksShare = goal.target?.isPercent == true && goal.kind != .increase && goal.kind != .decrease
+    return goal.addsUp && !goal.isPercent && !asksShare
   }
 
   /// The sum, unless change is asked and only the organisation's own reading has a start.
@@ -56,7 +75,7 @@ struct StockSource {
   }
 
   /// Sums the arbetarekommuner that are known; where some have a start and others none, only those that have.
-  private func sum(_ courses: [StockCourse], of all: Int, baseline: Baseline?) -> StockCourse? {
+  private func sum(_ courses: [StockCourse], of all: Int) -> StockCourse? {
     let known = courses.filter { $0.state != nil }
     guard !known.isEmpty else { return nil }
     let started = known.filter { $0.start != nil }
@@ -64,7 +83,6 @@ struct StockSource {
     var sum = StockCourse()
     sum.state = total(used.compactMap(\.state))
     sum.start = started.count == used.count ? total(started.compactMap(\.start)) : nil
-    if let baseline { sum.start = StockSeries.State(value: baseline.value, day: baseline.day) }
     sum.isCurrent = used.contains(where: \.isCurrent)
     if used.count < all { sum.part = Figures.Part(known: used.count, all: all) }
     return sum

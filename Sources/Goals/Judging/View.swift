@@ -37,10 +37,8 @@ struct View: Sendable {
   func perWeek(_ lacking: Quantity) -> Int? {
     let daysLeft = period.end - max(day, period.start - 1)
     guard lacking > .zero, daysLeft > 0 else { return nil }
-    let (product, overflow) = lacking.scaled.multipliedReportingOverflow(by: 7)
-    guard !overflow else { return nil }
-    let divisor = daysLeft * Quantity.scale
-    return (product + divisor - 1) / divisor
+    let divisor = Int128(daysLeft) * Int128(Quantity.scale)
+    return Int(clamping: (Int128(lacking.scaled) * 7 + divisor - 1) / divisor)
   }
 
   /// The target of one arbetarekommun in the table's column.

@@ -29,6 +29,11 @@ public struct StockSeries: Hashable, Sendable {
     return changes(after: last, by: day, onto: entries[last].value, from: entries[last].day)
   }
 
+  /// The day of the last reading up to and with `day`.
+  func lastReading(by day: Day) -> Day? {
+    entries.last { $0.isReading && $0.day <= day }?.day
+  }
+
   /// The baseline plus the changes since its day, for a stock that has never been read.
   public func state(on day: Day, from baseline: Baseline) -> State? {
     guard let since = baseline.day, since <= day else { return nil }

@@ -66,15 +66,13 @@ struct AttributeReader {
     value("target", expecting: { _ in .target }, WrittenTarget.init(_:))
   }
 
-  /// Whether the baseline is written as a percentage, `66%@2023-11-02`.
-  var isBaselinePercent: Bool { text("baseline")?.contains("%") == true }
-
-  mutating func baseline() -> Baseline? {
+  mutating func baseline() -> (value: Baseline, isPercent: Bool)? {
     value("baseline", expecting: { _ in .baseline }) { text in
       let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let value = parts.first.flatMap({ Quantity(swedish: $0.dropPercent) }) else { return nil }
-      guard parts.count == 2 else { return Baseline(value: value, day: nil) }
-      return Day(iso: parts[1]).map { Baseline(value: value, day: $0) }
+      guard let first = parts.first, let value = Quantity(swedish: first.dropPercent) else { return nil }
+      let isPercent = first.hasSuffix("%")
+      guard parts.count == 2 else { return (Baseline(value: value, day: nil), isPercent) }
+      return Day(iso: parts[1]).map { (Baseline(value: value, day: $0), isPercent) }
     }
   }
 

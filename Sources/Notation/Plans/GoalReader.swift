@@ -88,8 +88,8 @@ struct GoalReader {
     if let written { goal.target = written.target }
     if let unit = reader.text("unit") { goal.unit = unit }
     if let baseline = reader.baseline() {
-      goal.baseline = baseline
-      goal.isPercent = goal.isPercent || reader.isBaselinePercent
+      goal.baseline = baseline.value
+      goal.isPercent = baseline.isPercent
     }
     noteShare(&goal)
     if let day = reader.day("by") { goal.deadline = day }
@@ -97,7 +97,7 @@ struct GoalReader {
     if let within = reader.duration("within") { goal.within = within }
     goal.metric = reader.identifier("metric") ?? goal.id
     if let measure = reader.choice("measure", of: Measure.self) { goal.measure = measure }
-    goal.addsUp = reader.flag("adds") ?? goal.addsUp
+    if let adds = reader.flag("adds") { goal.addsUp = adds }
     goal.population = reader.population(lists: lists) ?? goal.population
     goal.distinctTag = reader.identifier("distinct")
     goal.name = reader.text("name")

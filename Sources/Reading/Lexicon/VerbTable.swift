@@ -51,6 +51,8 @@ struct VerbTable: Sendable {
     if forms[0].hasSuffix("a") || forms[0].hasSuffix("å") { all.append((.passive, forms[0] + "s")) }
     if present.hasSuffix("er") { all.append((.passive, present.dropLast(2) + "s")) }
     if present.hasSuffix("ar") || present.hasSuffix("r") { all.append((.passive, present.dropLast() + "s")) }
+    // "Gör" and "hör" are stems themselves, so their passive keeps the r: "görs".
+    if present + "a" == forms[0] { all.append((.passive, present + "s")) }
     if present.hasSuffix("er") { all.append((.imperative, String(present.dropLast(2)))) }
     if !supine.isEmpty { all.append((.supine, supine + "s")) }
     return all

@@ -57,7 +57,7 @@ enum Verbs {
       vara/är/var/varit ha/har/hade/haft bli/blir/blev/blivit bestå/består/bestod/bestått räkna_in utgöra/utgör/utgjorde/utgjort
       finnas/finns/fanns/funnits omfatta rymma innehålla/innehåller/innehöll/innehållit ligga/ligger/låg/legat
       behålla/behåller/behöll/behållit bibehålla/bibehåller/bibehöll/bibehållit bestående/bestående/bestående/bestående
-      inneha/innehar/innehade/innehaft räkna
+      inneha/innehar/innehade/innehaft räkna bo/bor/bodde/bott leva dö/dör/dog/dött drabba kosta
       """
     ),
     (
@@ -72,7 +72,7 @@ enum Verbs {
       """
       gå/går/gick/gått genomgå/genomgår/genomgick/genomgått delta/deltar/deltog/deltagit deltaga medverka läsa
       fullfölja slutföra fullborda avsluta anmäla betala besöka_oss närvara bedriva/bedriver/bedrev/bedrivit
-      rapportera engagera_sig aktivera_sig rösta testa prova skriva_under
+      rapportera engagera_sig aktivera_sig rösta testa prova svara_på skriva_under
       """
     ),
     (
@@ -115,7 +115,7 @@ enum Verbs {
     (
       .better,
       """
-      utveckla stärka förbättra bygga vinna/vinner/vann/vunnit verka synas generera resultera märkas representera
+      utveckla stärka förbättra bygga vinna/vinner/vann/vunnit verka synas se/ser/såg/sett_till generera resultera märkas representera
       fördjupa förankra säkerställa skapa_förutsättningar verka_för påverka företräda vidareutveckla effektivisera
       förstärka förfina vitalisera förnya profilera modernisera
       """

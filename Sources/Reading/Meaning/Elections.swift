@@ -14,7 +14,7 @@ enum Elections {
   /// The day of the election in `year`, or nil where that year has none.
   ///
   /// General elections are held on the second Sunday of September every fourth year (regeringsformen 3:3 and
-  /// vallagen 1:3), church elections on the third one the year before (kyrkoordningen 38:3). The Council sets the days of the European
+  /// vallagen 1:3), church elections on the third one the year before. The Council sets the days of the European
   /// ones around the week of the first; from 2024 on that is taken as the second Sunday of June.
   static func day(of kind: Kind, year: Int) -> Day? {
     switch kind {

@@ -11,7 +11,7 @@ extension Sentence {
     if has(.past), !promises { return .past }
     if verbs.contains(where: {
       $0.verb.sense == .forecast && ($0.verb.form == .passive || $0.verb.form == .present)
-    }) || has(.forecast), !isBinding {
+    }) || has(.forecast), !binds {
       return .forecast
     }
     if promises { return nil }
@@ -30,20 +30,25 @@ extension Sentence {
       return measured || verbs.contains { $0.verb.form != .supine } ? nil : .heading
     }
     if verbs.contains(where: { isReported($0.place) && $0.verb.sense == .promise }) { return .description }
-    if isBounded, !statesExistence(finite.verb) { return nil }
+    if isBounded, !statesExistence(finite) { return nil }
     if finite.verb.sense == .state { return .description }
     if context.standing == .prose { return .description }
     return measured || isGoalLike(finite) ? nil : .description
   }
 
-  /// "Det finns minst tre skäl", "alla har rätt": a state without a promise, though a bound stands in it.
-  private func statesExistence(_ verb: Verb) -> Bool {
-    guard verb.sense == .state, !verbs.contains(where: { $0.verb.form == .supine }) else { return false }
-    let opensWithIt = phrases.first.map { parser.form($0.tokens.lowerBound) == "det" } ?? false
-    return opensWithIt
-      || !phrases.contains {
-        if case .amount(let amount) = $0.meaning { amount.quantifier != nil } else { false }
+  /// "Det finns minst tre skäl", "partiet har över 75 000 medlemmar": a state is told, though a bound stands in it.
+  /// "Minst åtta föreningar har en hemsida" promises, since the bound comes first.
+  private func statesExistence(_ finite: (place: Int, verb: Verb)) -> Bool {
+    guard finite.verb.sense == .state, !verbs.contains(where: { $0.verb.form == .supine }) else {
+      return false
+    }
+    return !phrases.prefix(finite.place).contains {
+      if case .amount(let amount) = $0.meaning {
+        [.atLeast, .atMost].contains(amount.quantifier)
+      } else {
+        false
       }
+    }
   }
 
   /// Whether a quantifier or "alla" binds the number.
@@ -63,8 +68,11 @@ extension Sentence {
   }
 
   /// "ska", "kommer att".
-  private var isBinding: Bool {
-    verbs.contains { $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place) } || comesTo
+  private var isBinding: Bool { binds || comesTo }
+
+  /// "ska", on the organisation's own behalf.
+  private var binds: Bool {
+    verbs.contains { $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place) }
   }
 
   /// Whether a promise is only spoken of: "har svårt att hålla löftet om att alla ska …".

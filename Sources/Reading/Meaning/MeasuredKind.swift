@@ -67,7 +67,8 @@ struct MeasuredKind {
     if sentence.wordAfter(candidate.place) == "av" || candidate.noun != nil && candidate.noun != .money {
       return .coverage
     }
-    return .level
+    let acts = candidate.governor == nil && candidate.predicate.map { $0.sense != .state } ?? false
+    return acts ? .coverage : .level
   }
 
   private func isLevel() -> Bool {
@@ -117,42 +118,5 @@ struct MeasuredKind {
     let isPeople = candidate.noun == .member || candidate.noun == .person
     guard isPeople, let governor = candidate.governor else { return false }
     return governor.sense == .train || counted.contains(governor.infinitive)
-  }
-
-  /// How the words bound the number; a number that is reached is a lower bound though none is said.
-  func target(_ kind: Kind) -> Target {
-    let amount = candidate.amount
-    let value = amount.value.magnitude
-    let isCounted =
-      value.isWhole && !amount.isPercent && candidate.noun != .money && candidate.noun != .meanAge
-      && !sentence.parser.speaksOfMeanAge
-    let one = isCounted ? Quantity(1) : Quantity.zero
-    switch amount.quantifier {
-    case .atLeast, .between: return Target(.atLeast, value, isPercent: amount.isPercent)
-    case .moreThan where isNegated: return Target(.atMost, value, isPercent: amount.isPercent)
-    case .lessThan where isNegated: return Target(.atLeast, value, isPercent: amount.isPercent)
-    case .moreThan: return Target(.atLeast, value + one, isPercent: amount.isPercent)
-    case .atMost: return Target(.atMost, value, isPercent: amount.isPercent)
-    case .lessThan: return Target(.atMost, value - one, isPercent: amount.isPercent)
-    case .exactly: return Target(.exactly, value, isPercent: amount.isPercent)
-    case .about, nil: return Target(unsaid(kind), value, isPercent: amount.isPercent)
-    }
-  }
-
-  /// "får inte bli färre än 300": the negation stands apart from its comparative.
-  private var isNegated: Bool {
-    let first = sentence.phrases[candidate.place].tokens.lowerBound
-    return (1...6).contains {
-      ["inte", "ej", "aldrig", "ingen", "inga"].contains(sentence.parser.form(first - $0))
-    }
-  }
-
-  private func unsaid(_ kind: Kind) -> Comparison {
-    let verb = candidate.governor ?? candidate.predicate
-    if kind == .level, let verb {
-      if verb.sense == .down { return .atMost }
-      if verb.sense == .up || verb.sense == .reach { return .atLeast }
-    }
-    return verb?.sense == .reach ? .atLeast : .exactly
   }
 }

@@ -28,6 +28,7 @@ extension PhraseParser {
   private func year(at place: Int, lead: TimeLead) -> NamedTime? {
     let word = form(place)
     if let year = yearNumber(at: place) {
+      if ["än", "sedan", "mot", "jämfört"].contains(form(place - 1)) { return nil }
       let afterward = form(place + 1)
       if afterward == "års"
         || lead.length == 0 && lexicon.nouns.classify(afterward) != nil && afterward != "ska"
@@ -79,6 +80,9 @@ extension PhraseParser {
     if lead.isBefore, form(place) == "sommaren" || form(place) == "hösten" {
       month = form(place) == "hösten" ? 8 : 6
     }
+    if form(place + 1) == "och", let later = TimeWords.seasons[form(place + 2)], later > month {
+      return NamedTime(day: endOfMonth(later, yearNumber(at: place + 3)), length: 3, isLong: true)
+    }
     let year = yearNumber(at: place + 1) ?? shortYear(at: place + 1)
     guard lead.length > 0 || year != nil else { return nil }
     return NamedTime(day: endOfMonth(month, year), length: year == nil ? 1 : 2, isLong: true)
@@ -118,43 +122,5 @@ extension PhraseParser {
     let year = yearNumber(at: place + 1)
     return (1...12).contains(months * number)
       ? NamedTime(day: endOfMonth(months * number, year), length: year == nil ? 1 : 2, isLong: true) : nil
-  }
-
-  /// "v. 14", "v14", "vecka 14", "veckorna 10–12": the Sunday of the last of them.
-  private func week(at place: Int) -> NamedTime? {
-    let word = form(place)
-    var next = place + 1
-    var number: Int?
-    if word.first == "v", word.count <= 3, let tied = Int(word.dropFirst()) {
-      number = tied
-    } else if ["v", "vecka", "veckorna", "veckan"].contains(word) {
-      if form(next) == "." { next += 1 }
-      number = tokens.indices.contains(next) ? tokens[next].plainNumber : nil
-      next += 1
-    }
-    guard var number, (1...53).contains(number) else { return nil }
-    if form(next) == "–" || form(next) == "och", tokens.indices.contains(next + 1),
-      let last = tokens[next + 1].plainNumber, last > number, last <= 53
-    {
-      number = last
-      next += 2
-    }
-    let year = yearNumber(at: next)
-    let monday = (year ?? yearNow).flatMap { Day(isoYear: $0, week: number) }
-    return NamedTime(day: monday.map { $0 + 6 }, length: next + (year == nil ? 0 : 1) - place)
-  }
-
-  private func election(at place: Int, lead: TimeLead) -> NamedTime? {
-    guard let kind = TimeWords.elections[form(place)] else { return nil }
-    let bare = form(place) == "val" || form(place) == "valet"
-    if let year = yearNumber(at: place + 1) {
-      let kinds: [Elections.Kind] = bare ? [kind, .european, .church] : [kind]
-      guard let day = kinds.lazy.compactMap({ Elections.day(of: $0, year: year) }).first else { return nil }
-      return NamedTime(day: day, length: 2)
-    }
-    guard lead.isFirm, form(place) != "val" || lead.isNext, !lead.isInfor, form(place) != "valrörelsen" else {
-      return nil
-    }
-    return NamedTime(day: yearNow.flatMap { Elections.next(kind, from: $0) }, length: 1)
   }
 }

@@ -1,4 +1,5 @@
 public import Goals
+import Text
 
 /// A JSON value whose members keep the order that they were given in.
 ///
@@ -88,25 +89,19 @@ public indirect enum JSON: Hashable, Sendable {
   private static func quote(_ value: String, to text: inout String) {
     text += "\""
     for scalar in value.unicodeScalars {
+      // What is hazardous is escaped, so that JSON on a terminal obeys nobody.
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.isHazard:
+      case _ where scalar.isHazardous:
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       default: text.unicodeScalars.append(scalar)
       }
     }
     text += "\""
-  }
-}
-
-extension Unicode.Scalar {
-  /// Escaped, so that JSON on a terminal obeys nobody.
-  fileprivate var isHazard: Bool {
-    (0x7F...0x9F).contains(value) || (0x2028...0x202E).contains(value) || (0x2066...0x2069).contains(value)
   }
 }

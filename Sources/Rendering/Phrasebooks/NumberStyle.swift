@@ -19,6 +19,11 @@ public struct NumberStyle: Hashable, Sendable {
     quantity.formatted(decimal: decimal, group: group, minus: "\u{2212}")
   }
 
+  /// `21,4 %` where it is a percentage, else `1 430`.
+  public func text(_ quantity: Quantity, isPercent: Bool) -> String {
+    text(quantity) + (isPercent ? percentGap + "%" : "")
+  }
+
   /// With a sign: `+17`, `−446`, `±0`.
   public func signed(_ quantity: Quantity) -> String {
     quantity == .zero ? "±0" : quantity > .zero ? "+" + text(quantity) : text(quantity)
@@ -28,8 +33,9 @@ public struct NumberStyle: Hashable, Sendable {
   public func percent(_ share: Double) -> String {
     let exact = share.magnitude * 100
     guard exact.isFinite, exact < 1e9 else { return "–" }
-    var whole = Int(exact + 0.5)
-    if share < 1, whole >= 100 { whole = 99 }
+    // 57 of 200 is a half that a binary fraction puts a hair below.
+    var whole = Int(exact + 0.5 + 1e-9)
+    if share > 0, share < 1, whole >= 100 { whole = 99 }
     if share > 0, whole == 0 { return "<1\(percentGap)%" }
     return text(Quantity(share < 0 ? -whole : whole)) + percentGap + "%"
   }

@@ -2,8 +2,10 @@ public import Goals
 public import Notation
 public import Reports
 
-/// The words of one language. Every text that a user reads stands in a phrasebook; the compiler holds each of them
-/// to all phrases.
+/// The words of one language. Every text that a user reads stands in a phrasebook.
+///
+/// Each kind of thing to be said is put into words by one switch over all of its cases, without a default: a new
+/// phrase that a language lacks does not compile. What needs more than a line is a function of its own.
 public protocol Phrasebook: Sendable {
   /// The language.
   var language: Language { get }
@@ -17,6 +19,16 @@ public protocol Phrasebook: Sendable {
   func text(_ finding: Finding) -> DiagnosticText
   /// "fel" or "anmärkning" before a diagnostic.
   func text(_ severity: Diagnostic.Severity) -> String
+  /// What stands before the advice on how to mend it.
+  var mendLabel: String { get }
+}
+
+extension Phrasebook {
+  /// "Klart (2): Ale, Lerum. Ännu inte (1): Tjörn."; nothing for those that nobody is under.
+  func named(_ groups: [(label: String, names: [String])]) -> String {
+    groups.filter { !$0.names.isEmpty }
+      .map { "\($0.label) (\($0.names.count)): \($0.names.joined(separator: ", "))." }.joined(separator: " ")
+  }
 }
 
 /// What a diagnostic says in words.
@@ -40,6 +52,6 @@ public struct DiagnosticText: Hashable, Sendable {
 public func phrasebook(_ language: Language) -> any Phrasebook {
   switch language {
   case .swedish: SwedishPhrasebook()
-  case .english: SwedishPhrasebook()
+  case .english: EnglishPhrasebook()
   }
 }

@@ -11,12 +11,12 @@ extension SwedishPhrasebook {
   /// "30 juni 2024".
   func date(_ day: Day) -> String {
     let (year, month, number) = day.civil
-    return "\(number) \(SwedishPhrasebook.months[month - 1]) \(year)"
+    return "\(number)\u{A0}\(SwedishPhrasebook.months[month - 1])\u{A0}\(year)"
   }
 
   /// "30 juni".
   func dayAndMonth(_ day: Day) -> String {
-    "\(day.dayOfMonth) \(SwedishPhrasebook.months[day.month - 1])"
+    "\(day.dayOfMonth)\u{A0}\(SwedishPhrasebook.months[day.month - 1])"
   }
 
   /// "söndag 30 juni 2024".
@@ -69,9 +69,4 @@ extension SwedishPhrasebook {
       ? "\(dayAndMonth(period.start))–\(dayAndMonth(period.end))"
       : "\(date(period.start))–\(date(period.end))"
   }
-}
-
-extension String {
-  /// The text with its first letter upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

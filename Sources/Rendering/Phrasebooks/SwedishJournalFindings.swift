@@ -21,7 +21,7 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "\(name(column)) är för lång: \(bytes) byte", "Den har högst \(limit). Raden räknas inte.")
     case .hazardous(let scalar, let column):
-      DiagnosticText("ett styrtecken i \(name(column)), U+\(hexadecimal(scalar))", "Raden räknas inte.")
+      DiagnosticText("ett styrtecken i \(name(column)), \(scalar.codePoint)", "Raden räknas inte.")
     case .byteOrderMark:
       DiagnosticText(
         "filen börjar med ett osynligt märke (BOM)", "Ett annat program har sparat den. Inget är förlorat.")
@@ -43,7 +43,8 @@ extension SwedishPhrasebook {
         "en händelse är bortkommenterad och räknas inte",
         mend: "ta bort # och kör maltavla undo, så syns det vem som tog bort den.")
     case .columns(let found):
-      DiagnosticText("raden har \(found) kolumner i stället för åtta", "Den räknas inte.")
+      DiagnosticText(
+        "raden har \(found) \(found == 1 ? "kolumn" : "kolumner") i stället för åtta", "Den räknas inte.")
     case .noChecksum(let text):
       DiagnosticText("\"\(text.harmlessPrefix)\" är ingen kontrollsumma", "Raden räknas inte.")
     case .checksum:
@@ -57,12 +58,6 @@ extension SwedishPhrasebook {
     case .number(let written, let expected):
       DiagnosticText("\"\(written.harmlessPrefix)\" skrivs \(expected) i journalen", "Raden räknas inte.")
     case .id(let text): bad(text, "är inget händelse-id")
-    default: other(finding)
-    }
-  }
-
-  private func other(_ finding: JournalFinding) -> DiagnosticText {
-    switch finding {
     case .tag(let text): bad(text, "är ingen märkning namn=värde")
     case .tagName(let text): bad(text, "är inget namn på en märkning")
     case .tagRepeated(let name):
@@ -102,7 +97,6 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "makuleringen av \(id.short) nämner en annan dag, ett annat mått eller en annan arbetarekommun",
         "Den gäller ändå.")
-    default: DiagnosticText("")
     }
   }
 

@@ -23,11 +23,12 @@ public struct SwedishPhrasebook: Phrasebook {
     case .target: "Måltal"
     case .share: "Andel"
     case .expected: "Planerat"
+    case .planned: "Plan"
     case .deviation: "Avvikelse"
     case .gap: "Läge"
     case .againstPlan: "Mot plan"
     case .needed: "Krävs"
-    case .neededPerWeek: "Krävs/v"
+    case .neededPerWeek: "Per v"
     case .outlook: "Bedömning"
     case .reported: "Rapp."
     case .barKey: "│ = plan"
@@ -62,4 +63,7 @@ public struct SwedishPhrasebook: Phrasebook {
     case .remark: "se över"
     }
   }
+
+  /// "Gör så här".
+  public var mendLabel: String { "Gör så här" }
 }

@@ -29,64 +29,74 @@ extension SwedishPhrasebook {
         ? "En rad i journalen är skadad och räknas inte: kör maltavla check."
         : "\(count) rader i journalen är skadade och räknas inte: kör maltavla check."
     case .hint(.status(let goal, let plan)): "Alla: maltavla status \(goal) --plan \(plan)"
-    default: figure(phrase)
+
+    // Figures.
+    case .ofTarget(let actual, let target, let unit, let share): ofTarget(actual, target, unit, share)
+    case .course(let from, let to, let isPercent):
+      "\(numbers.text(from)) → \(numbers.text(to, isPercent: isPercent))"
+    case .amount(let amount, let isPercent): numbers.text(amount, isPercent: isPercent)
+    case .unknown: "–"
+    case .wanted(let direction): direction == .up ? "ska öka" : "ska minska"
+    case .beyond(let start, let direction, let isPercent):
+      (direction == .up ? "över " : "under ") + numbers.text(start, isPercent: isPercent)
+    case .trend(let trend): trend == .better ? "bättre" : trend == .same ? "lika" : "sämre"
+    case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
+    case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
+    case .deviation(let deviation, let expected): deviationText(deviation, expected)
+    case .neededPerWeek(let count, let day): "\(numbers.text(Quantity(count))) i veckan t.o.m. \(date(day))"
+    case .dated(let value, let day, let isPercent):
+      numbers.text(value, isPercent: isPercent) + (day.map { " den \(date($0))" } ?? "")
+    case .day(let day): date(day)
+    case .weekday(let day): weekdayAndDate(day)
+    case .level(let level): text(level)
+    case .shortDay(let day):
+      "\(day.dayOfMonth) \(SwedishPhrasebook.months[day.month - 1].prefix(3))"
+    case .ofWhich(let amount, let name): "varav \(numbers.text(amount)) \(inPeriod(name))"
+    case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
+    case .delivered: "klart"
+    case .notDelivered: "ej klart"
+    case .overdue(let days): "\(days) d sent"
+    case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
+    case .part(let part): "\(part.known) av \(part.all) AK"
+    case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
+
+    // The board and the arbetarekommuner.
+    case .boardHeading(let count): "Styrelsen bedömer (\(count) mål utan egna siffror)"
+    case .namesUnder(let outlook, let reason, let names):
+      "\(name(outlook, reason)): \(names.joined(separator: ", "))."
+    case .assessed(let level, let day, let comment, let action, let responsible, let by, let reference):
+      assessed(level, day, comment, action, responsible, by, reference)
+    case .remark(let name, let content): "\(name): \(text(content))"
+    case .action(let action, let by): action + (by.map { ", klart \($0)" } ?? "")
+    case .missing: "saknas"
+    case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
+    case .notAssessed(let names):
+      (names.count == 1 ? "Ett mål" : "\(names.count) mål") + " har styrelsen inte bedömt: "
+        + names.joined(separator: ", ")
+    case .assessBy: String(repeating: ".", count: 20)
+    case .unitOutlooks(let outlooks, let unreported): unitOutlooks(outlooks, unreported)
+    case .unreportedSince(let name, let day):
+      day.map { "\(name) har inte rapporterat sedan \(date($0))." } ?? "\(name) har inte rapporterat."
+    case .roundedDown(let sum):
+      "Planerat avrundas nedåt för varje rad och summerar därför till \(numbers.text(sum))."
+    case .mostToGain(let lacking, let share, let sum):
+      "Mest att hämta: "
+        + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
+        + " = \(numbers.percent(share)) av de \(numbers.text(sum)) som fattas."
+    case .unitsDone(let done, let notYet, let silent):
+      named([("Klart", done), ("Ännu inte", notYet), ("Ej rapporterat", silent)])
+    case .remaining(let unit, let names, let all):
+      "\(unit) (\(names.count) av \(all)): \(names.joined(separator: ", "))"
+    case .whole: "Hela distriktet"
+    case .unmeasured(let name, let reason): "\(name): \(text(reason))"
+    case .allMeasured: "Alla mål kunde mätas."
+
+    // Goals as they were read, and events.
+    case .planFile(let file, let goals): "\(file) · \(goals) mål"
+    case .kind(let kind): name(of: kind)
+    case .understood(let goal): understood(goal)
+    case .eventValue(let value): text(value)
+    case .standing(let standing, let other): text(standing, other ?? "")
     }
-  }
-
-  private func text(_ section: Phrase.Section) -> String {
-    switch section {
-    case .summary: "Sammanfattning"
-    case .decisions: "Att ta ställning till"
-    case .area(let name): name ?? "Utan område"
-    case .units(let goal, let year, let unit):
-      "Arbetarekommunerna · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
-    case .remaining(let goal, let count, let all): "\(goal) utan händelse, \(count) av \(all)"
-    case .unmeasured: "Kunde inte mätas"
-    case .steps: "Steg"
-    case .assessments: "Styrelsens bedömning"
-    }
-  }
-
-  private func text(_ summary: Summary) -> String {
-    let words: [(Outlook, String, String)] = [
-      (.reached, "uppnått", "uppnådda"), (.likely, "på god väg", "på god väg"),
-      (.uncertain, "osäkert", "osäkra"), (.unlikely, "nås knappast", "nås knappast"),
-      (.missed, "ej uppnått", "ej uppnådda"),
-    ]
-    let parts = words.compactMap { outlook, one, many -> String? in
-      let count = summary.outlooks[outlook] ?? 0
-      return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
-    }
-    let reasons = summary.reasons
-    let lacking = (reasons[.noData] ?? 0) + (reasons[.noBaseline] ?? 0)
-    let waiting = [
-      (lacking, "saknar underlag"), (reasons[.notAssessed] ?? 0, "väntar på styrelsens bedömning"),
-      (reasons[.tooEarly] ?? 0, "för tidigt att bedöma"), (reasons[.unreported] ?? 0, "ej rapporterat"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    var sentences = [
-      "\(summary.all) mål" + (parts.isEmpty ? "." : ": " + parts.joined(separator: ", ") + ".")
-    ]
-    if !waiting.isEmpty { sentences.append(waiting.joined(separator: ", ").capitalizedFirst + ".") }
-    return sentences.joined(separator: " ")
-  }
-
-  private func reporting(_ known: Int, of all: Int) -> String {
-    known == all
-      ? "Alla \(all) arbetarekommuner har rapporterat."
-      : "\(known) av \(all) arbetarekommuner har rapporterat."
-  }
-
-  private func changes(better: [String], worse: [String]) -> String {
-    let parts = [(better, "bättre"), (worse, "sämre")].filter { !$0.0.isEmpty }
-      .map { "\($0.0.count) \($0.1) (\($0.0.joined(separator: ", ")))" }
-    return "Sedan perioden före: " + parts.joined(separator: ", ") + "."
-  }
-}
-
-extension String {
-  /// The text with its first letter lower case, unless the first word is written in capitals.
-  var lowercasedFirst: String {
-    if dropFirst().first?.isUppercase == true { return self }
-    return prefix(1).lowercased() + dropFirst()
   }
 }

@@ -12,13 +12,14 @@ extension SwedishPhrasebook {
 
   private func text(_ finding: PlanFinding) -> DiagnosticText {
     switch finding {
+    // The file and its front matter.
     case .notUTF8(let byte):
       DiagnosticText(
         "filen är inte UTF-8", "Här står byten 0x\(String(byte, radix: 16, uppercase: true)).",
         mend: "öppna filen i en textredigerare och spara den som UTF-8.")
     case .hazardousCharacter(let scalar):
       DiagnosticText(
-        "ett osynligt styrtecken, U+\(hexadecimal(scalar))", "Ett sådant tecken kan ändra hur raden visas.",
+        "ett osynligt styrtecken, \(scalar.codePoint)", "Ett sådant tecken kan ändra hur raden visas.",
         mend: "ta bort tecknet.")
     case .badFileName(let name, let suggestion):
       DiagnosticText(
@@ -54,12 +55,8 @@ extension SwedishPhrasebook {
       DiagnosticText("\"\(value)\" kan inte vara \(key)", text(expectation))
     case .repeatedUnit(let name):
       DiagnosticText("\(name) står två gånger bland arbetarekommunerna", mend: "ta bort den ena.")
-    default: goalText(finding)
-    }
-  }
 
-  private func goalText(_ finding: PlanFinding) -> DiagnosticText {
-    switch finding {
+    // Goals.
     case .malformedAttributes:
       DiagnosticText(
         "attributen kan inte läsas", "Så här skrivs de: {#id namn=värde namn=\"flera ord\"}.",
@@ -110,12 +107,8 @@ extension SwedishPhrasebook {
         "Här \(here == .flow ? "läggs det ihop" : "läses det av"), men inte i målet på \(other.file) rad \(other.line).",
         mend: "ge det ena målet ett annat mått: {metric=…}, eller skriv {measure=flow} eller {measure=stock}."
       )
-    default: tableText(finding)
-    }
-  }
 
-  private func tableText(_ finding: PlanFinding) -> DiagnosticText {
-    switch finding {
+    // Tables.
     case .unreadableTable:
       DiagnosticText(
         "tabellen kan inte läsas som måltal eller lista",
@@ -124,15 +117,7 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "rubriken har ett id, men ingen tabell följer",
         mend: "sätt id:t på målet i stället, eller skriv tabellen.")
-    case .unknownUnit(let name, let suggestion, let known):
-      DiagnosticText(
-        "okänd arbetarekommun \"\(name)\"",
-        (known == 0
-          ? "Planens huvud nämner ingen arbetarekommun."
-          : "Planens huvud nämner \(known)\(known == 1 ? "" : " stycken").")
-          + (suggestion.map { " Menade du \($0)?" } ?? ""),
-        mend: suggestion == nil
-          ? "lägg till den efter \"arbetarekommuner:\" i planens huvud, eller rätta namnet." : nil)
+    case .unknownUnit(let name, let suggestion, let known): unknownUnit(name, suggestion, known: known)
     case .repeatedRow(let name, let line):
       DiagnosticText("\(name) har redan en rad", "Den står på rad \(line).", mend: "ta bort den ena.")
     case .badNumber(let text):
@@ -141,7 +126,8 @@ extension SwedishPhrasebook {
         mend: "skriv talet med siffror, till exempel 1 427.")
     case .raggedRow(let cells, let expected):
       DiagnosticText(
-        "raden har \(cells) rutor, rubrikraden \(expected)", mend: "lägg till eller ta bort streck (|).")
+        "raden har \(cells) \(cells == 1 ? "ruta" : "rutor"), rubrikraden \(expected)",
+        mend: "lägg till eller ta bort streck (|).")
     case .totalMismatch(let year, let stated, let computed, let first, let last):
       DiagnosticText(
         "Totalt stämmer inte med raderna",
@@ -153,53 +139,14 @@ extension SwedishPhrasebook {
         "namnet hör inte till någon arbetarekommun", "Ingen rad ovanför nämner en.",
         mend: "skriv arbetarekommunen i första rutan.")
     case .emptyTable: DiagnosticText("tabellen har inga rader")
-    default: DiagnosticText("")
     }
   }
 
-  private func text(_ expectation: Expectation) -> String {
-    switch expectation {
-    case .text: "Här ska stå något."
-    case .day: "Det ska vara en dag som finns, till exempel 2024-06-30."
-    case .period: "Det ska vara ett år (2024), flera (2024..2025) eller två dagar (2024-01-01..2024-12-31)."
-    case .duration: "Det ska vara en tid som P3W (tre veckor), P14D, P1M eller P1Y."
-    case .target: "Det ska vara ett tal som 50, <=62, =2, +100, -5% eller 80%."
-    case .baseline: "Det ska vara ett värde med sin dag, till exempel 2360@2023-11-02."
-    case .identifier(let suggestion):
-      "Ett id har små bokstäver a–z, siffror och bindestreck."
-        + (suggestion.map { " Till exempel \($0)." } ?? "")
-    case .oneOf(let words, let suggestion):
-      "Det ska vara " + words.joined(separator: ", ") + "." + (suggestion.map { " Menade du \($0)?" } ?? "")
-    }
-  }
-
-  private func example(of key: String) -> String {
-    switch key {
-    case "period": "2026"
-    case "organisation": "Exempelby arbetarekommun"
-    default: "Verksamhetsplan 2026"
-    }
-  }
-
-  /// A kind in words: "antal", "nivå".
-  func name(of kind: Kind) -> String {
-    switch kind {
-    case .count: "antal"
-    case .distinct: "olika"
-    case .rate: "regelbundenhet"
-    case .coverage: "täckning"
-    case .level: "nivå"
-    case .increase: "ökning"
-    case .decrease: "minskning"
-    case .direction: "riktning"
-    case .milestone: "delmål"
-    case .ongoing: "löpande"
-    case .qualitative: "inriktningsmål"
-    }
-  }
-
-  func hexadecimal(_ scalar: UInt32) -> String {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  private func unknownUnit(_ name: String, _ suggestion: String?, known: Int) -> DiagnosticText {
+    let named = known == 0 ? "Planens huvud nämner ingen arbetarekommun." : "Planens huvud nämner \(known)."
+    return DiagnosticText(
+      "okänd arbetarekommun \"\(name)\"", named + (suggestion.map { " Menade du \($0)?" } ?? ""),
+      mend: suggestion == nil
+        ? "lägg till den efter \"arbetarekommuner:\" i planens huvud, eller rätta namnet." : nil)
   }
 }

@@ -2,20 +2,8 @@ import Goals
 import Reports
 
 extension SwedishPhrasebook {
-  /// Goals as they were read, and events.
-  func record(_ phrase: Phrase) -> String {
-    switch phrase {
-    case .planFile(let file, let goals): "\(file) · \(goals) mål"
-    case .kind(let kind): name(of: kind)
-    case .understood(let goal): understood(goal)
-    case .eventValue(let value): text(value)
-    case .standing(let standing, let other): text(standing, other ?? "")
-    default: ""
-    }
-  }
-
   /// "minst 5 000, senast 31 december 2023".
-  private func understood(_ goal: Goal) -> String {
+  func understood(_ goal: Goal) -> String {
     var parts: [String] = []
     if !goal.unitTargets.isEmpty {
       let years = Set(goal.unitTargets.map(\.year)).sorted()
@@ -33,7 +21,7 @@ extension SwedishPhrasebook {
     if let within = goal.within { parts.append("inom " + text(within)) }
     if let baseline = goal.baseline {
       parts.append(
-        "från \(numbers.text(baseline.value))\(goal.isPercent ? "\u{A0}%" : "")"
+        "från \(numbers.text(baseline.value, isPercent: goal.isPercent))"
           + (baseline.day.map { " den \(date($0))" } ?? ""))
     }
     if let deadline = goal.deadline { parts.append("senast \(date(deadline))") }
@@ -42,18 +30,18 @@ extension SwedishPhrasebook {
     return parts.isEmpty ? goal.text : parts.joined(separator: ", ")
   }
 
-  private func text(_ target: Target, _ goal: Goal) -> String {
+  func text(_ target: Target, _ goal: Goal) -> String {
     let comparison =
       switch target.comparison {
       case .atLeast: "minst "
       case .atMost: "högst "
       case .exactly: ""
       }
-    let value = numbers.text(target.value) + (target.isPercent ? "\u{A0}%" : "")
+    let value = numbers.text(target.value, isPercent: target.isPercent)
     return comparison + value + (goal.unit.map { " " + $0 } ?? "")
   }
 
-  private func text(_ duration: Duration) -> String {
+  func text(_ duration: Duration) -> String {
     let one = duration.count == 1
     let unit =
       switch duration.unit {
@@ -79,7 +67,7 @@ extension SwedishPhrasebook {
     }
   }
 
-  private func text(_ standing: Phrase.EventStanding, _ other: String) -> String {
+  func text(_ standing: Phrase.EventStanding, _ other: String) -> String {
     switch standing {
     case .duplicate: "samma rad i \(other)"
     case .conflicting: "räknas inte: två händelser med samma id"

@@ -4,7 +4,7 @@ import Text
 /// Lays a table out in columns of a terminal.
 ///
 /// Columns are as wide as their widest cell. Where that is more than there is room for, the gaps shrink first, then
-/// the flexible columns, whose cells then run over several lines.
+/// the flexible columns and at last the others, whose cells then run over several lines.
 struct TableLayout {
   let table: Table
   let ink: Ink
@@ -34,30 +34,29 @@ struct TableLayout {
   /// The table's lines, none wider than `width` where the columns can be made to fit.
   func lines(width: Int) -> [String] {
     let (widths, gap) = columns(in: width)
+    let rule = String(repeating: "─", count: min(width, widths.reduce(0, +) + gap * (widths.count - 1)))
     var lines: [String] = []
-    var hasHeader = false
-    if case .group = rows.first {
-    } else {
+    var rows = rows[...]
+    if case .group(let name) = rows.first, name.displayWidth <= roomBesideTitles(widths) {
+      // The first group's name shares a line with the columns' titles.
+      lines.append(header(widths, gap, first: name))
+      rows.removeFirst()
+    } else if case .group = rows.first {
       lines.append(header(widths, gap, first: nil))
-      lines.append(String(repeating: "─", count: min(width, widths.reduce(0, +) + gap * (widths.count - 1))))
-      hasHeader = true
+    } else {
+      lines += [header(widths, gap, first: nil), rule]
     }
     for row in rows {
       switch row {
-      case .group(let name):
-        // The first group's name shares a line with the columns' titles.
-        lines.append(hasHeader ? ink.bold(groupName(name, widths, gap)) : header(widths, gap, first: name))
-        hasHeader = true
-      case .cells(let cells, let isTotal):
-        if isTotal {
-          lines.append(
-            String(repeating: "─", count: min(width, widths.reduce(0, +) + gap * (widths.count - 1))))
-        }
-        lines += line(cells, widths, gap)
+      case .group(let name): lines.append(ink.bold(groupName(name, widths, gap).truncated(to: width)))
+      case .cells(let cells, let isTotal): lines += (isTotal ? [rule] : []) + line(cells, widths, gap)
       }
     }
     return lines
   }
+
+  /// The columns that a group's name may take beside the titles: those of the names below it.
+  private func roomBesideTitles(_ widths: [Int]) -> Int { widths.count > 1 ? widths[1] : 0 }
 
   private func groupName(_ name: String, _ widths: [Int], _ gap: Int) -> String {
     titles.first == "" ? String(repeating: " ", count: (widths.first ?? 0) + gap) + name : name
@@ -71,15 +70,13 @@ struct TableLayout {
       let fits = shown.truncated(to: max(widths[index], 1))
       cells.append(isRight ? fits.leftPadded(to: widths[index]) : fits.padded(to: widths[index]))
     }
-    return ink.bold(cells.joined(separator: String(repeating: " ", count: gap)))
+    return ink.bold(cells.joined(separator: String(repeating: " ", count: gap)).withoutTrailingSpaces)
   }
 
-  /// One row; a flexible cell that is too wide runs on below.
+  /// One row; a cell that is too wide runs on below.
   private func line(_ cells: [CellText], _ widths: [Int], _ gap: Int) -> [String] {
     let parts = cells.enumerated().map { index, cell -> [String] in
-      guard table.columns[index].isFlexible, cell.plain.displayWidth > widths[index] else {
-        return [cell.plain]
-      }
+      guard cell.plain.displayWidth > widths[index] else { return [cell.plain] }
       return cell.plain.wrapped(to: widths[index]).map { $0.truncated(to: widths[index]) }
     }
     let height = parts.map(\.count).max() ?? 1
@@ -108,13 +105,25 @@ struct TableLayout {
     let wide = widths.reduce(0, +) + 2 * (widths.count - 1)
     let gap = wide <= width ? 2 : 1
     var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
-    // The widest flexible column gives way first, down to what a short name needs.
-    while excess > 0 {
-      let flexible = widths.indices.filter { table.columns[$0].isFlexible && widths[$0] > 12 }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
+    let flexible = widths.indices.filter { table.columns[$0].isFlexible }
+    let others = widths.indices.filter { !table.columns[$0].isFlexible }
+    // The last flexible column gives way first, down to what a short name needs: names stand to the left. Then the
+    // others, whose numbers are never broken; at last the flexible ones again.
+    for (indices, floor) in [(flexible, { _ in 12 }), (others, unbreakable), (flexible, { _ in 6 })] {
+      for index in indices.reversed() {
+        let given = max(0, min(excess, widths[index] - floor(index)))
+        widths[index] -= given
+        excess -= given
+      }
     }
     return (widths, gap)
+  }
+
+  /// The width of a column's title or longest word.
+  private func unbreakable(_ index: Int) -> Int {
+    rows.reduce(titles[index].displayWidth) { widest, row in
+      guard case .cells(let cells, _) = row, index < cells.count else { return widest }
+      return cells[index].plain.split(separator: " ").reduce(widest) { max($0, $1.displayWidth) }
+    }
   }
 }

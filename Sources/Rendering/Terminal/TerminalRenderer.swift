@@ -56,7 +56,7 @@ public struct TerminalRenderer: Sendable {
   private func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let lines = text.wrapped(to: width)
     guard indent > 0, lines.count > 1, let first = lines.first else { return lines }
-    let rest = String(text.dropFirst(first.count)).wrapped(to: width - indent)
+    let rest = lines.dropFirst().joined(separator: " ").wrapped(to: width - indent)
     return [first] + rest.map { String(repeating: " ", count: indent) + $0 }
   }
 

@@ -22,14 +22,15 @@ struct AreaTable {
       Table.Column(nil), Table.Column(.goal, isFlexible: true),
       Table.Column(titled: .shortPeriod(period), .right),
       Table.Column(.soFar, .right), Table.Column(.target, .right), Table.Column(.share, .right),
-      Table.Column(.expected, .right), Table.Column(.neededPerWeek, .right),
+      Table.Column(.planned, .right), Table.Column(.neededPerWeek, .right),
       Table.Column(.outlook, isFlexible: true),
     ])
     table.rows = goals.map { course in
       let cells = GoalCells(goal: course.status.goal, figures: course.status.attainment.total)
       return .cells([
         .mark(course.status.attainment.total.outlook), .phrase(course.status.namePhrase),
-        course.inPeriod.map { .difference($0) } ?? .empty, cells.actualOrBlank, cells.target, cells.share,
+        cells.isOneThing ? .empty : course.inPeriod.map { .difference($0) } ?? .empty, cells.actualOrBlank,
+        cells.target, cells.share,
         cells.expected, cells.needed, cells.outlook,
       ])
     }

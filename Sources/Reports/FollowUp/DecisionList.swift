@@ -29,17 +29,14 @@ struct DecisionList {
     let words = status.attainment.assessments.last
     var facts: [Page.Fact] = []
     if status.goal.kind.isMeasured || status.goal.kind == .milestone {
-      let added = course.inPeriod.map { [Phrase.ofWhich($0, report.period.name)] } ?? []
+      let added =
+        cells.isOneThing ? [] : course.inPeriod.map { [Phrase.ofWhich($0, report.period.name)] } ?? []
       facts.append(Page.Fact(.actual, .sequence([cells.standing] + added)))
     }
     if let deviation = figures.deviation, let expected = figures.shownExpected, status.goal.kind != .rate {
       facts.append(Page.Fact(.deviation, .deviation(deviation, expected: expected)))
     }
-    for step in status.attainment.steps where step.overdue != nil {
-      facts.append(
-        Page.Fact(
-          .steps, .step(step.step.text, done: nil, deadline: step.step.deadline, overdue: step.overdue)))
-    }
+    facts += status.attainment.steps.compactMap { late($0, of: status.goal) }
     if let needed = figures.neededPerWeek {
       facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
     }
@@ -53,5 +50,12 @@ struct DecisionList {
     return Page.Matter(
       number: number, title: status.namePhrase, aside: .longOutlook(figures.outlook, figures.reason),
       facts: facts)
+  }
+
+  /// How late a step is; a milestone without steps needs no name for its only one.
+  private func late(_ state: StepState, of goal: Goal) -> Page.Fact? {
+    guard let days = state.overdue, let deadline = state.step.deadline ?? goal.deadline else { return nil }
+    if goal.steps.isEmpty { return Page.Fact(.steps, .lateSince(deadline, days: days)) }
+    return Page.Fact(.steps, .step(state.step.text, done: nil, deadline: deadline, overdue: days))
   }
 }

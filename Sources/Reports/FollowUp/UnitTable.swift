@@ -15,11 +15,15 @@ struct UnitTable {
     self.silence = silence
   }
 
+  /// Whether the stretch of the report has figures of its own; directions have none.
+  private var hasPeriod: Bool { course != nil && status.goal.kind != .direction }
   private var hasTargets: Bool { status.attainment.units.contains { $0.figures.target != nil } }
 
   var blocks: [Page.Block] {
+    if status.goal.kind == .coverage, status.goal.population == .arbetarekommuner { return yesAndNo }
+    let unit = status.goal.unit ?? status.goal.metric.text
     var blocks: [Page.Block] = [
-      .heading(.section(.units(goal: status.name, year: status.year, unit: status.goal.unit))), .table(table),
+      .heading(.section(.units(goal: status.name, year: status.year, unit: unit))), .table(table),
     ]
     var notes: [Phrase] = [.unitOutlooks(outlooks, unreported: unreported)]
     if let sum = roundedSum { notes.append(.roundedDown(sum: sum)) }
@@ -39,9 +43,26 @@ struct UnitTable {
     return blocks
   }
 
+  /// What each should do once needs no columns: who has, who has not, who is silent.
+  private var yesAndNo: [Page.Block] {
+    let units = status.attainment.units
+    func names(_ belongs: (Figures) -> Bool) -> [String] {
+      units.filter { belongs($0.figures) }.map(\.arbetarekommun).sorted().map(\.name)
+    }
+    return [
+      .heading(.section(.unitsDone(goal: status.name))),
+      .paragraph([
+        .unitsDone(
+          names { $0.outlook == .reached },
+          notYet: names { $0.outlook != .reached && $0.reason != .unreported },
+          silent: names { $0.reason == .unreported })
+      ]),
+    ]
+  }
+
   private var table: Table {
     var columns = [Table.Column(.unit, isFlexible: true)]
-    if let course { columns.append(Table.Column(titled: .shortPeriod(course.period), .right)) }
+    if let course, hasPeriod { columns.append(Table.Column(titled: .shortPeriod(course.period), .right)) }
     columns += [Table.Column(.soFar, .right)]
     if hasTargets {
       columns += [
@@ -80,7 +101,7 @@ struct UnitTable {
   {
     let cells = GoalCells(goal: status.goal, figures: figures)
     var row = [name]
-    if course != nil { row.append(added.map { .number($0) } ?? .unknown) }
+    if hasPeriod { row.append(added.map { .number($0) } ?? .unknown) }
     row.append(cells.actual)
     if hasTargets {
       row += [

@@ -54,6 +54,8 @@ public enum Phrase: Hashable, Sendable {
   case unknown
   /// How a direction goal should go.
   case wanted(Direction)
+  /// What a direction goal must pass: its start.
+  case beyond(Quantity, Direction, isPercent: Bool)
   /// How a direction goal has gone.
   case trend(Trend)
   /// An outlook in few words, or the reason why there is none.
@@ -78,7 +80,13 @@ public enum Phrase: Hashable, Sendable {
   case ofWhich(Quantity, NamedPeriod.Name)
   /// Phrases after each other, with commas between.
   case sequence([Phrase])
-  /// How late a step is.
+  /// A milestone without steps is done.
+  case delivered
+  /// A milestone without steps is not done.
+  case notDelivered
+  /// How late something is, in words: so many days after its last.
+  case lateSince(Day, days: Int)
+  /// How late a step is, in a narrow column.
   case overdue(days: Int)
   /// How many of a sum's arbetarekommuner are in.
   case part(Figures.Part)
@@ -116,6 +124,8 @@ public enum Phrase: Hashable, Sendable {
   case roundedDown(sum: Quantity)
   /// Where the next effort does most, with the share of all that is lacking.
   case mostToGain([Lacking], share: Double, of: Quantity)
+  /// Which arbetarekommuner have done what every one should, which not yet, and who is silent.
+  case unitsDone([String], notYet: [String], silent: [String])
   /// Names without any event.
   case remaining(unit: String, [String], all: Int)
   /// The whole.
@@ -167,6 +177,8 @@ public enum Phrase: Hashable, Sendable {
     case area(String?)
     /// The table of arbetarekommuner of a goal.
     case units(goal: String, year: Int?, unit: String?)
+    /// What every arbetarekommun should do once.
+    case unitsDone(goal: String)
     /// Names of a list that nothing has been reported for.
     case remaining(goal: String, count: Int, all: Int)
     /// What could not be measured.

@@ -16,6 +16,8 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case share
   /// What an even pace would have given.
   case expected
+  /// The same, in a narrow column.
+  case planned
   /// Actual − expected.
   case deviation
   /// Actual − expected, in a narrow column.

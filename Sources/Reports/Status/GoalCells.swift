@@ -15,11 +15,13 @@ public struct GoalCells {
   public var standing: Phrase {
     switch goal.kind {
     case .direction:
-      guard let state = figures.state else { return .unknown }
+      guard let state = figures.state, figures.reason != .noData else { return .unknown }
       guard let start = figures.start else { return .amount(state.value, isPercent: goal.isPercent) }
       return .course(from: start.value, to: state.value, isPercent: goal.isPercent)
     case .ongoing, .qualitative:
       return .outlook(figures.outlook, figures.reason)
+    case .milestone where isOneThing:
+      return figures.outlook == .reached ? .delivered : .notDelivered
     default:
       guard let target = figures.target else {
         return figures.actual.map { .amount($0, isPercent: goal.isPercent) } ?? .unknown
@@ -41,7 +43,7 @@ public struct GoalCells {
   /// The bar, or which way a direction should go.
   var bar: Table.Cell {
     if goal.kind == .direction { return .phrase(.wanted(goal.direction ?? .up)) }
-    guard let target = figures.target, target > .zero else { return .empty }
+    guard let target = figures.target, target > .zero, !isOneThing else { return .empty }
     let planned = goal.kind == .rate ? nil : figures.shownExpected.map { $0.double / target.double }
     return .bar(Table.Bar(filled: figures.attainment ?? 0, planned: planned))
   }
@@ -49,7 +51,6 @@ public struct GoalCells {
   /// How far from the plan.
   var deviation: Table.Cell {
     if goal.kind == .direction { return trend.map { .phrase(.trend($0)) } ?? .empty }
-    if goal.kind == .rate { return figures.deviation.map { .difference($0) } ?? .empty }
     return figures.deviation.map { .difference($0) } ?? .empty
   }
 
@@ -62,19 +63,28 @@ public struct GoalCells {
     return (state > start) == (goal.direction != .down) ? .better : .worse
   }
 
+  /// Whether the goal is one thing that is done or not, so that numbers would say nothing.
+  var isOneThing: Bool { goal.kind == .milestone && goal.steps.isEmpty }
+
   /// Actual, as a table's number.
   var actual: Table.Cell {
-    goal.kind == .direction ? .phrase(standing) : figures.actual.map { .number($0) } ?? .unknown
+    if isOneThing { return .phrase(standing) }
+    guard let actual = figures.actual else { return .unknown }
+    return goal.isPercent ? .phrase(.amount(actual, isPercent: true)) : .number(actual)
   }
 
-  /// Target, as a table's number.
+  /// Target, as a table's number; for a direction what must be passed.
   var target: Table.Cell {
-    if goal.kind == .direction { return .phrase(.wanted(goal.direction ?? .up)) }
-    return figures.target.map { .number($0) } ?? .empty
+    if goal.kind == .direction {
+      let direction = goal.direction ?? .up
+      return .phrase(
+        figures.start.map { .beyond($0.value, direction, isPercent: goal.isPercent) } ?? .wanted(direction))
+    }
+    return isOneThing ? .empty : figures.target.map { .number($0) } ?? .empty
   }
 
   /// Actual ÷ target.
-  var share: Table.Cell { figures.attainment.map { .share($0) } ?? .empty }
+  var share: Table.Cell { isOneThing ? .empty : figures.attainment.map { .share($0) } ?? .empty }
   /// What an even pace would have given.
   var expected: Table.Cell { figures.shownExpected.map { .number($0) } ?? .empty }
   /// What each week must bring.

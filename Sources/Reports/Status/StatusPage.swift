@@ -20,6 +20,8 @@ extension PlanStatus {
   var reporting: [Phrase]? {
     guard !silence.latest.isEmpty else { return nil }
     let all = silence.latest.count
+    // Where nobody has reported there is no one to name.
+    if silence.silent.count == all { return [.reporting(known: 0, all: all)] }
     return [.reporting(known: all - silence.silent.count, all: all)]
       + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil) }
   }
@@ -38,7 +40,7 @@ struct StatusTables {
     let others = status.goals.filter { !hasFigures($0) }
     if !others.isEmpty {
       blocks.append(.heading(.boardHeading(others.count)))
-      blocks.append(.paragraph(names(others)))
+      blocks.append(.lines(names(others)))
     }
     if let most = figured.lazy.compactMap(MostToGain.init).first {
       blocks.append(
@@ -54,14 +56,15 @@ struct StatusTables {
     switch status.goal.kind {
     case .ongoing, .qualitative: false
     case .milestone: true
-    default: status.attainment.total.actual != nil || status.attainment.total.reason == nil
+    default: status.attainment.total.actual != nil || status.attainment.total.target != nil
     }
   }
 
   private func table(_ goals: [GoalStatus]) -> Table {
     var table = Table(columns: [
       Table.Column(nil), Table.Column(.goal, isFlexible: true), Table.Column(.barKey),
-      Table.Column(.actual, .right), Table.Column(.againstPlan, .right), Table.Column(.outlook),
+      Table.Column(.actual, .right), Table.Column(.againstPlan, .right),
+      Table.Column(.outlook, isFlexible: true),
     ])
     for area in areas(of: goals) {
       table.rows.append(.group(.section(.area(area))))

@@ -8,7 +8,9 @@ public struct GoalStatus: Hashable, Sendable {
   public let attainment: Attainment
 
   /// What it is called in tables.
-  public var name: String { goal.name ?? goal.text }
+  public var name: String {
+    goal.name ?? (goal.text.hasSuffix(".") ? String(goal.text.dropLast()) : goal.text)
+  }
   /// The year of a target table's column.
   public var year: Int? { goal.unitTargets.isEmpty ? nil : attainment.period.start.year }
   /// The name as a phrase.

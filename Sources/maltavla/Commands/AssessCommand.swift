@@ -1,7 +1,6 @@
 import Arguments
 import Goals
 import Journal
-import Text
 
 /// `assess GOAL [LEVEL]`: the board's own word on a goal.
 struct AssessCommand {
@@ -16,22 +15,13 @@ struct AssessCommand {
     let choice = GoalChoice(call: call, workspace: workspace)
     let (plan, goal) = try choice.goal(typed)
     let words = call.invocation.operands.dropFirst().joined(separator: " ")
-    let level = words.isEmpty ? nil : try self.level(words)
+    let level = words.isEmpty ? nil : try TypedLevel.read(words)
     let draft = try self.draft(plan, goal, level, note: try logging.note(), day: try day(in: plan))
     guard level != nil || !draft.note.isEmpty || draft.tags.count > 1 else {
       throw Failure(.levelNeeded(goal.id.text))
     }
     for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
     return .fine
-  }
-
-  /// `reached` or a Swedish word for it; `comment` for none.
-  private func level(_ words: String) throws(Failure) -> Event.Level? {
-    let folded = Slug.make(from: words)
-    if ["comment", "kommentar"].contains(folded) { return nil }
-    if let level = LevelWords.meanings[folded] { return level }
-    let suggestion = NearMiss.best(for: folded, among: LevelWords.meanings.keys.sorted())
-    throw Failure(.unknownLevel(words, suggestion: suggestion))
   }
 
   private func draft(
@@ -70,7 +60,7 @@ struct AssessCommand {
           return .fine
         }
         guard !answer.isEmpty else { continue }
-        let level = try self.level(answer)
+        let level = try TypedLevel.read(answer)
         let note = try TypedText.read(call.environment.ask(call.words.text(.askComment)) ?? "")
         let draft = try self.draft(plan, goal, level, note: note, day: try day(in: plan))
         for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
@@ -78,18 +68,6 @@ struct AssessCommand {
     }
     return .fine
   }
-}
-
-/// The words by which people name a level.
-enum LevelWords {
-  static let meanings: [String: Event.Level] = [
-    "reached": .reached, "uppnatt": .reached, "klart": .reached,
-    "partly": .partly, "delvis": .partly, "delvis-uppnatt": .partly,
-    "likely": .likely, "pa-god-vag": .likely, "god-vag": .likely,
-    "uncertain": .uncertain, "osakert": .uncertain,
-    "unlikely": .unlikely, "nas-knappast": .unlikely, "knappast": .unlikely,
-    "missed": .missed, "ej-uppnatt": .missed, "missat": .missed,
-  ]
 }
 
 extension Plan {

@@ -19,10 +19,8 @@ struct CorrectCommand {
     guard draft != before else { throw Failure(.nothingToCorrect(event)) }
     if call.environment.isInteractive {
       call.say(.willCorrect(event, to: draft.preview))
-      let answer = call.environment.ask(call.words.text(.askCorrect))?.lowercased() ?? "n"
-      guard answer.isEmpty || answer.hasPrefix("j") || answer.hasPrefix("y") else {
-        throw Failure(.nothingSaved, .fine)
-      }
+      let answer = call.environment.ask(call.words.text(.askCorrect)).map(TypedAnswer.init)
+      guard answer?.isYes == true else { throw Failure(.nothingSaved, .fine) }
     }
     for written in try logging.append([draft]) {
       call.say(.corrected(event, to: written))

@@ -24,7 +24,7 @@ struct LogCommand {
       day: try logging.day(), metric: metric, arbetarekommun: unit, value: value, tags: tags,
       note: try logging.note())
     for event in try logging.append([draft]) {
-      call.say(.saved(event))
+      call.say(.saved(event, plans.measure(of: metric)))
       try Effect(call: call, workspace: workspace).show(after: event)
     }
     return .fine

@@ -41,11 +41,10 @@ struct MetricValue {
       else {
         throw Failure(.bareStock(metric.text, amount))
       }
-      switch answer.lowercased().first {
-      case "ä", "=", "a", "r", "i": return .reading(amount)
-      case "+", "ö": return .change(amount)
-      default: throw Failure(.nothingSaved)
-      }
+      let typed = TypedAnswer(answer)
+      if typed.isReading { return .reading(amount) }
+      if typed.isChange { return .change(amount) }
+      throw Failure(.nothingSaved)
     }
   }
 
@@ -53,5 +52,12 @@ struct MetricValue {
   private func check(_ value: Quantity, _ isPercent: Bool) throws(Failure) {
     if value < .zero { throw Failure(.impossible(metric.text, value)) }
     if isPercent, value > Quantity(100) { throw Failure(.impossible(metric.text, value)) }
+  }
+}
+
+extension [Plan] {
+  /// Whether the plans' goals read the metric or add it up; a flow where no goal says.
+  func measure(of metric: Identifier) -> Measure {
+    flatMap(\.goals).first { $0.metric == metric && $0.kind.isMeasured }?.measure ?? .flow
   }
 }

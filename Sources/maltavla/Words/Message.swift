@@ -6,7 +6,7 @@ import Storage
 /// What the program says beside its documents, with its values; the words are the language's.
 enum Message {
   // What was saved.
-  case saved(Event)
+  case saved(Event, Measure)
   case undone(Event, by: EventID)
   case willCorrect(Event, to: Event)
   case corrected(Event, to: Event)

@@ -1,14 +1,19 @@
 import Goals
 import Journal
+import Notation
 import Rendering
 import Reports
+import Storage
 import Text
 
 extension SwedishWords {
-  func saved(_ message: Message) -> String {
+  func text(_ message: Message) -> String { words(message).replacing("\u{A0}", with: " ") }
+
+  private func words(_ message: Message) -> String {
     switch message {
-    case .saved(let event):
-      "Sparat \(event.id.short): \(self.event(event)). Fel? maltavla correct \(event.id.short)"
+    // What was saved.
+    case .saved(let event, let measure):
+      "Sparat \(event.id.short): \(self.event(event, measure)). Fel? maltavla correct \(event.id.short)"
     case .undone(let event, let id):
       "Taget tillbaka \(event.id.short): \(self.event(event)). Makuleringen är \(id.short)."
     case .willCorrect(let event, let new): "\(event.id.short): \(self.event(event)) → \(self.event(new))"
@@ -22,20 +27,8 @@ extension SwedishWords {
     case .effect(let name, let year, let unit, let figures, let goal): effect(name, year, unit, figures, goal)
     case .countsLater: "  Ingen plan täcker den dagen ännu; händelsen räknas när en gör det."
     case .written(let path): "Skrivet till \(path)."
-    case .latestPlan(let plan, let day): "Ingen plan gäller \(shortDate(day)); visar den senaste, \(plan)."
-    case .noEvents: "Inga händelser."
-    case .checked(let faults, let remarks, let files, let plans, let goals):
-      checked(faults, remarks, files, plans, goals)
-    case .checkedJournal(let events, let lines, let writers, let faults):
-      (faults == 0 ? "Journalen är hel" : "Journalen har \(faults) fel")
-        + ": \(number(events)) händelser gäller av \(number(lines)), \(writers) \(writers == 1 ? "rapportör" : "rapportörer")."
-    case .uncounted(let what, let count): "Räknas inte av någon plan: \(count) händelser, \(what)."
-    default: asked(message)
-    }
-  }
 
-  private func asked(_ message: Message) -> String {
-    switch message {
+    // Questions.
     case .askMetric: "Vilket mått? "
     case .askValue(let metric): "Hur många (\(metric))? "
     case .askUnit(let names): "Vilken arbetarekommun (\(list(names)))? "
@@ -45,36 +38,107 @@ extension SwedishWords {
     case .askLevel(let name):
       "\(name): uppnått, delvis, på god väg, osäkert, knappast eller ej uppnått (tom rad hoppar över)? "
     case .askComment: "Kommentar (får vara tom)? "
-    default: missing(message)
+
+    // What was chosen, and what there is.
+    case .latestPlan(let plan, let day): "Ingen plan gäller \(shortDate(day)); visar den senaste, \(plan)."
+    case .noEvents: "Inga händelser."
+    case .checked(let faults, let remarks, let files, let plans, let goals):
+      checked(faults, remarks, files, plans, goals)
+    case .checkedJournal(let events, let lines, let writers, let faults):
+      checkedJournal(events, lines, writers, faults)
+    case .uncounted(let what, let count): "Räknas inte av någon plan: \(self.events(count)), \(what)."
+
+    // The workspace and its names.
+    case .noWorkspace:
+      "hittar ingen mapp med planer. Gå till mappen ovanför plans/, eller peka ut den: --plans MAPP."
+    case .noSuchFolder(let path): "mappen \(path.harmlessPrefix) finns inte."
+    case .noPlans(let path): "det finns ingen plan att läsa i \(path)."
+    case .faultyPlan(let file): "\(file) har fel och kan inte användas förrän de är rättade."
+    case .storage(let error): text(error)
+    case .unwritable(let finding): "inget sparat: " + book.text(.journal(finding)).message + "."
+    case .unknownMetric(let name, let suggestion, let known):
+      "okänt mått \"\(name.harmlessPrefix)\"." + meant(suggestion)
+        + (suggestion == nil ? " Måtten är bland andra \(list(Array(Set(known)).sorted()))." : "")
+    case .unknownGoal(let name, let suggestion):
+      "okänt mål \"\(name.harmlessPrefix)\"." + meant(suggestion) + " Alla: maltavla goals"
+    case .unknownPlan(let name, let suggestion, let known):
+      "okänd plan \"\(name.harmlessPrefix)\"." + meant(suggestion) + " Planerna är \(list(known))."
+    case .unknownUnit(let name, let suggestion, let known):
+      "okänd arbetarekommun \"\(name.harmlessPrefix)\"." + meant(suggestion)
+        + (suggestion == nil ? " Planerna nämner \(list(known, limit: 20))." : "")
+    case .unknownStep(let name, let goal, let suggestion, let known):
+      known.isEmpty
+        ? "\(goal) har inga steg: maltavla done \(goal)"
+        : "\(goal) har inget steg \"\(name.harmlessPrefix)\"." + meant(suggestion)
+          + " Stegen är \(list(known))."
+    case .unknownLevel(let word, let suggestion):
+      "okänd bedömning \"\(word.harmlessPrefix)\"." + meant(suggestion)
+        + " Den är uppnått, delvis, på god väg, osäkert, knappast, ej uppnått eller kommentar."
+    case .unknownEvent(let id):
+      "ingen händelse slutar på \"\(id.harmlessPrefix)\". Se efter: maltavla history"
+    case .ambiguous(let name, let names):
+      "\"\(name.harmlessPrefix)\" kan vara \(list(names)). Skriv hela namnet."
+    case .ambiguousEvent(let id, let ids):
+      "\"\(id.harmlessPrefix)\" kan vara \(list(ids)). Skriv fler tecken."
+    case .severalPlans(let name, let plans):
+      "\"\(name.harmlessPrefix)\" finns i \(list(plans)). Välj en: --plan PLAN"
+    case .unitNeeded(let metric, let names):
+      "vilken arbetarekommun gäller \(metric)? Skriv --ak NAMN"
+        + (names.isEmpty ? "." : ": \(list(names, limit: 20)). För organisationen själv: --ak -")
+    case .metricNeeded: "vilket mått? Så här: maltavla log samtal 42 --ak Ale"
+    case .goalNeeded: "vilket mål? Så här: maltavla assess ekonomi \"på god väg\" --note \"…\""
+    case .valueNeeded(let metric): "hur mycket? Så här: maltavla log \(metric) 42"
+    case .levelNeeded(let goal): "vad säger styrelsen? Så här: maltavla assess \(goal) osäkert --note \"…\""
+    case .metricNotAt(let metric, let unit, let plans):
+      "ingen plan räknar \(metric) \(unit.map { "i \($0)" } ?? "för organisationen själv"); det gör \(list(plans)) i andra."
+    case .badWriter(let name, let suggestion):
+      "\"\(name.harmlessPrefix)\" kan inte vara en rapportör: små bokstäver a–z, siffror och bindestreck."
+        + meant(suggestion)
+
+    // Values.
+    case .badNumber(let text):
+      "\"\(text.harmlessPrefix)\" är inget tal."
+        + (text.contains(".") ? " Skriv 1 200 eller 1,2." : " Skriv till exempel 42, 2 360 eller 19,95.")
+    case .badDay(let text):
+      "\"\(text.harmlessPrefix)\" är ingen dag. Skriv till exempel 2024-06-30, igår, i måndags, 14 mars eller 14/3."
+    case .futureDay(let day, let today):
+      "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today)). Inget sparat."
+    case .badPeriod(let text):
+      "\"\(text.harmlessPrefix)\" är ingen period. Skriv 2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller två dagar med .. mellan."
+    case .futurePeriod(let period): "perioden \(period) har inte börjat ännu."
+    case .periodOutsidePlan(let period, let plan, let own):
+      "perioden \(period) ligger utanför \(plan), som gäller \(own). Välj en annan period eller plan."
+    case .unexpectedValue(let text):
+      "\"\(text.harmlessPrefix)\" och --reading säger var sitt värde. Skriv ett av dem."
+    case .bareStock(let metric, let value):
+      "\(metric) är ett tillstånd. Är det nu \(book.numbers.text(value))? Skriv: maltavla log \(metric) är \(digits(value))\n"
+        + "  Har det ökat med \(book.numbers.text(value))? Skriv: maltavla log \(metric) +\(digits(value))\n  Inget sparat."
+    case .readingOfFlow(let metric, let value):
+      "\(metric) läggs ihop och läses inte av. Skriv hur många fler det blev: maltavla log \(metric) \(digits(value))"
+    case .impossible(let metric, let value):
+      "\(metric) kan inte vara \(book.numbers.text(value)). Inget sparat."
+    case .badTag(let text):
+      "\"\(text.harmlessPrefix)\" är ingen märkning. Skriv --tag namn=värde, utan semikolon."
+    case .reservedTag(let name): "märkningen \"\(name)\" sätter programmet självt."
+    case .repeatedTag(let name): "märkningen \"\(name)\" är given två gånger."
+    case .taggedReading(let name):
+      "en avläsning gäller hela arbetarekommunen och kan inte ha märkningen \"\(name)\". Inget sparat."
+    case .hazardousInput(let scalar):
+      "texten har ett osynligt styrtecken (U+\(String(scalar, radix: 16, uppercase: true))). Inget sparat."
+    case .tooLong(let bytes, let limit): "texten är för lång: \(number(bytes)) byte, högst \(number(limit))."
+    case .useDone(let goal): "\(goal) är ett delmål och har inga antal. Är det klart? maltavla done \(goal)"
+    case .useAssess(let goal): "\(goal) bedöms av styrelsen och har inga antal: maltavla assess \(goal) …"
+    case .notAMilestone(let goal, let kind):
+      "\(goal) är inget delmål utan \(book.text(.kind(kind)))."
+        + (kind.isMeasured ? " Logga det: maltavla log" : " Bedöm det: maltavla assess \(goal) …")
+    case .nothingToUndo(let writer):
+      "\(writer) har ingen händelse som gäller. Nämn en: maltavla history visar dem."
+    case .notInForce(let event, let standing): notInForce(event, standing)
+    case .nothingToCorrect(let event):
+      "vad är fel? \(event.id.short) är \(self.event(event)). Skriv ett nytt värde, --date, --ak, --tag eller --note."
+    case .valueless(let event):
+      "\(event.id.short) har inget tal att rätta: \(self.event(event)). Ta tillbaka den: maltavla undo \(event.id.short)"
+    case .nothingSaved: "Inget sparat."
     }
   }
-
-  private func effect(_ name: String, _ year: Int?, _ unit: String?, _ figures: Figures, _ goal: Goal)
-    -> String
-  {
-    let title = name + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
-    let standing = book.text(GoalCells(goal: goal, figures: figures).standing)
-    let outlook = book.text(Phrase.outlook(figures.outlook, figures.reason))
-    let pace =
-      figures.deviation.map { deviation -> String in
-        if deviation == .zero { return ", i fas" }
-        return ", \(book.numbers.text(deviation.magnitude)) \(deviation < .zero ? "efter" : "före") planen"
-      } ?? ""
-    let needed = figures.neededPerWeek.map { " Krävs \(number($0)) i veckan." } ?? ""
-    return "  \(title): \(standing)\(goal.kind == .direction ? "" : pace), \(outlook).\(needed)"
-  }
-
-  private func level(_ event: Event) -> String {
-    guard case .assessment(let level?) = event.value else { return "kommentar" }
-    return book.text(Phrase.level(level))
-  }
-
-  private func checked(_ faults: Int, _ remarks: Int, _ files: Int, _ plans: Int, _ goals: Int) -> String {
-    let all = "\(plans) \(plans == 1 ? "plan" : "planer")"
-    let seen = remarks == 0 ? "" : " \(remarks) att se över."
-    if faults == 0 { return "Inga fel i \(all), \(number(goals)) mål." + seen }
-    return "\(number(faults)) fel" + (files == 0 ? "" : " (\(files) av \(all) har fel)") + "." + seen
-  }
-
-  func number(_ value: Int) -> String { book.numbers.text(Quantity(value)) }
 }

@@ -8,6 +8,13 @@ import Text
 struct SwedishWords: ToolWords {
   let language = Language.swedish
   let book = phrasebook(.swedish)
+  let typed = TypedWords(
+    levels: [
+      ("uppnått", .reached), ("klart", .reached), ("delvis", .partly), ("delvis uppnått", .partly),
+      ("på god väg", .likely), ("god väg", .likely), ("osäkert", .uncertain), ("knappast", .unlikely),
+      ("nås knappast", .unlikely), ("ej uppnått", .missed), ("missat", .missed), ("kommentar", nil),
+    ],
+    yes: ["j"], reading: ["ä", "a"], change: ["ö"])
 
   func line(_ severity: Call.Severity, _ text: String) -> String {
     severity == .fault ? "maltavla: " + text : text
@@ -39,8 +46,6 @@ struct SwedishWords: ToolWords {
     }
   }
 
-  func text(_ message: Message) -> String { saved(message).replacing("\u{A0}", with: " ") }
-
   func meant(_ suggestion: String?) -> String { suggestion.map { " Menade du \($0)?" } ?? "" }
 
   /// "a, b och c".
@@ -58,11 +63,12 @@ struct SwedishWords: ToolWords {
   func shortDate(_ day: Day) -> String { book.text(Phrase.day(day)) }
 
   /// "42 samtal, Ale, torsdag 27 juni 2024".
-  func event(_ event: Event) -> String {
+  func event(_ event: Event, _ measure: Measure = .flow) -> String {
     let what: String =
       switch event.value {
-      case .change(let amount) where amount < .zero: "\(book.numbers.text(amount)) \(event.metric)"
-      case .change(let amount): "\(amount == .zero ? "+0" : book.numbers.text(amount)) \(event.metric)"
+      case .change(let amount) where measure == .flow && amount > .zero:
+        "\(book.numbers.text(amount)) \(event.metric)"
+      case .change(let amount): "\(amount == .zero ? "+0" : book.numbers.signed(amount)) \(event.metric)"
       case .reading(let value): "\(event.metric) = \(book.numbers.text(value))"
       case .done: "\(event.metric) klart"
       case .assessment(let level):

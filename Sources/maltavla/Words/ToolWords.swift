@@ -5,6 +5,8 @@ import Goals
 protocol ToolWords: HelpWords, Sendable {
   /// The language.
   var language: Language { get }
+  /// What people type in it.
+  var typed: TypedWords { get }
   /// A message.
   func text(_ message: Message) -> String
   /// A fault of the command line.
@@ -16,6 +18,7 @@ protocol ToolWords: HelpWords, Sendable {
 /// The words of a language.
 func toolWords(_ language: Language) -> any ToolWords {
   switch language {
-  case .swedish, .english: SwedishWords()
+  case .swedish: SwedishWords()
+  case .english: EnglishWords()
   }
 }

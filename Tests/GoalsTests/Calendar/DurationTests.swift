@@ -79,6 +79,9 @@ import Testing
       let windows = duration.windows(of: period)
       #expect(windows.first?.start == period.start)
       #expect(windows.last?.end == period.end)
+      let whole = duration.wholeWindows(of: period)
+      #expect(whole == Array(windows.prefix(whole.count)))
+      #expect(windows.count - whole.count <= 1)
       #expect(windows.reduce(0) { $0 + $1.days } == period.days)
       for (window, next) in zip(windows, windows.dropFirst()) { #expect(window.end + 1 == next.start) }
     }

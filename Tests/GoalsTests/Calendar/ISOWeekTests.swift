@@ -16,6 +16,7 @@ import Testing
     Case(day: "2021-01-01", year: 2020, week: 53),  // a Friday
     Case(day: "2024-12-30", year: 2025, week: 1),  // a Monday
     Case(day: "2020-12-31", year: 2020, week: 53),  // a Thursday
+    Case(day: "2026-01-01", year: 2026, week: 1),  // a Thursday
     Case(day: "2024-06-30", year: 2024, week: 26),
   ]
 

@@ -35,7 +35,8 @@ import Testing
 
   @Test func `products are rounded down`() {
     #expect(Quantity(2360).times(Quantity(5)) == Quantity(11_800))
-    #expect(Quantity(scaled: 15_000).times(Quantity(scaled: 15_000)) == Quantity(scaled: 22_500))  // 1,5² = 2,25
+    // 1,5² = 2,25
+    #expect(Quantity(scaled: 15_000).times(Quantity(scaled: 15_000)) == Quantity(scaled: 22_500))
     #expect(Quantity(scaled: 1).times(Quantity(scaled: -1)) == Quantity(scaled: -1))
   }
 

@@ -1,0 +1,33 @@
+extension Sentence {
+  /// The unit in the sentence's words; determiners in front are left out.
+  func unit(_ words: Range<Int>) -> String {
+    var words = words
+    while let first = words.first, words.count > 1, Sentence.beforeUnits.contains(parser.form(first)) {
+      words = words.dropFirst()
+    }
+    return self.words(words)
+  }
+
+  private static let beforeUnits: Set<String> = [
+    "av", "våra", "de", "st", "stycken", "fler", "färre", "den", "det", "sina", "vår", "vårt", "dessa",
+    "procent", "%",
+  ]
+
+  /// What a direction is of: the noun at "fler", after "antalet", or after the verb of change.
+  var measuredWords: Range<Int>? {
+    for place in phrases.indices {
+      switch phrases[place].meaning {
+      case .cue(.more), .cue(.less): return parser.nounPhrase(at: phrases[place].tokens.upperBound)?.words
+      case .noun(.measure):
+        let word = parser.form(phrases[place].tokens.lowerBound)
+        if word == "antalet" || word == "andelen" {
+          return parser.nounPhrase(at: phrases[place].tokens.upperBound)?.words
+        }
+        return phrases[place].tokens
+      case .noun(.meanAge): return phrases[place].tokens
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,102 @@
+import Goals
+public import Reports
+
+extension EnglishPhrasebook {
+  /// A phrase of a document.
+  public func text(_ phrase: Phrase) -> String {
+    switch phrase {
+    case .verbatim(let text): text
+    case .word(let word): text(word)
+    case .section(let section): text(section)
+    case .planTitle(let organisation, let title): "\(organisation) · \(title)"
+    case .followUpTitle(let title): "Follow-up of \(title)"
+    case .asOf(let day): "As of \(weekdayAndDate(day))"
+    case .shortPeriod(let name): shortName(of: name)
+    case .period(let period): "\(name(of: period.name)) (\(span(period.period)))"
+    case .reportLine(let organisation, let asOf, let made):
+      "\(organisation) · as of \(date(asOf)) · made \(date(made))"
+    case .goalName(let name, let year): year.map { "\(name) \($0)" } ?? name
+    case .planLine(let place): "\(place.file) line \(place.line)"
+    case .summary(let summary): text(summary)
+    case .reporting(let known, let all): reporting(known, of: all)
+    case .silentSince(let name, let day):
+      day.map { "\(name): last on \(dayAndMonth($0))." } ?? "\(name): nothing yet."
+    case .changes(let better, let worse): changes(better: better, worse: worse)
+    case .noChanges: "No goal has changed its outlook since the period before."
+    case .example: "EXAMPLE DATA: invented figures"
+    case .damagedLines(let count):
+      count == 1
+        ? "One line of the journal is damaged and not counted: run maltavla check."
+        : "\(count) lines of the journal are damaged and not counted: run maltavla check."
+    case .hint(.status(let goal, let plan)): "All: maltavla status \(goal) --plan \(plan)"
+
+    // Figures.
+    case .ofTarget(let actual, let target, let unit, let share): ofTarget(actual, target, unit, share)
+    case .course(let from, let to, let isPercent):
+      "\(numbers.text(from)) → \(numbers.text(to, isPercent: isPercent))"
+    case .amount(let amount, let isPercent): numbers.text(amount, isPercent: isPercent)
+    case .unknown: "–"
+    case .wanted(let direction): direction == .up ? "should rise" : "should fall"
+    case .beyond(let start, let direction, let isPercent):
+      (direction == .up ? "above " : "below ") + numbers.text(start, isPercent: isPercent)
+    case .trend(let trend): trend == .better ? "better" : trend == .same ? "same" : "worse"
+    case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
+    case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
+    case .deviation(let deviation, let expected): deviationText(deviation, expected)
+    case .neededPerWeek(let count, let day): "\(numbers.text(Quantity(count))) a week until \(date(day))"
+    case .dated(let value, let day, let isPercent):
+      numbers.text(value, isPercent: isPercent) + (day.map { " on \(date($0))" } ?? "")
+    case .day(let day): date(day)
+    case .weekday(let day): weekdayAndDate(day)
+    case .level(let level): text(level)
+    case .shortDay(let day): "\(day.dayOfMonth) \(EnglishPhrasebook.months[day.month - 1].prefix(3))"
+    case .ofWhich(let amount, let name): "of which \(numbers.text(amount)) \(inPeriod(name))"
+    case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
+    case .delivered: "done"
+    case .notDelivered: "not done"
+    case .overdue(let days): "\(days) d late"
+    case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
+    case .part(let part): "\(part.known) of \(part.all) AK"
+    case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
+
+    // The board and the arbetarekommuner.
+    case .boardHeading(let count):
+      "The board assesses (\(goals(count)) without figures of \(count == 1 ? "its" : "their") own)"
+    case .namesUnder(let outlook, let reason, let names):
+      "\(name(outlook, reason)): \(names.joined(separator: ", "))."
+    case .assessed(let level, let day, let comment, let action, let responsible, let by, let reference):
+      assessed(level, day, comment, action, responsible, by, reference)
+    case .remark(let name, let content): "\(name): \(text(content))"
+    case .action(let action, let by): action + (by.map { ", by \($0)" } ?? "")
+    case .missing: "missing"
+    case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
+    case .notAssessed(let names):
+      (names.count == 1 ? "One goal has" : "\(names.count) goals have") + " not been assessed by the board: "
+        + names.joined(separator: ", ")
+    case .assessBy: String(repeating: ".", count: 20)
+    case .unitOutlooks(let outlooks, let unreported): unitOutlooks(outlooks, unreported)
+    case .unreportedSince(let name, let day):
+      day.map { "\(name) has not reported since \(date($0))." } ?? "\(name) has not reported."
+    case .roundedDown(let sum):
+      "Planned figures are rounded down row by row and therefore add up to \(numbers.text(sum))."
+    case .mostToGain(let lacking, let share, let sum):
+      "Most to gain: "
+        + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
+        + " = \(numbers.percent(share)) of the \(numbers.text(sum)) still lacking."
+    case .unitsDone(let done, let notYet, let silent):
+      named([("Done", done), ("Not yet", notYet), ("Not reported", silent)])
+    case .remaining(let unit, let names, let all):
+      "\(unit) (\(names.count) of \(all)): \(names.joined(separator: ", "))"
+    case .whole: "The whole district"
+    case .unmeasured(let name, let reason): "\(name): \(text(reason))"
+    case .allMeasured: "All goals could be measured."
+
+    // Goals as they were read, and events.
+    case .planFile(let file, let count): "\(file) · \(goals(count))"
+    case .kind(let kind): name(of: kind)
+    case .understood(let goal): understood(goal)
+    case .eventValue(let value): text(value)
+    case .standing(let standing, let other): text(standing, other ?? "")
+    }
+  }
+}

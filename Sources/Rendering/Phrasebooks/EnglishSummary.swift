@@ -1,0 +1,52 @@
+import Goals
+import Reports
+
+extension EnglishPhrasebook {
+  /// "1 goal", "28 goals".
+  func goals(_ count: Int) -> String { "\(count) \(count == 1 ? "goal" : "goals")" }
+
+  func text(_ section: Phrase.Section) -> String {
+    switch section {
+    case .summary: "Summary"
+    case .decisions: "For the board to decide"
+    case .area(let name): name ?? "Without an area"
+    case .units(let goal, let year, let unit):
+      "The branches · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
+    case .unitsDone(let goal): "The branches · \(goal)"
+    case .remaining(let goal, let count, let all): "\(goal) without events, \(count) of \(all)"
+    case .unmeasured: "Could not be measured"
+    case .steps: "Steps"
+    case .assessments: "The board's assessment"
+    }
+  }
+
+  func text(_ summary: Summary) -> String {
+    let outlooks: [Outlook] = [.reached, .likely, .uncertain, .unlikely, .missed]
+    let parts = outlooks.compactMap { outlook -> String? in
+      let count = summary.outlooks[outlook] ?? 0
+      return count == 0 ? nil : "\(count) \(text(outlook))"
+    }
+    let reasons = summary.reasons
+    let lacking = (reasons[.noData] ?? 0) + (reasons[.noBaseline] ?? 0)
+    let waiting = [
+      (lacking, "without data"), (reasons[.notAssessed] ?? 0, "waiting for the board's assessment"),
+      (reasons[.tooEarly] ?? 0, "too early to judge"), (reasons[.unreported] ?? 0, "not reported"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    var sentences = [goals(summary.all) + (parts.isEmpty ? "." : ": " + parts.joined(separator: ", ") + ".")]
+    if !waiting.isEmpty { sentences.append(waiting.joined(separator: ", ") + ".") }
+    return sentences.joined(separator: " ")
+  }
+
+  func reporting(_ known: Int, of all: Int) -> String {
+    if known == 0 { return "None of the \(all) branches has reported." }
+    return known == all
+      ? "All \(all) branches have reported."
+      : "\(known) of \(all) branches \(known == 1 ? "has" : "have") reported."
+  }
+
+  func changes(better: [String], worse: [String]) -> String {
+    let parts = [(better, "better"), (worse, "worse")].filter { !$0.0.isEmpty }
+      .map { "\($0.0.count) \($0.1) (\($0.0.joined(separator: ", ")))" }
+    return "Since the period before: " + parts.joined(separator: ", ") + "."
+  }
+}

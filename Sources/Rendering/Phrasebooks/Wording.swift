@@ -1,0 +1,23 @@
+extension String {
+  /// The text with its first letter upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with its first letter lower case, unless the first word is written in capitals.
+  var lowercasedFirst: String {
+    if dropFirst().first?.isUppercase == true { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+
+  /// The text as a sentence: with a full stop unless it has an end of its own.
+  var sentence: String {
+    last.map { ".!?…".contains($0) } == true ? self : self + "."
+  }
+}
+
+extension UInt32 {
+  /// A scalar's code as it is written everywhere: `U+202E`.
+  var codePoint: String {
+    let digits = String(self, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+  }
+}

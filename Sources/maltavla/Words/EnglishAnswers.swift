@@ -1,0 +1,46 @@
+import Goals
+import Rendering
+import Reports
+
+extension EnglishWords {
+  func effect(_ name: String, _ year: Int?, _ unit: String?, _ figures: Figures, _ goal: Goal)
+    -> String
+  {
+    let title = name + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
+    let standing = book.text(GoalCells(goal: goal, figures: figures).standing)
+    let outlook = book.text(Phrase.outlook(figures.outlook, figures.reason))
+    let pace =
+      figures.deviation.map { deviation -> String in
+        if deviation == .zero { return ", on pace" }
+        return ", \(book.numbers.text(deviation.magnitude)) \(deviation < .zero ? "behind" : "ahead of") plan"
+      } ?? ""
+    let needed = figures.neededPerWeek.map { " Needed: \(number($0)) a week." } ?? ""
+    return "  \(title): \(standing)\(goal.kind == .direction ? "" : pace), \(outlook).\(needed)"
+  }
+
+  func level(_ event: Event) -> String {
+    guard case .assessment(let level?) = event.value else { return "comment" }
+    return book.text(Phrase.level(level))
+  }
+
+  func checked(_ faults: Int, _ remarks: Int, _ files: Int, _ plans: Int, _ goals: Int) -> String {
+    let all = counted(plans, "plan", "plans")
+    let seen = remarks == 0 ? "" : " \(number(remarks)) to look at."
+    if faults == 0 { return "No errors in \(all), \(counted(goals, "goal", "goals"))." + seen }
+    let faulty = files == 0 ? "" : " (\(files) of \(all) \(files == 1 ? "has" : "have") errors)"
+    return "\(counted(faults, "error", "errors"))\(faulty)." + seen
+  }
+
+  func checkedJournal(_ events: Int, _ lines: Int, _ writers: Int, _ faults: Int) -> String {
+    (faults == 0 ? "The journal is whole" : "The journal has \(counted(faults, "error", "errors"))")
+      + ": \(counted(events, "event is", "events are")) in force of \(number(lines)), "
+      + "\(counted(writers, "writer", "writers"))."
+  }
+
+  /// "1 event", "812 events".
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(number(count)) \(count == 1 ? one : many)"
+  }
+
+  func number(_ value: Int) -> String { book.numbers.text(Quantity(value)) }
+}

@@ -1,0 +1,79 @@
+import Arguments
+
+extension EnglishWords {
+  func explanation(of option: OptionSyntax, in command: CommandSyntax?) -> String {
+    switch option.name {
+    case "plans": "The folder of plans; else $MALTAVLA_PLANS or the nearest plans/."
+    case "language": "Language."
+    case "color": "Colour; else only on a terminal."
+    case "ak": "Branch (arbetarekommun); - is the organisation itself. Else $MALTAVLA_AK."
+    case "plan": "A certain plan."
+    case "area": "Only areas whose name contains this."
+    case "responsible":
+      command?.name == "assess" ? "Who is to do it." : "Only goals that this one answers for."
+    case "as-of": "How things stood that day."
+    case "known-by": "The figures as they were known that day."
+    case "json": "As JSON."
+    case "exit-code": "End with 1 if a goal is unlikely or missed."
+    case "date": "The day: 2024-06-30, yesterday, 14/3."
+    case "tag": "A tag, such as valdistrikt=\"Nol södra\"; may be repeated."
+    case "note": "A note; shown only in history, an assessment's comment in reports too."
+    case "writer": "The writer, in whose file it is written; else $MALTAVLA_WRITER or user and machine."
+    case "reading": "A reading: so much it is now."
+    case "action": "What is to be done."
+    case "by": "When it is to be done."
+    case "reference": "The minutes' paragraph."
+    case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or A..B."
+    case "format": "Format."
+    case "output": "The file to write to."
+    case "from": "From that day on."
+    case "to": "Up to and including that day."
+    case "last": "Only the latest."
+    case "help": "Show help."
+    case "version": "Show the version."
+    default: ""
+    }
+  }
+
+  func placeholder(of option: OptionSyntax) -> String {
+    switch option.name {
+    case "plans": "FOLDER"
+    case "language", "color", "format": "CHOICE"
+    case "as-of", "known-by", "date", "from", "to", "by": "DAY"
+    case "tag": "NAME=VALUE"
+    case "period": "PERIOD"
+    case "output": "FILE"
+    case "last": "COUNT"
+    case "reading": "NUMBER"
+    case "ak", "plan", "area", "responsible", "writer": "NAME"
+    default: "TEXT"
+    }
+  }
+
+  func explanation(of operand: OperandSyntax, in command: CommandSyntax) -> String {
+    switch operand.name {
+    case "metric": "A metric, or a goal's id."
+    case "value":
+      command.name == "log" ? "A number: 42, +17, -2; \"is 1450\" for a reading." : "The right value."
+    case "goal": "The goal's id, or its beginning."
+    case "level": "reached, partly, on track, uncertain, unlikely, missed or comment."
+    case "step": "The step's id."
+    case "id": "The event's id, or its last letters; else your latest one."
+    case "command": "The command."
+    default: ""
+    }
+  }
+
+  func placeholder(of operand: OperandSyntax) -> String {
+    switch operand.name {
+    case "metric": "METRIC"
+    case "value": "VALUE"
+    case "goal": "GOAL"
+    case "level": "ASSESSMENT"
+    case "step": "STEP"
+    case "id": "ID"
+    case "command": "COMMAND"
+    default: operand.name.uppercased()
+    }
+  }
+}

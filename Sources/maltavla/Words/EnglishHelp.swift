@@ -1,0 +1,96 @@
+import Arguments
+
+extension EnglishWords {
+  func title(of section: HelpSection.Kind) -> String {
+    switch section {
+    case .overview: "OVERVIEW"
+    case .usage: "USAGE"
+    case .operands: "ARGUMENTS"
+    case .options: "OPTIONS"
+    case .commonOptions: "OPTIONS OF ALL COMMANDS"
+    case .commands: "COMMANDS"
+    case .examples: "EXAMPLES"
+    }
+  }
+
+  func summary(of command: CommandSyntax?) -> String {
+    guard let command else {
+      return "Follows the goals of an activity plan: what was promised, what is done, whether it holds."
+    }
+    return switch CommandName(rawValue: command.name) {
+    case .log: "Log an event: so many, there, then."
+    case .assess: "The board's assessment of a goal."
+    case .done: "A milestone, or one of its steps, is done."
+    case .undo: "Take an event back; both stay in the journal."
+    case .correct: "Put an event right; both stay in the journal."
+    case .history: "Show the events and what became of them."
+    case .status: "How every goal stands, those at risk first."
+    case .report: "The follow-up of a period, for the board."
+    case .goals: "The goals as they were read, with their line in the plan."
+    case .check: "Check plans and journal, and say how to mend what is wrong."
+    case nil: "Show help on the program or a command."
+    }
+  }
+
+  func discussion(of command: CommandSyntax?) -> [String] {
+    guard let command else {
+      return [
+        "The plans are Markdown files in the folder plans/. The events are in plans/journal/, a file per writer."
+      ]
+    }
+    return switch CommandName(rawValue: command.name) {
+    case .log:
+      [
+        "A number is added to what has been logged. Members and other states are read instead: \"is 1450\". "
+          + "+0 says that nothing has happened. Decimals have a comma: 19,95."
+      ]
+    case .assess:
+      ["An assessment stands beside the measured figures, never in their place. After a quarter it is old."]
+    case .status: ["Without --plan, the plans that cover today are shown, else the latest one."]
+    case .report: ["Without --period, the latest ended quarter is shown."]
+    default: []
+    }
+  }
+
+  func examples(of command: CommandSyntax?) -> [HelpExample] {
+    guard let command else {
+      return [
+        HelpExample("maltavla log samtal 42 --ak Ale --date yesterday"), HelpExample("maltavla status"),
+        HelpExample("maltavla report --period 2024-Q2"),
+      ]
+    }
+    return switch CommandName(rawValue: command.name) {
+    case .log:
+      [
+        HelpExample("maltavla log samtal 42 --ak Ale --date yesterday --tag valdistrikt=\"Nol södra\""),
+        HelpExample("maltavla log medlemmar is 2420 --date 2024-06-30"),
+        HelpExample("maltavla log samtal +0 --ak Tjörn", "nothing happened, and that is reported"),
+      ]
+    case .assess:
+      [
+        HelpExample(
+          "maltavla assess ekonomi \"on track\" --note \"Two AK have a budget\" --reference \"§ 8\"")
+      ]
+    case .done: [HelpExample("maltavla done strategi utkast --date 14/3")]
+    case .undo: [HelpExample("maltavla undo"), HelpExample("maltavla undo 4Q8Z")]
+    case .correct:
+      [HelpExample("maltavla correct 4Q8Z 24"), HelpExample("maltavla correct 4Q8Z --date 14/3")]
+    case .history: [HelpExample("maltavla history samtal --ak Ale --last 20")]
+    case .status:
+      [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
+    case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output q2.md")]
+    case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
+    case .check: [HelpExample("maltavla check")]
+    case nil: [HelpExample("maltavla help log")]
+    }
+  }
+
+  func closing(of command: CommandSyntax?) -> String? {
+    command == nil ? "More on a command: maltavla help COMMAND" : nil
+  }
+
+  var commandPlaceholder: String { "COMMAND" }
+  var optionsPlaceholder: String { "OPTIONS" }
+
+  func choices(_ choices: [String]) -> String { "(\(choices.joined(separator: ", ")))" }
+}

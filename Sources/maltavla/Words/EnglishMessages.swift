@@ -1,0 +1,146 @@
+import Goals
+import Journal
+import Notation
+import Rendering
+import Reports
+import Storage
+import Text
+
+extension EnglishWords {
+  func text(_ message: Message) -> String { words(message).replacing("\u{A0}", with: " ") }
+
+  private func words(_ message: Message) -> String {
+    switch message {
+    // What was saved.
+    case .saved(let event, let measure):
+      "Saved \(event.id.short): \(self.event(event, measure)). Wrong? maltavla correct \(event.id.short)"
+    case .undone(let event, let id):
+      "Took back \(event.id.short): \(self.event(event)). The void is \(id.short)."
+    case .willCorrect(let event, let new): "\(event.id.short): \(self.event(event)) → \(self.event(new))"
+    case .corrected(let event, let new):
+      "Corrected: \(event.id.short) is no longer in force, \(new.id.short) is: \(self.event(new)). Both stay in the journal."
+    case .assessed(let event, let name):
+      "Saved \(event.id.short): \(name), \(level(event)), \(date(event.day)). Wrong? maltavla correct \(event.id.short)"
+    case .done(let event, let name, let step):
+      "Saved \(event.id.short): \(name)\(step.map { ", \($0)" } ?? "") done \(date(event.day)). "
+        + "Wrong? maltavla undo \(event.id.short)"
+    case .effect(let name, let year, let unit, let figures, let goal): effect(name, year, unit, figures, goal)
+    case .countsLater: "  No plan covers that day yet; the event counts once one does."
+    case .written(let path): "Written to \(path)."
+
+    // Questions.
+    case .askMetric: "Which metric? "
+    case .askValue(let metric): "How many (\(metric))? "
+    case .askUnit(let names): "Which branch (\(list(names)))? "
+    case .askReading(let metric, let value, let isPercent):
+      "Is \(metric) now \(book.numbers.text(value, isPercent: isPercent)), or has it grown by that much? [is/grown] "
+    case .askCorrect: "Correct it? [Y/n] "
+    case .askLevel(let name):
+      "\(name): reached, partly, on track, uncertain, unlikely or missed (an empty line skips)? "
+    case .askComment: "Comment (may be empty)? "
+
+    // What was chosen, and what there is.
+    case .latestPlan(let plan, let day): "No plan covers \(shortDate(day)); showing the latest, \(plan)."
+    case .noEvents: "No events."
+    case .checked(let faults, let remarks, let files, let plans, let goals):
+      checked(faults, remarks, files, plans, goals)
+    case .checkedJournal(let events, let lines, let writers, let faults):
+      checkedJournal(events, lines, writers, faults)
+    case .uncounted(let what, let count): "Counted by no plan: \(counted(count, "event", "events")), \(what)."
+
+    // The workspace and its names.
+    case .noWorkspace:
+      "found no folder of plans. Go to the folder above plans/, or point it out: --plans FOLDER."
+    case .noSuchFolder(let path): "the folder \(path.harmlessPrefix) does not exist."
+    case .noPlans(let path): "there is no plan to read in \(path)."
+    case .faultyPlan(let file): "\(file) has errors and cannot be used until they are put right."
+    case .storage(let error): text(error)
+    case .unwritable(let finding): "nothing saved: " + book.text(.journal(finding)).message + "."
+    case .unknownMetric(let name, let suggestion, let known):
+      "unknown metric \"\(name.harmlessPrefix)\"." + meant(suggestion)
+        + (suggestion == nil ? " Among the metrics are \(list(Array(Set(known)).sorted()))." : "")
+    case .unknownGoal(let name, let suggestion):
+      "unknown goal \"\(name.harmlessPrefix)\"." + meant(suggestion) + " All: maltavla goals"
+    case .unknownPlan(let name, let suggestion, let known):
+      "unknown plan \"\(name.harmlessPrefix)\"." + meant(suggestion) + " The plans are \(list(known))."
+    case .unknownUnit(let name, let suggestion, let known):
+      "unknown branch \"\(name.harmlessPrefix)\"." + meant(suggestion)
+        + (suggestion == nil ? " The plans name \(list(known, limit: 20))." : "")
+    case .unknownStep(let name, let goal, let suggestion, let known):
+      known.isEmpty
+        ? "\(goal) has no steps: maltavla done \(goal)"
+        : "\(goal) has no step \"\(name.harmlessPrefix)\"." + meant(suggestion)
+          + " The steps are \(list(known))."
+    case .unknownLevel(let word, let suggestion):
+      "unknown assessment \"\(word.harmlessPrefix)\"." + meant(suggestion)
+        + " It is reached, partly, on track, uncertain, unlikely, missed or comment."
+    case .unknownEvent(let id): "no event ends in \"\(id.harmlessPrefix)\". Look it up: maltavla history"
+    case .ambiguous(let name, let names):
+      "\"\(name.harmlessPrefix)\" can be \(list(names)). Write the whole name."
+    case .ambiguousEvent(let id, let ids): "\"\(id.harmlessPrefix)\" can be \(list(ids)). Write more letters."
+    case .severalPlans(let name, let plans):
+      "\"\(name.harmlessPrefix)\" is in \(list(plans)). Choose one: --plan PLAN"
+    case .unitNeeded(let metric, let names):
+      "which branch is \(metric) about? Write --ak NAME"
+        + (names.isEmpty ? "." : ": \(list(names, limit: 20)). For the organisation itself: --ak -")
+    case .metricNeeded: "which metric? For example: maltavla log samtal 42 --ak Ale"
+    case .goalNeeded: "which goal? For example: maltavla assess ekonomi \"on track\" --note \"…\""
+    case .valueNeeded(let metric): "how much? For example: maltavla log \(metric) 42"
+    case .levelNeeded(let goal):
+      "what does the board say? For example: maltavla assess \(goal) uncertain --note \"…\""
+    case .metricNotAt(let metric, let unit, let plans):
+      "no plan counts \(metric) \(unit.map { "in \($0)" } ?? "for the organisation itself"); \(list(plans)) \(plans.count == 1 ? "does" : "do") elsewhere."
+    case .badWriter(let name, let suggestion):
+      "\"\(name.harmlessPrefix)\" cannot be a writer: small letters a–z, digits and hyphens."
+        + meant(suggestion)
+
+    // Values.
+    case .badNumber(let text):
+      "\"\(text.harmlessPrefix)\" is no number."
+        + (text.contains(".") ? " Write 1200 or 1,2." : " Write for example 42, 2360 or 19,95.")
+    case .badDay(let text):
+      "\"\(text.harmlessPrefix)\" is no day. Write for example 2024-06-30, yesterday or 14/3."
+    case .futureDay(let day, let today):
+      "\(shortDate(day)) has not been yet; today is \(shortDate(today)). Nothing saved."
+    case .badPeriod(let text):
+      "\"\(text.harmlessPrefix)\" is no period. Write 2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or two days with .. between."
+    case .futurePeriod(let period): "the period \(period) has not begun yet."
+    case .periodOutsidePlan(let period, let plan, let own):
+      "the period \(period) lies outside \(plan), which runs \(own). Choose another period or plan."
+    case .unexpectedValue(let text):
+      "\"\(text.harmlessPrefix)\" and --reading each give a value. Write one of them."
+    case .bareStock(let metric, let value):
+      "\(metric) is a state. Is it now \(book.numbers.text(value))? Write: maltavla log \(metric) is \(digits(value))\n"
+        + "  Has it grown by \(book.numbers.text(value))? Write: maltavla log \(metric) +\(digits(value))\n  Nothing saved."
+    case .readingOfFlow(let metric, let value):
+      "\(metric) adds up and is not read. Write how many more there were: maltavla log \(metric) \(digits(value))"
+    case .impossible(let metric, let value):
+      "\(metric) cannot be \(book.numbers.text(value)). Nothing saved."
+    case .badTag(let text):
+      "\"\(text.harmlessPrefix)\" is no tag. Write --tag name=value, without semicolons."
+    case .reservedTag(let name): "the program itself sets the tag \"\(name)\"."
+    case .repeatedTag(let name): "the tag \"\(name)\" is given twice."
+    case .taggedReading(let name):
+      "a reading is of the whole branch and cannot have the tag \"\(name)\". Nothing saved."
+    case .hazardousInput(let scalar):
+      "the text has an invisible control character (U+\(String(scalar, radix: 16, uppercase: true))). Nothing saved."
+    case .tooLong(let bytes, let limit):
+      "the text is too long: \(number(bytes)) bytes, at most \(number(limit))."
+    case .useDone(let goal):
+      "\(goal) is a milestone and has no figures. Is it done? maltavla done \(goal)"
+    case .useAssess(let goal):
+      "\(goal) is assessed by the board and has no figures: maltavla assess \(goal) …"
+    case .notAMilestone(let goal, let kind):
+      "\(goal) is no milestone; its kind is \(book.text(.kind(kind)))."
+        + (kind.isMeasured ? " Log it: maltavla log" : " Assess it: maltavla assess \(goal) …")
+    case .nothingToUndo(let writer):
+      "\(writer) has no event in force. Name one: maltavla history shows them."
+    case .notInForce(let event, let standing): notInForce(event, standing)
+    case .nothingToCorrect(let event):
+      "what is wrong? \(event.id.short) is \(self.event(event)). Write a new value, --date, --ak, --tag or --note."
+    case .valueless(let event):
+      "\(event.id.short) has no number to correct: \(self.event(event)). Take it back: maltavla undo \(event.id.short)"
+    case .nothingSaved: "Nothing saved."
+    }
+  }
+}

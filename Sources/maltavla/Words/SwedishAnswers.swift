@@ -1,0 +1,43 @@
+import Goals
+import Rendering
+import Reports
+
+extension SwedishWords {
+  func effect(_ name: String, _ year: Int?, _ unit: String?, _ figures: Figures, _ goal: Goal)
+    -> String
+  {
+    let title = name + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
+    let standing = book.text(GoalCells(goal: goal, figures: figures).standing)
+    let outlook = book.text(Phrase.outlook(figures.outlook, figures.reason))
+    let pace =
+      figures.deviation.map { deviation -> String in
+        if deviation == .zero { return ", i fas" }
+        return ", \(book.numbers.text(deviation.magnitude)) \(deviation < .zero ? "efter" : "före") planen"
+      } ?? ""
+    let needed = figures.neededPerWeek.map { " Krävs \(number($0)) i veckan." } ?? ""
+    return "  \(title): \(standing)\(goal.kind == .direction ? "" : pace), \(outlook).\(needed)"
+  }
+
+  func level(_ event: Event) -> String {
+    guard case .assessment(let level?) = event.value else { return "kommentar" }
+    return book.text(Phrase.level(level))
+  }
+
+  func checked(_ faults: Int, _ remarks: Int, _ files: Int, _ plans: Int, _ goals: Int) -> String {
+    let all = "\(plans) \(plans == 1 ? "plan" : "planer")"
+    let seen = remarks == 0 ? "" : " \(remarks) att se över."
+    if faults == 0 { return "Inga fel i \(all), \(number(goals)) mål." + seen }
+    return "\(number(faults)) fel" + (files == 0 ? "" : " (\(files) av \(all) har fel)") + "." + seen
+  }
+
+  func checkedJournal(_ events: Int, _ lines: Int, _ writers: Int, _ faults: Int) -> String {
+    (faults == 0 ? "Journalen är hel" : "Journalen har \(faults) fel")
+      + ": \(self.events(events)) gäller av \(number(lines)), \(writers) "
+      + "\(writers == 1 ? "rapportör" : "rapportörer")."
+  }
+
+  /// "1 händelse", "812 händelser".
+  func events(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "händelse" : "händelser")" }
+
+  func number(_ value: Int) -> String { book.numbers.text(Quantity(value)) }
+}

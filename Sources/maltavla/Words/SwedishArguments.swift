@@ -1,0 +1,79 @@
+import Arguments
+
+extension SwedishWords {
+  func explanation(of option: OptionSyntax, in command: CommandSyntax?) -> String {
+    switch option.name {
+    case "plans": "Mappen med planer; annars $MALTAVLA_PLANS eller närmaste plans/."
+    case "language": "Språk."
+    case "color": "Färg; annars bara på en terminal."
+    case "ak": "Arbetarekommun; - är organisationen själv. Annars $MALTAVLA_AK."
+    case "plan": "En viss plan."
+    case "area": "Bara områden vars namn innehåller detta."
+    case "responsible":
+      command?.name == "assess" ? "Vem som ska göra det." : "Bara mål som denna svarar för."
+    case "as-of": "Läget den dagen."
+    case "known-by": "Siffrorna som de var kända den dagen."
+    case "json": "Som JSON."
+    case "exit-code": "Sluta med 1 om något mål knappast nås."
+    case "date": "Dagen: 2024-06-30, igår, i måndags, 14 mars, 14/3."
+    case "tag": "Märkning, till exempel valdistrikt=\"Nol södra\"; kan upprepas."
+    case "note": "Anteckning; visas bara i history, en bedömnings kommentar också i rapporter."
+    case "writer": "Rapportören, vars fil det skrivs i; annars $MALTAVLA_WRITER eller användare och dator."
+    case "reading": "En avläsning: så mycket är det nu."
+    case "action": "Vad som ska göras."
+    case "by": "När det ska vara klart."
+    case "reference": "Protokollets paragraf."
+    case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller A..B."
+    case "format": "Form."
+    case "output": "Fil att skriva till."
+    case "from": "Från och med den dagen."
+    case "to": "Till och med den dagen."
+    case "last": "Bara de senaste."
+    case "help": "Visa hjälp."
+    case "version": "Visa version."
+    default: ""
+    }
+  }
+
+  func placeholder(of option: OptionSyntax) -> String {
+    switch option.name {
+    case "plans": "MAPP"
+    case "language", "color", "format": "VAL"
+    case "as-of", "known-by", "date", "from", "to", "by": "DAG"
+    case "tag": "NAMN=VÄRDE"
+    case "period": "PERIOD"
+    case "output": "FIL"
+    case "last": "ANTAL"
+    case "reading": "TAL"
+    case "ak", "plan", "area", "responsible", "writer": "NAMN"
+    default: "TEXT"
+    }
+  }
+
+  func explanation(of operand: OperandSyntax, in command: CommandSyntax) -> String {
+    switch operand.name {
+    case "metric": "Mått, eller ett måls id."
+    case "value":
+      command.name == "log" ? "Tal: 42, +17, -2; \"är 1450\" för en avläsning." : "Det rätta värdet."
+    case "goal": "Målets id, eller början av det."
+    case "level": "uppnått, delvis, på god väg, osäkert, knappast, ej uppnått eller kommentar."
+    case "step": "Stegets id."
+    case "id": "Händelsens id, eller dess sista tecken; annars din senaste."
+    case "command": "Kommandot."
+    default: ""
+    }
+  }
+
+  func placeholder(of operand: OperandSyntax) -> String {
+    switch operand.name {
+    case "metric": "MÅTT"
+    case "value": "VÄRDE"
+    case "goal": "MÅL"
+    case "level": "BEDÖMNING"
+    case "step": "STEG"
+    case "id": "ID"
+    case "command": "KOMMANDO"
+    default: operand.name.uppercased()
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Goals
+import Testing
+
+/// Of all arbetarekommuner: those that have done something, each window anew.
+@Suite struct BranchCoverageTests {
+  static let units = ["Ale", "Tjörn", "Lerum"]
+  static func each(_ per: String?) -> @Sendable (inout Goal) throws -> Void {
+    {
+      $0.population = .arbetarekommuner
+      $0.per = per.flatMap { Span(iso: $0) }
+    }
+  }
+
+  static func trial(
+    _ name: String, target: String? = nil, per: String? = nil, _ events: [String],
+    on day: String = "2024-06-30",
+    at unit: String? = nil, _ result: Trial.Result
+  ) -> Trial {
+    Trial(
+      name: name, kind: .coverage, target: target, goal: each(per), period: "2024..2025", units: units,
+      events: events,
+      on: day, at: unit, result: result)
+  }
+
+  static let trials: [Trial] = [
+    // 3 × 182 ÷ 731 = 0,7
+    trial(
+      "one of three in two years", ["2024-06-14 samtal Ale +1"],
+      .init(actual: "1", of: "3", expected: "0", outlook: .uncertain)),
+    // 3 × 182 ÷ 366 = 1,5
+    trial(
+      "one of three in a year", per: "P1Y", ["2024-06-14 samtal Ale +1"],
+      .init(actual: "1", of: "3", expected: "1", outlook: .likely)),
+    trial(
+      "twice is once", per: "P1Y", ["2024-06-14 samtal Ale +1", "2024-06-15 samtal Ale +1"],
+      .init(actual: "1", of: "3", expected: "1", outlook: .likely)),
+    trial(
+      "nothing to report is no event of the kind", per: "P1Y", ["2024-06-14 samtal Ale +0"],
+      .init(actual: "0", of: "3", expected: "1", outlook: .unlikely)),
+    trial(
+      "what was taken back was none", per: "P1Y", ["2024-06-14 samtal Ale +1", "2024-06-15 samtal Ale -1"],
+      .init(actual: "0", of: "3", expected: "1", outlook: .unlikely)),
+    trial(
+      "the organisation is none of them", per: "P1Y", ["2024-06-14 samtal - +9"],
+      .init(of: "3", expected: "1", reason: .noData)),
+    trial(
+      "all of them, for this year", per: "P1Y", units.map { "2024-03-14 samtal \($0) +1" },
+      .init(actual: "3", of: "3", expected: "1", outlook: .reached)),
+    trial(
+      "next year begins anew", per: "P1Y",
+      units.map { "2024-03-14 samtal \($0) +1" } + ["2025-01-01 samtal Ale +1"], on: "2025-01-01",
+      .init(actual: "1", of: "3", expected: "0", outlook: .uncertain)),
+    trial(
+      "missed with the window's last day", per: "P1Y", ["2024-03-14 samtal Ale +1"], on: "2024-12-31",
+      .init(actual: "1", of: "3", expected: "3", outlook: .missed)),
+    trial(
+      "after the plan its last window counts", per: "P1Y",
+      ["2024-03-14 samtal Ale +1"] + units.map { "2025-03-14 samtal \($0) +1" }, on: "2026-03-01",
+      .init(actual: "3", of: "3", expected: "3", outlook: .reached)),
+    trial(
+      "two thirds are two of three", target: "60%", per: "P1Y", ["2024-06-14 samtal Ale +1"],
+      .init(actual: "1", of: "2", expected: "0", outlook: .uncertain)),  // 1,8 → 2; 2 × 182 ÷ 366 = 0,99
+    trial(
+      "its own figure", per: "P1Y", ["2024-06-14 samtal Ale +1"], at: "Ale",
+      .init(actual: "1", of: "1", expected: "0", outlook: .reached)),
+    trial(
+      "one that has not, but is heard of", per: "P1Y",
+      ["2024-06-14 samtal Ale +1", "2024-06-15 samtal Tjörn +0"], at: "Tjörn",
+      .init(actual: "0", of: "1", expected: "0", outlook: .uncertain)),
+    trial(
+      "before the plan", ["2023-06-14 samtal Ale +1"], on: "2023-12-31",
+      .init(of: "3", expected: "0", reason: .tooEarly)),
+  ]
+
+  @Test(arguments: trials) func judges(_ trial: Trial) throws { try trial.check() }
+}

@@ -1,0 +1,66 @@
+import Goals
+import Storage
+import Testing
+
+@testable import maltavla
+
+/// Messages in both languages.
+@Suite struct MessageTests {
+  struct Case: CustomTestStringConvertible {
+    var name: String
+    var message: Message
+    var swedish: String
+    var english: String
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(
+      name: "a whole journal of one", message: .checkedJournal(events: 1, lines: 1, writers: 1, faults: 0),
+      swedish: "Journalen är hel: 1 händelse gäller av 1, 1 rapportör.",
+      english: "The journal is whole: 1 event is in force of 1, 1 writer."),
+    Case(
+      name: "a damaged journal", message: .checkedJournal(events: 812, lines: 1815, writers: 3, faults: 1),
+      swedish: "Journalen har 1 fel: 812 händelser gäller av 1 815, 3 rapportörer.",
+      english: "The journal has 1 error: 812 events are in force of 1,815, 3 writers."),
+    Case(
+      name: "plans without faults",
+      message: .checked(faults: 0, remarks: 1, faultyFiles: 0, plans: 1, goals: 1),
+      swedish: "Inga fel i 1 plan, 1 mål. 1 att se över.",
+      english: "No errors in 1 plan, 1 goal. 1 to look at."),
+    Case(
+      name: "plans with faults",
+      message: .checked(faults: 2, remarks: 0, faultyFiles: 1, plans: 5, goals: 70),
+      swedish: "2 fel (1 av 5 planer har fel).", english: "2 errors (1 of 5 plans has errors)."),
+    Case(
+      name: "one event that no plan counts", message: .uncounted("x", 1),
+      swedish: "Räknas inte av någon plan: 1 händelse, x.", english: "Counted by no plan: 1 event, x."),
+    Case(
+      name: "a state", message: .bareStock("medlemmar", Quantity(1450)),
+      swedish: "medlemmar är ett tillstånd. Är det nu 1 450? Skriv: maltavla log medlemmar är 1450\n"
+        + "  Har det ökat med 1 450? Skriv: maltavla log medlemmar +1450\n  Inget sparat.",
+      english: "medlemmar is a state. Is it now 1,450? Write: maltavla log medlemmar is 1450\n"
+        + "  Has it grown by 1,450? Write: maltavla log medlemmar +1450\n  Nothing saved."),
+    Case(
+      name: "no room", message: .storage(.nothingSaved(path: "a", code: nil)),
+      swedish: "inget sparat: a kan inte skrivas (skivan är full).",
+      english: "nothing saved: a cannot be written (the disk is full)."),
+    Case(
+      name: "not confirmed", message: .storage(.unconfirmed(path: "a", code: 5)),
+      swedish: "obekräftat: a skrevs, men systemet kunde inte säga att det står på skivan (fel på skivan). "
+        + "Kör maltavla history innan du loggar det igen.",
+      english:
+        "unconfirmed: a was written, but the system could not say that it is on the disk (an error on the disk). "
+        + "Run maltavla history before you log it again."),
+    Case(
+      name: "did you mean", message: .unknownGoal("samtl", suggestion: "samtal"),
+      swedish: "okänt mål \"samtl\". Menade du samtal? Alla: maltavla goals",
+      english: "unknown goal \"samtl\". Did you mean samtal? All: maltavla goals"),
+  ]
+
+  @Test(arguments: cases)
+  func says(_ test: Case) {
+    #expect(toolWords(.swedish).text(test.message) == test.swedish)
+    #expect(toolWords(.english).text(test.message) == test.english)
+  }
+}

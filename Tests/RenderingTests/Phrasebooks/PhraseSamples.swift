@@ -1,0 +1,87 @@
+@testable import Goals
+@testable import Reports
+
+/// One of every phrase and more, with values that belong to no language.
+enum PhraseSamples {
+  static let day = Day(number: 19_904)
+  static let place = SourceLocation(file: "p.md", line: 7)
+  static let all: [Phrase] = titles + figures + board + units + records
+
+  static var summary: Summary {
+    var summary = Summary([])
+    summary.all = 20
+    for outlook in Outlook.allCases { summary.outlooks[outlook] = 2 }
+    for reason in Reason.allCases { summary.reasons[reason] = 2 }
+    return summary
+  }
+
+  static let titles: [Phrase] =
+    [
+      .verbatim("X"), .planTitle(organisation: "O", title: "T"), .followUpTitle("T"), .asOf(day),
+      .reportLine(organisation: "O", asOf: day, made: day), .goalName("G", year: 2024), .planLine(place),
+      .summary(summary), .summary(Summary([])), .reporting(known: 10, all: 11),
+      .reporting(known: 11, all: 11),
+      .silentSince("X", day), .silentSince("X", nil), .changes(better: ["X"], worse: ["Y", "Z"]), .noChanges,
+      .example, .damagedLines(1), .damagedLines(2), .hint(.status(goal: "g", plan: "p")),
+    ] + periods.flatMap { [.shortPeriod($0.name), .period($0), .ofWhich(Quantity(3), $0.name)] }
+    + sections.map { .section($0) } + Word.allCases.map { .word($0) }
+
+  static let periods: [NamedPeriod] =
+    ["2024", "2024-H1", "2024-H2", "2024-T1", "2024-Q2", "2024-05", "2024-W12", "2023-12-30..2024-01-02"]
+    .compactMap { NamedPeriod($0) }
+
+  static let sections: [Phrase.Section] = [
+    .summary, .decisions, .area("X"), .area(nil), .units(goal: "X", year: 2024, unit: "Y"),
+    .unitsDone(goal: "X"), .remaining(goal: "X", count: 2, all: 3), .unmeasured, .steps, .assessments,
+  ]
+
+  static let figures: [Phrase] =
+    [
+      .course(from: Quantity(62), to: Quantity(64), isPercent: true), .amount(Quantity(5), isPercent: true),
+      .part(Figures.Part(known: 3, all: 11)), .unknown, .wanted(.up), .wanted(.down),
+      .beyond(Quantity(5), .up, isPercent: true), .beyond(Quantity(5), .down, isPercent: false), .delivered,
+      .notDelivered, .trend(.better),
+      .trend(.same), .trend(.worse),
+      .deviation(.zero, expected: Quantity(5)), .deviation(Quantity(-3), expected: Quantity(5)),
+      .deviation(Quantity(3), expected: Quantity(5)), .neededPerWeek(20, until: day),
+      .dated(Quantity(5), day, isPercent: true), .day(day), .weekday(day), .shortDay(day),
+      .sequence([.unknown, .missing]), .overdue(days: 1), .overdue(days: 2),
+      .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: nil, deadline: day, overdue: 1),
+    ]
+    + [Phrase.Counted.things, .named("X"), .units, .windows, .steps, .percent].flatMap { unit in
+      [Quantity(3), nil].map { .ofTarget(actual: $0, target: Quantity(8), unit: unit, share: 0.375) }
+    }
+    + Outlook.allCases.flatMap { [.outlook($0, nil), .longOutlook($0, nil)] }
+    + Reason.allCases.flatMap { [.outlook(.unmeasured, $0), .longOutlook(.unmeasured, $0)] }
+    + Event.Level.allCases.map { .level($0) }
+
+  static let board: [Phrase] = [
+    .boardHeading(1), .boardHeading(2), .namesUnder(.likely, nil, ["X"]),
+    .namesUnder(.unmeasured, .noData, ["X"]),
+    .assessed(.partly, day, comment: "X", action: "Y", responsible: "Z", by: "W", reference: "§ 8"),
+    .assessed(nil, day, comment: "", action: nil, responsible: nil, by: nil, reference: nil),
+    .remark("X", .missing), .action("X", by: "Y"), .action("X", by: nil), .missing, .decisionLine,
+    .notAssessed(["X"]), .notAssessed(["X", "Y"]), .assessBy,
+  ]
+
+  static let units: [Phrase] =
+    [
+      .unitOutlooks([.reached: 1, .likely: 1, .uncertain: 1, .unlikely: 1, .missed: 1], unreported: 1),
+      .unitOutlooks([.reached: 2, .uncertain: 2, .unmeasured: 4], unreported: 2),
+      .unreportedSince("X", day), .unreportedSince("X", nil), .roundedDown(sum: Quantity(5)),
+      .mostToGain([Phrase.Lacking(name: "X", amount: Quantity(3))], share: 0.5, of: Quantity(6)),
+      .remaining(unit: "X", ["Y"], all: 3), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),
+      .whole, .unmeasured("X", .noBaseline), .allMeasured,
+    ]
+
+  static let records: [Phrase] =
+    [
+      .planFile("p.md", goals: 1), .planFile("p.md", goals: 2), .eventValue(.change(.zero)),
+      .eventValue(.change(Quantity(17))), .eventValue(.reading(Quantity(5))), .eventValue(.done),
+      .eventValue(.assessment(.likely)), .eventValue(.assessment(nil)), .eventValue(.void),
+    ]
+    + [
+      Phrase.EventStanding.duplicate, .conflicting, .voided, .superseded, .outdone, .takesBack, .refused,
+    ].map { .standing($0, "X") }
+    + Kind.allCases.map { .kind($0) } + GoalSamples.all.map { .understood($0) }
+}

@@ -1,0 +1,83 @@
+import Goals
+import Rendering
+import Reports
+import Testing
+
+/// What each language says, word by word: singular and plural, dates and figures.
+@Suite struct WordingTests {
+  struct Case: CustomTestStringConvertible {
+    var name: String
+    var phrase: Phrase
+    var swedish: String
+    var english: String
+    var testDescription: String { name }
+  }
+
+  static let day = Day(number: 19_904)
+  static let one = [Outlook.reached: 1]
+
+  static func summary(_ count: Int) -> Phrase {
+    var summary = Summary([])
+    summary.all = count
+    summary.outlooks = [.uncertain: count]
+    return .summary(summary)
+  }
+
+  static let cases = [
+    Case(name: "a date", phrase: .day(day), swedish: "30 juni 2024", english: "30 June 2024"),
+    Case(
+      name: "a weekday", phrase: .weekday(day), swedish: "söndag 30 juni 2024",
+      english: "Sunday 30 June 2024"),
+    Case(name: "a narrow date", phrase: .shortDay(day), swedish: "30 jun", english: "30 Jun"),
+    Case(name: "one goal", phrase: summary(1), swedish: "1 mål: 1 osäkert.", english: "1 goal: 1 uncertain."),
+    Case(
+      name: "two goals", phrase: summary(2), swedish: "2 mål: 2 osäkra.", english: "2 goals: 2 uncertain."),
+    Case(
+      name: "one goal of a file", phrase: .planFile("p", goals: 1), swedish: "p · 1 mål",
+      english: "p · 1 goal"),
+    Case(
+      name: "goals of a file", phrase: .planFile("p", goals: 2), swedish: "p · 2 mål", english: "p · 2 goals"),
+    Case(
+      name: "one not assessed", phrase: .notAssessed(["X"]), swedish: "Ett mål har styrelsen inte bedömt: X",
+      english: "One goal has not been assessed by the board: X"),
+    Case(name: "one day late", phrase: .overdue(days: 1), swedish: "1 d sent", english: "1 d late"),
+    Case(name: "days late", phrase: .overdue(days: 3), swedish: "3 d sent", english: "3 d late"),
+    Case(
+      name: "one branch of each", phrase: .unitOutlooks([.reached: 1, .uncertain: 1], unreported: 1),
+      swedish: "Arbetarekommunerna: 1 har nått sitt mål, 1 osäker, 1 har inte rapporterat.",
+      english: "The branches: 1 has reached its target, 1 uncertain, 1 has not reported."),
+    Case(
+      name: "branches", phrase: .unitOutlooks([.reached: 2, .uncertain: 2], unreported: 0),
+      swedish: "Arbetarekommunerna: 2 har nått sitt mål, 2 osäkra.",
+      english: "The branches: 2 have reached their target, 2 uncertain."),
+    Case(
+      name: "of a target",
+      phrase: .ofTarget(actual: Quantity(1430), target: Quantity(5000), unit: .things, share: 0.286),
+      swedish: "1 430 av 5 000 (29 %)", english: "1,430 of 5,000 (29%)"),
+    Case(
+      name: "a share of a target",
+      phrase: .ofTarget(actual: nil, target: Quantity(80), unit: .percent, share: nil),
+      swedish: "– av 80 %", english: "– of 80%"),
+    Case(
+      name: "one step", phrase: .ofTarget(actual: .zero, target: Quantity(1), unit: .steps, share: 0),
+      swedish: "0 av 1 steg (0 %)", english: "0 of 1 step (0%)"),
+    Case(
+      name: "a course", phrase: .course(from: Quantity(scaled: 199_500), to: Quantity(21), isPercent: true),
+      swedish: "19,95 → 21 %", english: "19.95 → 21%"),
+    Case(
+      name: "behind", phrase: .deviation(Quantity(-446), expected: Quantity(3320)),
+      swedish: "446 mindre än planerat till i dag (3 320)", english: "446 less than planned by today (3,320)"),
+    Case(
+      name: "the board's words",
+      phrase: .assessed(
+        .partly, day, comment: "X", action: "Y", responsible: "Z", by: "31/8", reference: "§ 8"),
+      swedish: "styrelsen 30 juni 2024, § 8: delvis uppnått. X. Åtgärd: Y, klart 31/8. Ansvarig: Z.",
+      english: "the board, 30 June 2024, § 8: partly reached. X. Action: Y, by 31/8. Responsible: Z."),
+  ]
+
+  @Test(arguments: cases)
+  func says(_ test: Case) {
+    #expect(phrasebook(.swedish).text(test.phrase).replacing("\u{A0}", with: " ") == test.swedish)
+    #expect(phrasebook(.english).text(test.phrase).replacing("\u{A0}", with: " ") == test.english)
+  }
+}
