@@ -22,7 +22,7 @@ struct FrontMatter: Hashable, Sendable {
     else { return nil }
     var matter = FrontMatter(line: first + 1)
     var index = first + 1
-    let hasClosing = lines[index...].contains { $0.trimmedEnd == "---" }
+    let hasClosing = lines[index...].contains { ["---", "..."].contains($0.trimmedEnd) }
     while index < lines.endIndex {
       let line = lines[index]
       if line.trimmedEnd == "---" || line.trimmedEnd == "..." {

@@ -31,6 +31,9 @@ extension Fixture {
       "a total that is not", "| Arbetarekommun | 2024 | 2025 |",
       "| Ale | 1 | 5 |\n| Lilla Edet | 2 | 6 |\n| Totalt | 3 | »12« |",
       .totalMismatch(year: 2025, stated: Quantity(12), computed: Quantity(11), firstLine: 11, lastLine: 12)),
+    table(
+      "a total above its rows, too low", "| AK | 2024 |", "| Totalt | »2« |\n| Ale | 3 |",
+      .totalMismatch(year: 2024, stated: Quantity(2), computed: Quantity(3), firstLine: 12, lastLine: 12)),
     table("a name before any arbetarekommun", "| AK | Valdistrikt |", "| | »Surte« |", .nameWithoutUnit),
     table("a target of nobody", "| Arbetarekommun | 2024 |", "»| | 4 |«", .nameWithoutUnit),
   ]
