@@ -97,6 +97,11 @@ public struct NamedPeriod: Hashable, Sendable {
     return NamedPeriod(.quarter(index % 4 + 1, year: index / 4))
   }
 
+  /// The quarter that the day lies in.
+  public static func quarter(of day: Day) -> NamedPeriod? {
+    NamedPeriod(.quarter((day.month - 1) / 3 + 1, year: day.year))
+  }
+
   /// The stretch of the same sort just before this one.
   public var previous: NamedPeriod? {
     switch name {

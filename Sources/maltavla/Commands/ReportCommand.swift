@@ -23,9 +23,7 @@ struct ReportCommand {
     let knownBy = try call.day(.knownBy)
     var reports: [FollowUp] = []
     for plan in plans {
-      guard let period = named ?? NamedPeriod.latestQuarter(endedBy: min(today, plan.period.end)) else {
-        continue
-      }
+      guard let period = named ?? latestQuarter(of: plan, today: today) else { continue }
       guard period.period.start <= today else { throw Failure(.futurePeriod(period.period)) }
       guard period.period.intersection(plan.period) != nil else {
         throw Failure(.periodOutsidePlan(period.period, plan: plan.id.text, plan.period))
@@ -36,6 +34,14 @@ struct ReportCommand {
     }
     try deliver(document(of: reports, journal))
     return workspace.faults.isEmpty ? .fine : .malformed
+  }
+
+  /// The latest quarter of the plan that has ended; in its first quarter that one, as far as it has come.
+  private func latestQuarter(of plan: Plan, today: Day) -> NamedPeriod? {
+    let day = min(today, plan.period.end)
+    let ended = NamedPeriod.latestQuarter(endedBy: day)
+    if let ended, ended.period.intersection(plan.period) != nil { return ended }
+    return NamedPeriod.quarter(of: max(day, plan.period.start))
   }
 
   private func period() throws(Failure) -> NamedPeriod? {
