@@ -40,6 +40,8 @@ public enum DayNotation {
 
   /// `14 mars`, `den 14 mars 2024`, `14/3`, `14/3 2024`, `14/3-24`.
   private static func calendar(_ text: String, today: Day) -> Day? {
+    // "24-03-05" could be three different days; a hyphen stands only between a month and its year.
+    guard text.contains("/") || !text.contains("-") else { return nil }
     var parts = text.split { " /-.".contains($0) }.map(String.init)
     if parts.first == "den" { parts.removeFirst() }
     guard (2...3).contains(parts.count), let day = number(parts[0]), let month = month(parts[1]) else {

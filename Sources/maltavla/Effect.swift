@@ -8,7 +8,9 @@ struct Effect {
   let workspace: Workspace
 
   /// Shows the goals of the plans that hold the event's day; says nothing without a terminal.
-  func show(after event: Event) throws(Failure) {
+  ///
+  /// The event is saved by now, so a journal that cannot be read is only told of.
+  func show(after event: Event) {
     guard call.environment.writesToTerminal else { return }
     let plans = workspace.plans.filter {
       $0.period.contains(event.day) && $0.places.contains(event.arbetarekommun)
@@ -20,7 +22,14 @@ struct Effect {
     }
     let asOf = call.environment.today
     let request = StatusReport.request(for: plans, asOf: asOf)
-    let tally = try workspace.journal().tally(request, knownBy: nil, in: call.environment)
+    let journal: JournalView
+    do throws(Failure) {
+      journal = try workspace.journal()
+    } catch {
+      call.complain(.note, error.message)
+      return
+    }
+    let tally = journal.tally(request, knownBy: nil, in: call.environment)
     let report = StatusReport(on: plans, from: tally, asOf: asOf)
     for status in report.plans {
       for goal in status.goals where goal.goal.metric == event.metric { show(goal, event.arbetarekommun) }

@@ -20,9 +20,12 @@ enum ExitStatus: Int32 {
 struct Failure: Error {
   let status: ExitStatus
   let message: Message
+  /// What else may lie behind it.
+  let note: Message?
 
-  init(_ message: Message, _ status: ExitStatus = .usage) {
+  init(_ message: Message, _ status: ExitStatus = .usage, note: Message? = nil) {
     self.status = status
     self.message = message
+    self.note = note
   }
 }

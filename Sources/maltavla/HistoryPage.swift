@@ -60,8 +60,18 @@ extension LedgerEntry {
     return .object([
       ("id", .string(event.id.text)), ("date", .day(event.day)), ("metric", .string(event.metric.text)),
       ("arbetarekommun", .text(event.arbetarekommun?.name)), ("value", .string(event.value.journalText)),
-      ("tags", .object(event.tags.map { ($0.name.text, .string($0.value)) })), ("note", .string(event.note)),
+      ("tags", tags), ("note", .string(event.note)),
       ("writer", .string(record.writer.text)), ("counted", .bool(standing == .counted)),
     ])
+  }
+
+  /// A tag's value, or an array of them where its name stands more than once.
+  private var tags: JSON {
+    var members: [(name: String, value: JSON)] = []
+    for tag in record.event.tags where !members.contains(where: { $0.name == tag.name.text }) {
+      let values = record.event.tags.filter { $0.name == tag.name }.map { JSON.string($0.value) }
+      members.append((tag.name.text, values.count == 1 ? values[0] : .array(values)))
+    }
+    return .object(members)
   }
 }

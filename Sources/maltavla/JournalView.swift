@@ -23,6 +23,9 @@ struct JournalView: Sendable {
   /// Lines that are not counted because something is wrong with them.
   var faults: [Diagnostic] { diagnostics.filter { $0.severity == .fault } }
 
+  /// How many lines say something that is not counted because they are damaged.
+  var damagedLines: Int { faults.count { $0.line != nil } }
+
   /// Whether invented events feed a plan's figures.
   func isExample(for plan: Plan) -> Bool {
     let metrics = plan.metrics.union(plan.goals.map(\.id))

@@ -34,7 +34,7 @@ struct Logging {
     } catch {
       switch error {
       case .draft(_, let finding): throw Failure(.unwritable(finding))
-      case .storage(let error): throw Failure(.storage(error), error.writingStatus)
+      case .storage(let error): throw Failure(.storage(error, whileWriting: true), error.writingStatus)
       }
     }
   }
@@ -46,12 +46,12 @@ struct Logging {
     return try TypedDay.past(text, today: today)
   }
 
-  /// The tags of `--tag`, each name once.
+  /// The tags of `--tag`; a name may have several values, each once.
   func tags() throws(Failure) -> [Event.Tag] {
     var tags: [Event.Tag] = []
     for text in call.invocation.values(.tag) {
       let tag = try TypedTag.read(text)
-      guard !tags.contains(where: { $0.name == tag.name }) else { throw Failure(.repeatedTag(tag.name.text)) }
+      guard !tags.contains(tag) else { throw Failure(.repeatedTag(tag.name.text)) }
       tags.append(tag)
     }
     return tags

@@ -5,6 +5,8 @@ import Text
 /// Finds what a typed name stands for: an id, a metric or a unique beginning; else a did-you-mean.
 struct Lookup {
   let plans: [Plan]
+  /// Files that could not be read as plans; what is sought may stand there.
+  var faulty: [String] = []
 
   /// The metric that `typed` names, by itself or by a goal's id or name.
   func metric(_ typed: String) throws(Failure) -> Identifier {
@@ -76,7 +78,8 @@ struct Lookup {
     let found = begun.values.reduce(into: Set<Name>()) { $0.formUnion($1) }
     if found.count == 1, let only = found.first { return only }
     if found.count > 1 { throw Failure(.ambiguous(typed, begun.keys.sorted())) }
-    throw Failure(unknown(NearMiss.best(for: typed, among: meanings.keys.sorted())))
+    let message = unknown(NearMiss.best(for: typed, among: meanings.keys.sorted()))
+    throw Failure(message, note: faulty.isEmpty ? nil : .faultyPlans(faulty))
   }
 }
 

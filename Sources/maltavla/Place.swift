@@ -4,9 +4,11 @@ import Goals
 /// Finds the arbetarekommun that an event is about.
 struct Place {
   let call: Call
-  /// The plans whose events it may be: those that have the metric.
-  let plans: [Plan]
+  /// Finds names in the plans whose events it may be: those that have the metric.
+  let lookup: Lookup
   let metric: Identifier
+
+  private var plans: [Plan] { lookup.plans }
 
   /// `--ak`, else `$MALTAVLA_AK`, else the only one of the plans that have the metric; on a terminal it asks.
   func unit() throws(Failure) -> Arbetarekommun? {
@@ -30,6 +32,6 @@ struct Place {
       guard all.count == 1 else { throw Failure(.unitNeeded(metric.text, all.map(\.name))) }
       return all.first
     }
-    return try Lookup(plans: plans).unit(typed)
+    return try lookup.unit(typed)
   }
 }

@@ -8,6 +8,15 @@ struct PlanChoice {
   let call: Call
   let workspace: Workspace
 
+  /// The plans that `plans(asOf:)` chooses, only those with an arbetarekommun where one is named.
+  func plans(asOf day: Day, with unit: Arbetarekommun?) throws(Failure) -> [Plan] {
+    let plans = try plans(asOf: day)
+    guard let unit else { return plans }
+    let own = plans.filter { $0.arbetarekommuner.contains(unit) }
+    guard !own.isEmpty else { throw Failure(.unitNotIn(unit.name, plans: plans.map(\.id.text))) }
+    return own
+  }
+
   /// `--plan`, else the plans whose period holds the day, else the latest one, said so.
   func plans(asOf day: Day) throws(Failure) -> [Plan] {
     if let named = call.invocation.value(.plan) { return [try plan(named)] }
@@ -22,7 +31,7 @@ struct PlanChoice {
   /// The plan of that name; a faulty plan is named as such.
   func plan(_ named: String) throws(Failure) -> Plan {
     do throws(Failure) {
-      return try Lookup(plans: workspace.plans).plan(named)
+      return try workspace.lookup.plan(named)
     } catch {
       let file = workspace.faults.map(\.location.file).first {
         $0.hasSuffix("/\(named).md") || $0.hasSuffix("/\(named)")
@@ -56,14 +65,19 @@ struct GoalChoice {
       return try only(try Lookup(plans: [plan]).goals(typed), typed)
     }
     let current = workspace.plans.filter { $0.period.contains(day) }
-    if let found = try? Lookup(plans: current).goals(typed), !found.isEmpty { return try only(found, typed) }
-    let found = try Lookup(plans: workspace.plans).goals(typed)
+    if let found = try? workspace.lookup(in: current).goals(typed), !found.isEmpty {
+      return try only(found, typed)
+    }
+    let found = try workspace.lookup.goals(typed)
     guard let latest = found.max(by: { $0.plan.period.end < $1.plan.period.end }) else {
       throw Failure(.unknownGoal(typed, suggestion: nil))
     }
     let rivals = found.filter { $0.plan.period.end == latest.plan.period.end }
     let chosen = try only(rivals, typed)
-    call.complain(.note, .latestPlan(chosen.plan.id.text, day: day))
+    call.complain(
+      .note,
+      current.isEmpty
+        ? .latestPlan(chosen.plan.id.text, day: day) : .goalOfOtherPlan(chosen.goal.id.text, chosen.plan.id.text))
     return chosen
   }
 
@@ -79,11 +93,11 @@ struct GoalChoice {
 /// The goals of a plan that lack an assessment this quarter.
 struct AssessmentGaps {
   let call: Call
-  let workspace: Workspace
+  let journal: JournalView
 
-  func goals(of plan: Plan) throws(Failure) -> [Goal] {
+  func goals(of plan: Plan) -> [Goal] {
     let asOf = call.environment.today
-    let tally = try workspace.journal().tally(
+    let tally = journal.tally(
       StatusReport.request(for: [plan], asOf: asOf), knownBy: nil, in: call.environment)
     return StatusReport(on: [plan], from: tally, asOf: asOf).plans.flatMap(\.goals)
       .filter { $0.attainment.total.reason == .notAssessed }.map(\.goal)

@@ -55,6 +55,7 @@ struct Program: Sendable {
       }
     } catch {
       call.complain(.fault, error.message)
+      if let note = error.note { call.complain(.note, note) }
       return error.status
     }
   }
@@ -65,10 +66,8 @@ struct Program: Sendable {
     return .fine
   }
 
-  /// `--language`, else the locale: `en*` is English, all else Swedish.
+  /// `--language`, else the locale's.
   private func language(_ invocation: Invocation) -> Language {
-    if let wanted = invocation.value(.language).flatMap({ Language(rawValue: $0) }) { return wanted }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment.variable($0) }.first
-    return locale?.hasPrefix("en") == true ? .english : .swedish
+    invocation.value(.language).flatMap { Language(rawValue: $0) } ?? Language(locale: environment.variables)
   }
 }

@@ -16,8 +16,12 @@ extension Environment {
       now: milliseconds,
       localDay: localDay,
       random: { UInt64.random(in: .min ... .max) },
-      write: {
-        if !writeAll($0, to: STDOUT_FILENO) { exit(errno == EPIPE ? 0 : ExitStatus.inputOutput.rawValue) }
+      write: { text in
+        guard let code = writeAll(text, to: STDOUT_FILENO) else { return }
+        if code == EPIPE { exit(ExitStatus.fine.rawValue) }
+        let words = toolWords(Language(locale: variables))
+        _ = writeAll(words.line(.fault, words.text(.outputFailed)) + "\n", to: STDERR_FILENO)
+        exit(ExitStatus.inputOutput.rawValue)
       },
       complain: { _ = writeAll($0, to: STDERR_FILENO) },
       ask: { prompt in
@@ -66,11 +70,14 @@ extension Environment {
   }
 
   private static func width(_ isTerminal: Bool, _ variables: [String: String]) -> Int {
-    if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+    if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return min(columns, widest) }
     var size = winsize()
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    return min(Int(size.ws_col), widest)
   }
+
+  /// Wider than any screen; more would only be filled with spaces.
+  private static let widest = 1000
 
   private static func hostName() -> String {
     var buffer = [CChar](repeating: 0, count: 256)
@@ -78,14 +85,23 @@ extension Environment {
     return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
+  /// Writes all of the text; the system's error code where that failed.
+  private static func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
+      guard written > 0 else { return errno }
       bytes = bytes.dropFirst(written)
     }
-    return true
+    return nil
+  }
+}
+
+extension Language {
+  /// The locale's language: `en*` is English, all else Swedish.
+  init(locale variables: [String: String]) {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }
+    self = locale?.hasPrefix("en") == true ? .english : .swedish
   }
 }

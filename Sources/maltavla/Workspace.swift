@@ -17,10 +17,25 @@ struct Workspace: Sendable {
   /// The plan files as the user would name them, faulty ones too.
   let files: [String]
 
+  /// Files named like plans that could not be opened.
+  let unreadable: [String]
+
   /// The journal's folder.
   var journalPath: String { path + "/journal" }
   /// Plan files with a fault; they are named and never judged.
   var faults: [Diagnostic] { diagnostics.filter { $0.severity == .fault } }
+
+  /// The files that cannot be used as plans.
+  var faultyFiles: [String] { files.filter { file in faults.contains { $0.location.file == file } } + unreadable }
+
+  /// Finds names in all plans.
+  var lookup: Lookup { lookup(in: plans) }
+
+  /// Finds names in some of the plans.
+  func lookup(in plans: [Plan]) -> Lookup { Lookup(plans: plans, faulty: faultyFiles) }
+
+  /// How a command that shows plans ends.
+  var status: ExitStatus { !faults.isEmpty ? .malformed : unreadable.isEmpty ? .fine : .inputOutput }
 
   /// Finds the folder and reads every plan in it.
   init(for call: Call) throws(Failure) {
@@ -29,24 +44,34 @@ struct Workspace: Sendable {
     do throws(StorageError) {
       names = try Folder.names(in: path)
     } catch {
-      throw Failure(.storage(error), error.status)
+      throw Failure(.storage(error, whileWriting: false), error.status)
     }
     var plans: [Plan] = []
     var diagnostics: [Diagnostic] = []
     var sources: [String: SourceFile] = [:]
+    var unreadable: [String] = []
+    var organisations: Set<String> = []
     let planFiles = names.filter(Workspace.isPlanFile).sorted()
     for name in planFiles {
       do throws(StorageError) {
         let bytes = try RegularFile.read(path + "/" + name)
         let result = PlanReader.read(bytes, name: shownAs + "/" + name)
         diagnostics += result.diagnostics
+        if let organisation = result.organisation { organisations.insert(organisation) }
         guard let plan = result.plan else { continue }
         plans.append(plan)
         sources[plan.file] = SourceFile(name: plan.file, bytes: bytes)
       } catch {
-        throw Failure(.storage(error), error.status)
+        // One file that cannot be opened keeps nobody from the others; a folder or a file just removed is no plan.
+        switch error {
+        case .missing, .wrongKind: continue
+        default:
+          call.complain(.fault, .storage(error, whileWriting: false))
+          unreadable.append(shownAs + "/" + name)
+        }
       }
     }
+    self.unreadable = unreadable
     let folder = shownAs
     self.files = planFiles.map { folder + "/" + $0 }
     self.diagnostics =
@@ -56,10 +81,11 @@ struct Workspace: Sendable {
         diagnostic.line = sources[diagnostic.location.file]?.line(diagnostic.location.line)
         return diagnostic
       }
-    let organisations = Set(plans.map(\.organisation))
+    // Faulty plans' organisations count too: mending one plan must not change another's figures.
+    let isShared = organisations.count > 1
     self.plans = plans.map { plan in
       var plan = plan
-      plan.sharesWorkspace = organisations.count > 1
+      plan.sharesWorkspace = isShared
       return plan
     }
   }
@@ -69,7 +95,7 @@ struct Workspace: Sendable {
     do throws(StorageError) {
       return JournalView(try JournalReader(folder: journalPath, shownAs: shownAs + "/journal").read())
     } catch {
-      throw Failure(.storage(error), error.status)
+      throw Failure(.storage(error, whileWriting: false), error.status)
     }
   }
 

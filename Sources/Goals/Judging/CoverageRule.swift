@@ -47,9 +47,10 @@ struct NameCoverageRule: Rule {
   func units(from tally: Tally) -> [UnitFigures] {
     view.plan.units.filter { unit in view.names.contains { $0.arbetarekommun == unit } }.map { unit in
       let covered = covered(at: unit, tally)
-      let remaining = view.names.filter { $0.arbetarekommun == unit && !covered.contains($0.name) }.map(
-        \.name)
-      return UnitFigures(arbetarekommun: unit, figures: figures([unit], tally), remaining: remaining)
+      let listed = view.names.filter { $0.arbetarekommun == unit }.map(\.name)
+      return UnitFigures(
+        arbetarekommun: unit, figures: figures([unit], tally),
+        remaining: listed.filter { !covered.contains($0) }, listed: listed.count)
     }
   }
 

@@ -82,7 +82,7 @@ struct PromptCoverageRule: Rule {
     guard due > 0 else { return figures }
     let target = view.share(of: Quantity(due))
     figures.actual = Quantity(kept)
-    figures.target = target
+    figures.target = Quantity(due)
     figures.expected = target
     figures.attainment = Double(kept) / Double(due)
     figures.judge(KeptOfDue.outlook(kept, of: target.floor, over: view.isOver))

@@ -18,6 +18,8 @@ public struct UnitFigures: Hashable, Sendable {
   public var figures: Figures
   /// The names of its list that nothing has been reported for, for a coverage of names.
   public var remaining: [String] = []
+  /// How many names its list has.
+  public var listed = 0
 }
 
 extension View {

@@ -91,6 +91,12 @@ struct AttributeReader {
     return .metric(name)
   }
 
+  /// Reports a value that the goal cannot have.
+  mutating func refuse(_ name: String, _ expectation: Expectation) {
+    guard let entry = attributes[name] else { return }
+    report(entry, .badAttribute(name: name, value: entry.value.string, expectation))
+  }
+
   private mutating func value<Value>(
     _ name: String, expecting expectation: (String) -> Expectation, _ read: (String) -> Value?
   ) -> Value? {

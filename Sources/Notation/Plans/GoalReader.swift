@@ -96,7 +96,7 @@ struct GoalReader {
     if let per = reader.duration("per") { goal.per = per }
     if let within = reader.duration("within") { goal.within = within }
     goal.metric = reader.identifier("metric") ?? goal.id
-    if let measure = reader.choice("measure", of: Measure.self) { goal.measure = measure }
+    readMeasure(&reader, of: &goal)
     if let adds = reader.flag("adds") { goal.addsUp = adds }
     goal.population = reader.population(lists: lists) ?? goal.population
     goal.distinctTag = reader.identifier("distinct")
@@ -163,6 +163,17 @@ struct GoalReader {
     }
     diagnostics.append(file.diagnostic(.remark, at: candidate.place, .furtherTargets(goals.map(\.id.text))))
     return goals
+  }
+
+  /// Of the kinds that read a state only a direction can also add up: it is then held against the same days of
+  /// the period before.
+  private func readMeasure(_ reader: inout AttributeReader, of goal: inout Goal) {
+    guard let measure = reader.choice("measure", of: Measure.self) else { return }
+    switch goal.kind {
+    case .level, .increase, .decrease:
+      if measure == .flow { reader.refuse("measure", .oneOf([Measure.stock.rawValue], suggestion: nil)) }
+    default: goal.measure = measure
+    }
   }
 
   private mutating func check(_ goal: Goal, at candidate: Candidate) {

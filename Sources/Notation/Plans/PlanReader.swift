@@ -10,11 +10,10 @@ public enum PlanReader {
   public struct Result: Sendable {
     /// The plan; nil where a fault leaves it unusable. A faulty plan is never judged.
     public let plan: Plan?
+    /// Whose plan it is, also where the plan itself cannot be used; nil where the file does not say.
+    public let organisation: String?
     /// Everything found, in the order of the file.
     public let diagnostics: [Diagnostic]
-
-    /// Whether nothing must be mended.
-    public var isSound: Bool { !diagnostics.contains { $0.severity == .fault } }
   }
 
   /// Reads the bytes of a plan file; `name` is the file as the user would name it.
@@ -22,7 +21,7 @@ public enum PlanReader {
     guard bytes.count <= largestFile else {
       let file = SourceFile(name: name, bytes: [])
       return Result(
-        plan: nil,
+        plan: nil, organisation: nil,
         diagnostics: [file.diagnostic(.fault, line: 1, .tooLarge(bytes: bytes.count, limit: largestFile))])
     }
     let file = SourceFile(name: name, bytes: bytes)
@@ -35,7 +34,8 @@ public enum PlanReader {
     plan.goals = goals(of: document, in: plan, file, &diagnostics)
     diagnostics.sort { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
     let isSound = !diagnostics.contains { $0.severity == .fault }
-    return Result(plan: isSound ? plan : nil, diagnostics: diagnostics)
+    let organisation = plan.organisation.isEmpty ? nil : plan.organisation
+    return Result(plan: isSound ? plan : nil, organisation: organisation, diagnostics: diagnostics)
   }
 
   private static func goals(

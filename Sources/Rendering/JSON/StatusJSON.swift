@@ -58,6 +58,7 @@ extension Figures {
       ("outlook", .string(outlook.rawValue)), ("probability", .null), ("interval", .null), ("due", .day(due)),
       ("reason", .text(reason?.rawValue)), ("start", start?.json ?? .null), ("state", state?.json ?? .null),
       ("knownThrough", .day(knownThrough)),
+      ("part", part.map { .object([("known", .int($0.known)), ("all", .int($0.all))]) } ?? .null),
     ]
   }
 }

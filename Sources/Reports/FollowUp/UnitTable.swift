@@ -32,13 +32,13 @@ struct UnitTable {
     if !notes.isEmpty { blocks.append(.lines(notes)) }
     let remaining = status.attainment.units.filter { !$0.remaining.isEmpty }
     if !remaining.isEmpty {
-      let all = status.attainment.total.target.map(\.floor) ?? 0
+      let all = status.attainment.units.reduce(0) { $0 + $1.listed }
       let missing = remaining.reduce(0) { $0 + $1.remaining.count }
       blocks.append(.heading(.section(.remaining(goal: status.name, count: missing, all: all))))
       blocks.append(
         .lines(
           remaining.map {
-            .remaining(unit: $0.arbetarekommun.name, $0.remaining, all: $0.figures.target?.floor ?? 0)
+            .remaining(unit: $0.arbetarekommun.name, $0.remaining, all: $0.listed)
           }))
     }
     return blocks

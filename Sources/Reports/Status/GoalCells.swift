@@ -26,7 +26,9 @@ public struct GoalCells {
       guard let target = figures.target else {
         return figures.actual.map { .amount($0, isPercent: goal.isPercent) } ?? .unknown
       }
-      return .ofTarget(actual: figures.actual, target: target, unit: counted, share: figures.attainment)
+      let standing = Phrase.ofTarget(
+        actual: figures.actual, target: target, unit: counted, share: figures.attainment)
+      return figures.part.map { .sequence([standing, .part($0)]) } ?? standing
     }
   }
 

@@ -42,7 +42,6 @@ extension StatusReport {
     if let needed = figures.neededPerWeek {
       facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
     }
-    if let part = figures.part { facts.append(Page.Fact(.sum, .part(part))) }
     facts.append(Page.Fact(.lastDay, .day(figures.due)))
     facts.append(Page.Fact(.outlook, .longOutlook(figures.outlook, figures.reason)))
     if let responsible = goal.responsible { facts.append(Page.Fact(.responsible, .verbatim(responsible))) }

@@ -1,4 +1,5 @@
 import Goals
+import Text
 
 /// Where the next effort does most: the arbetarekommuner ranked by what they lack, not by percent.
 struct MostToGain {
@@ -17,7 +18,7 @@ struct MostToGain {
       let amount = target - (unit.figures.actual ?? .zero)
       return amount > .zero ? Phrase.Lacking(name: unit.arbetarekommun.name, amount: amount) : nil
     }
-    .sorted { $0.amount > $1.amount }
+    .sorted { $0.amount == $1.amount ? SwedishOrder.precedes($0.name, $1.name) : $0.amount > $1.amount }
     sum = lacking.reduce(Quantity.zero) { $0 + $1.amount }
     if lacking.count < 2 { return nil }
   }

@@ -20,8 +20,8 @@ extension PlanStatus {
   var reporting: [Phrase]? {
     guard !silence.latest.isEmpty else { return nil }
     let all = silence.latest.count
-    // Where nobody has reported there is no one to name.
-    if silence.silent.count == all { return [.reporting(known: 0, all: all)] }
+    // Where nobody has ever reported there is no one to name.
+    if silence.latest.values.allSatisfy({ $0 == nil }) { return [.reporting(known: 0, all: all)] }
     return [.reporting(known: all - silence.silent.count, all: all)]
       + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil) }
   }

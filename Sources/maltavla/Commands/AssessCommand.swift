@@ -60,17 +60,28 @@ struct AssessCommand {
     return try TypedDay.past(text, today: call.environment.today)
   }
 
+  /// The level of one goal; a slip is told of and asked about again. Nil at the end of input.
+  private func askLevel(of goal: Goal) -> LevelAnswer? {
+    while let answer = call.ask(.askLevel(goal.name ?? goal.text)) {
+      if answer.isEmpty { return .skipped }
+      do throws(Failure) {
+        return .level(try TypedLevel.read(answer))
+      } catch {
+        call.complain(.fault, error.message)
+      }
+    }
+    return nil
+  }
+
   /// On a terminal: every goal that lacks an assessment this quarter, one question each.
   private func walk(_ workspace: Workspace, _ logging: Logging) throws(Failure) -> ExitStatus {
     guard call.environment.isInteractive else { throw Failure(.goalNeeded) }
     let choice = PlanChoice(call: call, workspace: workspace)
+    let journal = try workspace.journal()
     for plan in try choice.plans(asOf: call.environment.today) {
-      for goal in try AssessmentGaps(call: call, workspace: workspace).goals(of: plan) {
-        guard let answer = call.ask(.askLevel(goal.name ?? goal.text)) else {
-          return .fine
-        }
-        guard !answer.isEmpty else { continue }
-        let level = try TypedLevel.read(answer)
+      for goal in AssessmentGaps(call: call, journal: journal).goals(of: plan) {
+        guard let answer = askLevel(of: goal) else { return .fine }
+        guard case .level(let level) = answer else { continue }
         let note = try TypedText.read(call.ask(.askComment) ?? "")
         let draft = try self.draft(plan, goal, level, note: note, day: try day(in: plan))
         for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
@@ -78,6 +89,14 @@ struct AssessCommand {
     }
     return .fine
   }
+}
+
+/// What a person answered when asked for a level.
+private enum LevelAnswer {
+  /// An empty line: the next goal.
+  case skipped
+  /// A level, or none for a comment alone.
+  case level(Event.Level?)
 }
 
 extension Plan {

@@ -48,7 +48,7 @@ struct CheckCommand {
   private func file(_ named: String, _ workspace: Workspace) throws(Failure) -> String {
     let name = named.hasSuffix(".md") ? named : named + ".md"
     if let file = workspace.files.first(where: { $0.hasSuffix("/" + name) }) { return file }
-    return try Lookup(plans: workspace.plans).plan(named).file
+    return try workspace.lookup.plan(named).file
   }
 
   /// Events that no plan counts: their metric or arbetarekommun is in no plan, perhaps not yet.

@@ -33,6 +33,6 @@ struct GoalsCommand {
         call.show(GoalList.page(of: plan))
       }
     }
-    return workspace.faults.isEmpty ? .fine : .malformed
+    return workspace.status
   }
 }

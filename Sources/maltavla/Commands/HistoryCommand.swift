@@ -31,7 +31,7 @@ struct HistoryCommand {
   }
 
   private func selected(_ entries: [LedgerEntry], _ workspace: Workspace) throws(Failure) -> [LedgerEntry] {
-    let lookup = Lookup(plans: workspace.plans)
+    let lookup = workspace.lookup
     let from = try call.day(.from)
     let to = try call.day(.to)
     let metric = try call.invocation.operand(0).map { typed throws(Failure) in try metricOrGoal(typed, lookup)
@@ -64,7 +64,10 @@ struct HistoryCommand {
 extension Plan {
   /// Whether an event is one that the plan's goals look at.
   func counts(_ event: Event) -> Bool {
-    if case .assessment = event.value { return event.tag("plan") == id.text }
+    if case .assessment = event.value {
+      let named = event.tag("plan")
+      return (named == nil || named == id.text) && goals.contains { $0.id == event.metric }
+    }
     return metrics.contains(event.metric) && places.contains(event.arbetarekommun)
   }
 }

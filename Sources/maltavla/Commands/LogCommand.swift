@@ -11,10 +11,10 @@ struct LogCommand {
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
     let logging = Logging(call: call, workspace: workspace)
-    let metric = try Lookup(plans: workspace.plans).metric(try typedMetric())
+    let metric = try workspace.lookup.metric(try typedMetric())
     let plans = workspace.plans.filter { $0.metrics.contains(metric) }
     let value = try self.value(of: metric, in: plans)
-    let unit = try Place(call: call, plans: plans, metric: metric).unit()
+    let unit = try Place(call: call, lookup: workspace.lookup(in: plans), metric: metric).unit()
     try checkPlace(unit, of: metric, in: plans)
     let tags = try logging.tags()
     if case .reading = value, let tag = tags.first(where: { $0.name.text != "key" }) {
@@ -25,7 +25,7 @@ struct LogCommand {
       note: try logging.note())
     for event in try logging.append([draft]) {
       call.say(.saved(event, plans.measure(of: metric)))
-      try Effect(call: call, workspace: workspace).show(after: event)
+      Effect(call: call, workspace: workspace).show(after: event)
     }
     return .fine
   }

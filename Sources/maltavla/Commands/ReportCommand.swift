@@ -15,9 +15,11 @@ struct ReportCommand {
     let today = try call.day(.asOf) ?? call.environment.today
     let named = try period()
     let filter = try Filters(call: call, workspace: workspace).filter()
-    var plans = try PlanChoice(call: call, workspace: workspace).plans(
-      asOf: min(named?.period.end ?? today, today))
-    if let unit = filter.unit { plans = plans.filter { $0.arbetarekommuner.contains(unit) } }
+    // In January the quarter to follow up is the last of the year before, and so are its plans.
+    let ended = NamedPeriod.latestQuarter(endedBy: today)?.period.end ?? today
+    let isKnown = workspace.plans.contains { $0.period.contains(ended) }
+    let day = named.map { min($0.period.end, today) } ?? (isKnown ? ended : today)
+    let plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: day, with: filter.unit)
     let journal = try workspace.journal()
     call.complain(workspace.faults + journal.faults)
     let knownBy = try call.day(.knownBy)
@@ -33,7 +35,7 @@ struct ReportCommand {
       reports.append(FollowUp(on: plan, period: period, today: today, from: tally, only: filter))
     }
     try deliver(document(of: reports, journal))
-    return workspace.faults.isEmpty ? .fine : .malformed
+    return workspace.status
   }
 
   /// The latest quarter of the plan that has ended; in its first quarter that one, as far as it has come.
@@ -51,7 +53,7 @@ struct ReportCommand {
   }
 
   private func document(of reports: [FollowUp], _ journal: JournalView) -> String {
-    let damaged = journal.faults.count
+    let damaged = journal.damagedLines
     let isExample = reports.contains { journal.isExample(for: $0.status.plan) }
     switch call.invocation.value(.format) {
     case "json": return followUpJSON(reports, isExample: isExample, damaged: damaged).pretty + "\n"
@@ -89,7 +91,7 @@ struct ReportCommand {
       try WholeFile.replace(path, with: Array(document.utf8), mode: 0o600)
     } catch {
       if case .missing = error { throw Failure(.noSuchFolder(folder(of: output)), .inputOutput) }
-      throw Failure(.storage(error), .inputOutput)
+      throw Failure(.storage(error, whileWriting: true), .inputOutput)
     }
     call.complain(.note, .written(output))
   }

@@ -13,15 +13,14 @@ struct StatusCommand {
     let workspace = try Workspace(for: call)
     let asOf = try call.day(.asOf) ?? call.environment.today
     var filter = try Filters(call: call, workspace: workspace).filter()
-    var plans: [Plan]
+    let plans: [Plan]
     if let typed = call.invocation.operand(0) {
       let choice = try GoalChoice(call: call, workspace: workspace).goal(typed, asOf: asOf)
       filter.goal = choice.goal.id
       plans = [choice.plan]
     } else {
-      plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: asOf)
+      plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: asOf, with: filter.unit)
     }
-    if let unit = filter.unit { plans = plans.filter { $0.arbetarekommuner.contains(unit) } }
     let journal = try workspace.journal()
     call.complain(workspace.faults + journal.faults)
     let request = StatusReport.request(for: plans, asOf: asOf)
@@ -29,7 +28,7 @@ struct StatusCommand {
     let report = StatusReport(on: plans, from: tally, asOf: asOf, only: filter)
     show(report, journal, isOneGoal: filter.goal != nil)
     if call.invocation.has(.exitCode), report.isAtRisk { return .found }
-    return workspace.faults.isEmpty ? .fine : .malformed
+    return workspace.status
   }
 
   private func show(_ report: StatusReport, _ journal: JournalView, isOneGoal: Bool) {
@@ -66,7 +65,7 @@ struct Filters {
     var filter = StatusReport.Filter()
     filter.area = call.invocation.value(.area)
     filter.responsible = call.invocation.value(.responsible)
-    if let typed = call.invocation.value(.ak) { filter.unit = try Lookup(plans: workspace.plans).unit(typed) }
+    if let typed = call.invocation.value(.ak) { filter.unit = try workspace.lookup.unit(typed) }
     return filter
   }
 }

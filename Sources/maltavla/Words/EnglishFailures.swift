@@ -15,12 +15,15 @@ extension EnglishWords {
     }
   }
 
-  func text(_ error: StorageError) -> String {
+  func text(_ error: StorageError, whileWriting isWriting: Bool) -> String {
     let path = error.path.harmless
     return switch error {
     case .missing: "\(path) does not exist."
     case .wrongKind: "\(path) is no regular file or folder."
-    case .permission(_, let code): "\(path) may not be read or written (\(reason(code))). Nothing saved."
+    case .permission(_, let code):
+      isWriting
+        ? "nothing saved: \(path) may not be written (\(reason(code)))."
+        : "\(path) may not be read (\(reason(code)))."
     case .locked: "somebody else is writing in \(path) right now. Nothing saved; try again."
     case .unreadable(_, let code): "\(path) cannot be read (\(reason(code)))."
     case .nothingSaved(_, let code):

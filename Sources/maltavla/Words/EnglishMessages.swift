@@ -40,6 +40,8 @@ extension EnglishWords {
     case .askComment: "Comment (may be empty)? "
 
     // What was chosen, and what there is.
+    case .goalOfOtherPlan(let goal, let plan): "\(goal) is in none of the current plans; shows \(plan)."
+    case .faultyPlans(let files): "\(list(files)) has faults and is left out: maltavla check shows them."
     case .latestPlan(let plan, let day): "No plan covers \(shortDate(day)); showing the latest, \(plan)."
     case .noEvents: "No events."
     case .checked(let faults, let remarks, let files, let plans, let goals):
@@ -54,7 +56,9 @@ extension EnglishWords {
     case .noSuchFolder(let path): "there is no folder \(path.harmlessPrefix)."
     case .noPlans(let path): "there is no plan to read in \(path)."
     case .faultyPlan(let file): "\(file) has errors and cannot be used until they are put right."
-    case .storage(let error): text(error)
+    case .storage(let error, let isWriting): text(error, whileWriting: isWriting)
+    case .outputFailed:
+      "the output could not be written. What the command was to save is saved; look with maltavla history."
     case .unwritable(let finding): "nothing saved: " + book.text(.journal(finding)).message + "."
     case .unknownMetric(let name, let suggestion, let known):
       "unknown metric \"\(name.harmlessPrefix)\"." + meant(suggestion)
@@ -80,6 +84,8 @@ extension EnglishWords {
     case .ambiguousEvent(let id, let ids): "\"\(id.harmlessPrefix)\" can be \(list(ids)). Write more letters."
     case .severalPlans(let name, let plans):
       "\"\(name.harmlessPrefix)\" is in \(list(plans)). Choose one: --plan PLAN"
+    case .unitNotIn(let unit, let plans):
+      "\(unit) is not part of \(list(plans)). Choose another plan: --plan PLAN"
     case .unitNeeded(let metric, let names):
       "which branch is \(metric) about? Write --ak NAME"
         + (names.isEmpty ? "." : ": \(list(names, limit: 20)). For the organisation itself: --ak -")

@@ -27,6 +27,8 @@ enum Message {
 
   // What was chosen, and what there is.
   case latestPlan(String, day: Day)
+  case goalOfOtherPlan(String, String)
+  case faultyPlans([String])
   case noEvents
   case checked(faults: Int, remarks: Int, faultyFiles: Int, plans: Int, goals: Int)
   case checkedJournal(events: Int, lines: Int, writers: Int, faults: Int)
@@ -37,8 +39,9 @@ enum Message {
   case noSuchFolder(String)
   case noPlans(String)
   case faultyPlan(String)
-  case storage(StorageError)
+  case storage(StorageError, whileWriting: Bool)
   case unwritable(JournalFinding)
+  case outputFailed
 
   // Names.
   case unknownMetric(String, suggestion: String?, known: [String])
@@ -52,6 +55,7 @@ enum Message {
   case ambiguousEvent(String, [String])
   case severalPlans(String, [String])
   case unitNeeded(String, [String])
+  case unitNotIn(String, plans: [String])
   case metricNeeded
   case goalNeeded
   case valueNeeded(String)

@@ -16,12 +16,15 @@ extension SwedishWords {
     }
   }
 
-  func text(_ error: StorageError) -> String {
+  func text(_ error: StorageError, whileWriting isWriting: Bool) -> String {
     let path = error.path.harmless
     return switch error {
     case .missing: "\(path) finns inte."
     case .wrongKind: "\(path) är ingen vanlig fil eller mapp."
-    case .permission(_, let code): "\(path) får inte läsas eller skrivas (\(reason(code))). Inget sparat."
+    case .permission(_, let code):
+      isWriting
+        ? "inget sparat: \(path) får inte skrivas (\(reason(code)))."
+        : "\(path) får inte läsas (\(reason(code)))."
     case .locked: "någon annan skriver i \(path) just nu. Inget sparat; försök igen."
     case .unreadable(_, let code): "\(path) kan inte läsas (\(reason(code)))."
     case .nothingSaved(_, let code):

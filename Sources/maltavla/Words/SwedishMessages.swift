@@ -40,6 +40,9 @@ extension SwedishWords {
     case .askComment: "Kommentar (får vara tom)? "
 
     // What was chosen, and what there is.
+    case .goalOfOtherPlan(let goal, let plan): "\(goal) finns inte i de planer som gäller; visar \(plan)."
+    case .faultyPlans(let files):
+      "\(list(files)) har fel och är inte med: maltavla check visar dem."
     case .latestPlan(let plan, let day): "Ingen plan gäller \(shortDate(day)); visar den senaste, \(plan)."
     case .noEvents: "Inga händelser."
     case .checked(let faults, let remarks, let files, let plans, let goals):
@@ -56,7 +59,9 @@ extension SwedishWords {
       "det finns ingen plan att läsa i \(path.harmlessPrefix). En plan är en Markdown-fil, till exempel "
         + "verksamhetsplan-2026.md."
     case .faultyPlan(let file): "\(file) har fel och kan inte användas förrän de är rättade."
-    case .storage(let error): text(error)
+    case .storage(let error, let isWriting): text(error, whileWriting: isWriting)
+    case .outputFailed:
+      "utdata kunde inte skrivas. Det som kommandot skulle spara är sparat; se efter med maltavla history."
     case .unwritable(let finding): "inget sparat: " + book.text(.journal(finding)).message + "."
     case .unknownMetric(let name, let suggestion, let known):
       known.isEmpty
@@ -88,6 +93,8 @@ extension SwedishWords {
       "\"\(id.harmlessPrefix)\" kan vara \(list(ids)). Skriv fler tecken."
     case .severalPlans(let name, let plans):
       "\"\(name.harmlessPrefix)\" finns i \(list(plans)). Välj en: --plan PLAN"
+    case .unitNotIn(let unit, let plans):
+      "\(unit) är inte med i \(list(plans)). Välj en annan plan: --plan PLAN"
     case .unitNeeded(let metric, let names):
       "vilken arbetarekommun gäller \(metric)? Skriv --ak NAMN"
         + (names.isEmpty ? "." : ": \(list(names, limit: 20)). För organisationen själv: --ak -")

@@ -42,11 +42,11 @@ import Testing
       english: "medlemmar is a state. Is it now 1,450? Write: maltavla log medlemmar is 1450\n"
         + "  Has it grown by 1,450? Write: maltavla log medlemmar +1450\n  Nothing saved."),
     Case(
-      name: "no room", message: .storage(.nothingSaved(path: "a", code: nil)),
+      name: "no room", message: .storage(.nothingSaved(path: "a", code: nil), whileWriting: true),
       swedish: "inget sparat: a kan inte skrivas (skivan är full).",
       english: "nothing saved: a cannot be written (the disk is full)."),
     Case(
-      name: "not confirmed", message: .storage(.unconfirmed(path: "a", code: 5)),
+      name: "not confirmed", message: .storage(.unconfirmed(path: "a", code: 5), whileWriting: true),
       swedish: "obekräftat: a skrevs, men systemet kunde inte säga att det står på skivan (fel på skivan). "
         + "Kör maltavla history innan du loggar det igen.",
       english:
