@@ -10,8 +10,6 @@ public enum Doubt: Hashable, Sendable {
   case approximate
   /// A time is named whose year neither the sentence nor the context gives.
   case yearUnknown
-  /// Several times are named; which of them is the deadline is a choice.
-  case severalDeadlines
   /// "Alla" with a predicate that nobody can test.
   case untestable
   /// More than one target stands in the sentence.

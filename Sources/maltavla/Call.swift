@@ -37,6 +37,14 @@ struct Call: Sendable {
     for diagnostic in diagnostics { environment.complain(renderer.text(diagnostic) + "\n\n") }
   }
 
+  /// Writes what a command that shows figures must say of faults: every one in the plans, the first of those in the
+  /// journal. A whole file of damaged lines would push the figures off the screen.
+  func complain(of workspace: Workspace, _ journal: JournalView) {
+    let shown = 5
+    complain(workspace.faults + journal.faults.prefix(shown))
+    if journal.faults.count > shown { complain(.note, .moreFaults(journal.faults.count - shown)) }
+  }
+
   /// Writes a page for people.
   func show(_ page: Page) {
     let renderer = TerminalRenderer(

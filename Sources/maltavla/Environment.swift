@@ -12,7 +12,7 @@ struct Environment: Sendable {
   var localDay: @Sendable (_ milliseconds: UInt64) -> Day
   /// 64 random bits.
   var random: @Sendable () -> UInt64
-  /// Writes a result; false where the reader has hung up.
+  /// Writes a result; the program ends quietly where the reader has hung up.
   var write: @Sendable (String) -> Void
   /// Writes a diagnostic.
   var complain: @Sendable (String) -> Void
@@ -26,7 +26,7 @@ struct Environment: Sendable {
   var complainsToTerminal: Bool
   /// Columns of the terminal.
   var width: Int
-  /// Login name and host, for a writer who has not said who it is.
+  /// The login name, for a writer who has not said who it is.
   var user: String
   /// The machine's name.
   var host: String

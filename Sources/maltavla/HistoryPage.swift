@@ -60,7 +60,7 @@ extension LedgerEntry {
     return .object([
       ("id", .string(event.id.text)), ("date", .day(event.day)), ("metric", .string(event.metric.text)),
       ("arbetarekommun", .text(event.arbetarekommun?.name)), ("value", .string(event.value.journalText)),
-      ("tags", tags), ("note", .string(event.note)),
+      ("tags", tags), ("note", .text(event.note.isEmpty ? nil : event.note)),
       ("writer", .string(record.writer.text)), ("counted", .bool(standing == .counted)),
     ])
   }

@@ -8,44 +8,39 @@ struct Lookup {
   /// Files that could not be read as plans; what is sought may stand there.
   var faulty: [String] = []
 
-  /// The metric that `typed` names, by itself or by a goal's id or name.
+  /// The metric that `typed` names: itself, else by a goal's id, else by a unique beginning, else by a goal's name.
   func metric(_ typed: String) throws(Failure) -> Identifier {
-    var meanings: [String: Set<Identifier>] = [:]
-    for goal in plans.flatMap(\.goals) {
-      for name in [goal.metric.text, goal.id.text, goal.name.map { Slug.make(from: $0) }].compactMap({ $0 }) {
-        // A metric's own name never means another goal's metric.
-        meanings[name, default: []].insert(goal.metric)
-      }
-      meanings[goal.metric.text] = [goal.metric]
-    }
-    for metric in plans.flatMap(\.metrics) { meanings[metric.text] = [metric] }
+    let goals = plans.flatMap(\.goals)
+    let metrics = plans.flatMap(\.metrics)
     return try one(
-      typed, meanings,
-      unknown: { .unknownMetric(typed, suggestion: $0, known: plans.flatMap(\.metrics).map(\.text)) })
+      typed,
+      [
+        names(metrics.map { ($0.text, $0) }), names(goals.map { ($0.id.text, $0.metric) }),
+        names(goals.compactMap { goal in goal.name.map { (Slug.make(from: $0), goal.metric) } }),
+      ],
+      unknown: { .unknownMetric(typed, suggestion: $0, known: metrics.map(\.text)) })
   }
 
-  /// The goals that `typed` names, one in each plan that has it.
+  /// The goals that `typed` names, one in each plan that has it: by id, else by the metric where only one goal
+  /// follows it, else by a unique beginning, else by the goal's name.
   func goals(_ typed: String) throws(Failure) -> [(plan: Plan, goal: Goal)] {
-    var meanings: [String: Set<Identifier>] = [:]
     let goals = plans.flatMap(\.goals)
-    for goal in goals {
-      meanings[goal.id.text, default: []].insert(goal.id)
-      if let name = goal.name.map({ Slug.make(from: $0) }) { meanings[name, default: []].insert(goal.id) }
-    }
-    // A metric names its goal only where no goal has that id and only one goal follows it.
-    for goal in goals where meanings[goal.metric.text]?.contains(where: { $0 == goal.metric }) != true {
-      meanings[goal.metric.text, default: []].insert(goal.id)
-    }
-    let id = try one(typed, meanings, unknown: { .unknownGoal(typed, suggestion: $0) })
+    let id = try one(
+      typed,
+      [
+        names(goals.map { ($0.id.text, $0.id) }), names(goals.map { ($0.metric.text, $0.id) }),
+        names(goals.compactMap { goal in goal.name.map { (Slug.make(from: $0), goal.id) } }),
+      ],
+      unknown: { .unknownGoal(typed, suggestion: $0) })
     return plans.flatMap { plan in plan.goals.filter { $0.id == id }.map { (plan, $0) } }
   }
 
   /// The plan that `typed` names.
   func plan(_ typed: String) throws(Failure) -> Plan {
     let stem = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
-    let meanings = Dictionary(grouping: plans.map(\.id), by: \.text).mapValues(Set.init)
     let id = try one(
-      stem, meanings, unknown: { .unknownPlan(typed, suggestion: $0, known: plans.map(\.id.text)) })
+      stem, [names(plans.map { ($0.id.text, $0.id) })],
+      unknown: { .unknownPlan(typed, suggestion: $0, known: plans.map(\.id.text)) })
     guard let plan = plans.first(where: { $0.id == id }) else {
       throw Failure(.unknownPlan(typed, suggestion: nil, known: []))
     }
@@ -55,30 +50,40 @@ struct Lookup {
   /// The arbetarekommun that `typed` names.
   func unit(_ typed: String) throws(Failure) -> Arbetarekommun {
     let all = Set(plans.flatMap(\.arbetarekommuner))
-    let meanings = Dictionary(grouping: all) { Slug.make(from: $0.name) }.mapValues(Set.init)
+    let meanings = names(all.map { (Slug.make(from: $0.name), $0) })
     if let exact = all.first(where: { $0.name == typed.composed }) { return exact }
     return try one(
-      typed, meanings,
-      unknown: {
-        slug in
+      typed, [meanings],
+      unknown: { slug in
         let near = slug.flatMap { meanings[$0]?.first?.name }
         return .unknownUnit(typed, suggestion: near, known: all.sorted().map(\.name))
       })
   }
 
+  /// What each word may mean.
+  private func names<Name: Hashable>(_ pairs: [(String, Name)]) -> [String: Set<Name>] {
+    pairs.reduce(into: [:]) { $0[$1.0, default: []].insert($1.1) }
+  }
+
+  /// The one meaning of `typed`. An exact word of an earlier sort outdoes every later one, and any exact word a
+  /// beginning; so nobody's display name can stand in the way of an id.
   private func one<Name: Hashable & Comparable>(
-    _ typed: String, _ meanings: [String: Set<Name>], unknown: (String?) -> Message
+    _ typed: String, _ sorts: [[String: Set<Name>]], unknown: (String?) -> Message
   ) throws(Failure) -> Name {
     let folded = Slug.make(from: typed)
-    if let exact = meanings[folded], let only = exact.first {
+    for meanings in sorts {
+      guard let exact = meanings[folded], let only = exact.first else { continue }
       guard exact.count == 1 else { throw Failure(.ambiguous(typed, exact.sorted().map { "\($0)" })) }
       return only
     }
-    let begun = folded.isEmpty ? [:] : meanings.filter { $0.key.hasPrefix(folded) }
-    let found = begun.values.reduce(into: Set<Name>()) { $0.formUnion($1) }
-    if found.count == 1, let only = found.first { return only }
-    if found.count > 1 { throw Failure(.ambiguous(typed, begun.keys.sorted())) }
-    let message = unknown(NearMiss.best(for: typed, among: meanings.keys.sorted()))
+    for meanings in sorts where !folded.isEmpty {
+      let begun = meanings.filter { $0.key.hasPrefix(folded) }
+      let found = begun.values.reduce(into: Set<Name>()) { $0.formUnion($1) }
+      if found.count == 1, let only = found.first { return only }
+      if found.count > 1 { throw Failure(.ambiguous(typed, begun.keys.sorted())) }
+    }
+    let words = Set(sorts.flatMap(\.keys)).sorted()
+    let message = unknown(NearMiss.best(for: typed, among: words))
     throw Failure(message, note: faulty.isEmpty ? nil : .faultyPlans(faulty))
   }
 }

@@ -77,7 +77,8 @@ struct GoalChoice {
     call.complain(
       .note,
       current.isEmpty
-        ? .latestPlan(chosen.plan.id.text, day: day) : .goalOfOtherPlan(chosen.goal.id.text, chosen.plan.id.text))
+        ? .latestPlan(chosen.plan.id.text, day: day)
+        : .goalOfOtherPlan(chosen.goal.id.text, chosen.plan.id.text))
     return chosen
   }
 

@@ -26,7 +26,9 @@ struct Workspace: Sendable {
   var faults: [Diagnostic] { diagnostics.filter { $0.severity == .fault } }
 
   /// The files that cannot be used as plans.
-  var faultyFiles: [String] { files.filter { file in faults.contains { $0.location.file == file } } + unreadable }
+  var faultyFiles: [String] {
+    files.filter { file in faults.contains { $0.location.file == file } } + unreadable
+  }
 
   /// Finds names in all plans.
   var lookup: Lookup { lookup(in: plans) }

@@ -27,6 +27,16 @@ import Testing
     }
   }
 
+  @Test func anIDOutdoesAnotherGoalsName() {
+    // Linköping's goal insatser is called "Dörrknackning", and runs the same year.
+    let console = TestConsole()
+    let program = Program(console.environment(folder: Repository.root.path))
+    for typed in ["dorrknackning", "dorrk", "dörrknackning"] {
+      #expect(program.run(["status", typed, "--as-of", "2024-06-30"]) == .fine)
+      #expect(console.takeScreen().hasPrefix("Dörrknackning 2024\nGöteborgsområdets"))
+    }
+  }
+
   @Test func checkFindsNothingToObjectTo() {
     let console = TestConsole()
     #expect(Program(console.environment(folder: Repository.root.path)).run(["check"]) == .fine)

@@ -35,7 +35,7 @@ struct CountRule: Rule {
     guard flows.contains(where: { $0.events > 0 }) else { return figures }
     let actual = places.indices.reduce(Quantity.zero) { $0 + amount(flows[$1], at: places[$1], past, tally) }
     figures.actual = actual
-    guard let target, let expected = figures.shownExpected else { return figures }
+    guard let target, let expected = figures.planned else { return figures }
     figures.settle(actual, view.goal.target?.comparison ?? .atLeast, target, expected: expected, view)
     return figures
   }
@@ -52,7 +52,7 @@ struct CountRule: Rule {
 extension Figures {
   /// Settles a sum that only grows: its share, what is needed, and the outlook by pace.
   mutating func settle(
-    _ actual: Quantity, _ comparison: Comparison, _ target: Quantity, expected: Quantity, _ view: View
+    _ actual: Quantity, _ comparison: Comparison, _ target: Quantity, expected: Expected, _ view: View
   ) {
     if target > .zero { attainment = actual.double / target.double }
     if comparison != .atMost { neededPerWeek = view.perWeek(target - actual) }

@@ -78,7 +78,7 @@ struct NameCoverageRule: Rule {
     figures.actual = Quantity(covered)
     figures.settle(
       Quantity(covered), view.goal.target?.comparison ?? .atLeast, target,
-      expected: view.paced(target).wholeBelow, view)
+      expected: .whole(view.paced(target)), view)
     return figures
   }
 }
@@ -123,7 +123,7 @@ struct BranchCoverageRule: Rule {
     figures.attainment = target > .zero ? Double(kept) / target.double : nil
     figures.judge(
       Pace.verdict(
-        growing: Quantity(kept), .atLeast, target, expected: expected.wholeBelow, over: view.day >= window.end
+        growing: Quantity(kept), .atLeast, target, expected: .whole(expected), over: view.day >= window.end
       ))
     return figures
   }

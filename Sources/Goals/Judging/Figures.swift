@@ -12,8 +12,9 @@ public struct Figures: Hashable, Sendable {
   public var state: StockSeries.State?
   /// Actual ÷ target, or kept ÷ due; a fraction.
   public var attainment: Double?
-  /// What each week that is left must bring, rounded up; nil where nothing more is needed or no time is left.
-  public var neededPerWeek: Int?
+  /// What each week that is left must bring, rounded up (to whole things, or to hundredths of what is measured);
+  /// nil where nothing more is needed or no time is left.
+  public var neededPerWeek: Quantity?
   /// Whether it will be kept.
   public var outlook: Outlook
   /// Why there is no outlook.
@@ -24,6 +25,9 @@ public struct Figures: Hashable, Sendable {
   public var knownThrough: Day?
   /// Of how many arbetarekommuner a sum consists, where it is not of all.
   public var part: Part?
+
+  /// Whether the goal counts whole things. Percentages and means are measured instead.
+  var countsWhole = true
 
   /// Whether a state has to sink to its target, so that an even pace is rounded up to whole things.
   var sinks = false
@@ -60,10 +64,22 @@ public struct Figures: Hashable, Sendable {
     return actual - expected
   }
 
-  /// The expected figure as it is shown: its change rounded down where target and start are whole.
+  /// The expected figure as it is shown: its change rounded down to whole things, or to hundredths of what is
+  /// measured.
   public var shownExpected: Quantity? {
     guard let expected else { return nil }
-    guard target?.isWhole ?? true, start?.value.isWhole ?? true else { return expected }
-    return sinks ? -(-expected).wholeBelow : expected.wholeBelow
+    let step = Quantity.step(whole: isWhole && target?.isWhole ?? true)
+    return sinks ? -(-expected).roundedDown(to: step) : expected.roundedDown(to: step)
+  }
+
+  /// Whether the figures are of whole things: the goal counts such, and nothing read says otherwise.
+  var isWhole: Bool {
+    countsWhole && [start?.value, state?.value].allSatisfy { $0?.isWhole ?? true }
+  }
+
+  /// The expected figure for the verdict: as it is, and as it is shown.
+  var planned: Expected? {
+    guard let expected, let shown = shownExpected else { return nil }
+    return Expected(exact: expected, shown: shown)
   }
 }

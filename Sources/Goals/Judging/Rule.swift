@@ -2,7 +2,7 @@
 ///
 /// Both sides stand in one type, so that a question and its use cannot drift apart.
 protocol Rule: Sendable {
-  /// Asks for everything that `attainment(from:)` will look at.
+  /// Asks for everything that `total(from:)` and `units(from:)` will look at.
   func ask(_ request: inout TallyRequest)
   /// The figures of the whole.
   func total(from tally: Tally) -> Figures

@@ -27,6 +27,7 @@ struct StockRule: Rule {
     figures.start = course.start
     figures.state = course.state
     figures.part = course.part
+    figures.countsWhole = !view.goal.isPercent
     guard !view.isBefore else {
       figures.leaveUnmeasured(.tooEarly)
       return figures
@@ -50,17 +51,17 @@ struct StockRule: Rule {
     }
     guard let state = course.state else { return }
     if target > .zero { figures.attainment = state.value.double / target.double }
-    if sign > 0 { figures.neededPerWeek = view.perWeek(target - state.value) }
+    if sign > 0 { figures.neededPerWeek = view.perWeek(target - state.value, whole: figures.isWhole) }
     guard course.isCurrent else { return }
     let kept = sign > 0 ? state.value >= target : state.value <= target
-    guard let start = course.start, let expected = figures.shownExpected else {
+    guard let start = course.start, let expected = figures.planned else {
       figures.judge(view.isOver ? (kept ? .reached : .missed) : .uncertain)
       return
     }
     figures.judge(
       Pace.verdict(
         change: (state.value - start.value).signed(sign), wanted: (target - start.value).signed(sign),
-        expected: (expected - start.value).signed(sign), kept: kept, over: view.isOver))
+        expected: expected.change(from: start.value, sign), kept: kept, over: view.isOver))
   }
 
   private func judgeChange(_ figures: inout Figures, _ course: StockCourse, _ target: Quantity?) {
@@ -72,11 +73,11 @@ struct StockRule: Rule {
     guard let asked = amount(of: target, from: start.value) else { return }
     figures.target = asked
     figures.expected = view.paced(asked)
-    guard course.isCurrent, let state = course.state, let expected = figures.shownExpected else { return }
+    guard course.isCurrent, let state = course.state, let expected = figures.planned else { return }
     let change = (state.value - start.value).signed(view.goal.kind == .decrease ? -1 : 1)
     figures.actual = change
     if asked > .zero { figures.attainment = change.double / asked.double }
-    figures.neededPerWeek = view.perWeek(asked - change)
+    figures.neededPerWeek = view.perWeek(asked - change, whole: figures.isWhole)
     figures.judge(
       Pace.verdict(
         change: change, wanted: asked, expected: expected, kept: change >= asked, over: view.isOver))

@@ -34,11 +34,13 @@ struct View: Sendable {
   func paced(_ amount: Quantity) -> Quantity { amount.share(period.elapsed(by: day), of: period.days) }
 
   /// What each week left must bring of `lacking`, rounded up.
-  func perWeek(_ lacking: Quantity) -> Int? {
+  func perWeek(_ lacking: Quantity, whole isWhole: Bool = true) -> Quantity? {
     let daysLeft = period.end - max(day, period.start - 1)
     guard lacking > .zero, daysLeft > 0 else { return nil }
-    let divisor = Int128(daysLeft) * Int128(Quantity.scale)
-    return Int(clamping: (Int128(lacking.scaled) * 7 + divisor - 1) / divisor)
+    let step = Quantity.step(whole: isWhole)
+    let divisor = Int128(daysLeft) * Int128(step.scaled)
+    let steps = Int(clamping: (Int128(lacking.scaled) * 7 + divisor - 1) / divisor)
+    return Quantity(scaled: steps.multipliedReportingOverflow(by: step.scaled).partialValue)
   }
 
   /// The target of one arbetarekommun in the table's column.

@@ -29,6 +29,13 @@ public struct Quantity: Hashable, Comparable, Sendable {
     let rest = scaled % Quantity.scale
     return self - Quantity(scaled: rest < 0 ? rest + Quantity.scale : rest)
   }
+  /// The number rounded down to a multiple of `step`, which is positive.
+  public func roundedDown(to step: Quantity) -> Quantity {
+    let rest = scaled % step.scaled
+    return Quantity(scaled: scaled - (rest < 0 ? rest + step.scaled : rest))
+  }
+  /// How finely figures are shown: whole things, or hundredths.
+  static func step(whole: Bool) -> Quantity { Quantity(scaled: whole ? scale : scale / 100) }
   /// The nearest binary fraction, for ratios only.
   public var double: Double { Double(scaled) / Double(Quantity.scale) }
   /// Without its sign.

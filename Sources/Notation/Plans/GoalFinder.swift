@@ -12,8 +12,6 @@ struct Candidate: Sendable {
   var steps: [Bullet] = []
   /// The table under a heading with an id.
   var table: Table?
-  /// Whether it is a bullet in a list under "Mål", or has an id elsewhere.
-  var isListed: Bool
 
   /// Where the promise stands: its words, or its attributes where it has no words.
   var place: SourceText { text.isEmpty ? attributes?.text ?? text : text }
@@ -82,7 +80,7 @@ struct GoalFinder {
     takeIdentified(bullet.inline)
     // A deeper bullet explains the one above; it is a goal only where it has an id.
     if parents.isEmpty, isGoalList, candidates.count == before {
-      add(bullet.inline.text, bullet.inline.trailing, isListed: true)
+      add(bullet.inline.text, bullet.inline.trailing)
     }
     let isGoal = candidates.count > before
     if isGoal, let box = bullet.box, box.isTicked { ticked.append(box.text) }
@@ -96,27 +94,26 @@ struct GoalFinder {
     self.heading = nil
     candidates.append(
       Candidate(
-        text: heading.inline.text, attributes: heading.inline.trailing, area: heading.area, table: table,
-        isListed: true))
+        text: heading.inline.text, attributes: heading.inline.trailing, area: heading.area, table: table))
   }
 
   /// Whatever has an id is a goal, anywhere.
   private mutating func takeIdentified(_ inline: Inline) {
     takeSpans(inline)
     if let trailing = inline.trailing, trailing.id != nil {
-      add(inline.text, trailing, isListed: isGoalList)
+      add(inline.text, trailing)
     }
   }
 
   private mutating func takeSpans(_ inline: Inline) {
     for span in inline.spans where span.attributes.id != nil {
-      add(span.text, span.attributes, isListed: isGoalList)
+      add(span.text, span.attributes)
     }
   }
 
-  private mutating func add(_ text: SourceText, _ attributes: Attributes?, isListed: Bool) {
+  private mutating func add(_ text: SourceText, _ attributes: Attributes?) {
     candidates.append(
-      Candidate(text: text, attributes: attributes, area: areas.last?.text, isListed: isListed))
+      Candidate(text: text, attributes: attributes, area: areas.last?.text))
   }
 
   private mutating func closeHeading() {

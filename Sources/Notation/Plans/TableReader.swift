@@ -40,9 +40,11 @@ struct TableReader {
     var targets: [UnitTarget] = []
     var lines: [Arbetarekommun: Int] = [:]
     var totals: [Table.Row] = []
+    var columns = Columns(years)
     for row in table.rows {
       guard row.cells.count == years.count + 1 else {
         report(row, .raggedRow(cells: row.cells.count, expected: years.count + 1))
+        columns.areWhole = false
         continue
       }
       if TableReader.isTotal(row.cells[0].string) {
@@ -51,40 +53,68 @@ struct TableReader {
       }
       guard !row.cells[0].isEmpty else {
         report(row, .nameWithoutUnit)
+        columns.areWhole = false
         continue
       }
-      guard let unit = unit(row.cells[0]) else { continue }
-      if let first = lines.updateValue(row.line, forKey: unit) {
+      // The figures of a row count in the columns even where its name is not known, so that one fault does not
+      // hide another.
+      let unit = unit(row.cells[0])
+      if let unit, let first = lines.updateValue(row.line, forKey: unit) {
         diagnostics.append(
           file.diagnostic(.fault, at: row.cells[0], .repeatedRow(unit.name, firstLine: first)))
+        columns.areWhole = false
         continue
       }
+      columns.take(row.line)
       for (cell, year) in zip(row.cells.dropFirst(), years) {
-        guard let value = number(cell, of: row) else { continue }
-        targets.append(UnitTarget(arbetarekommun: unit, year: year, value: value))
+        let value = number(cell, of: row)
+        columns.add(value, year)
+        if let unit, let value { targets.append(UnitTarget(arbetarekommun: unit, year: year, value: value)) }
       }
     }
-    // A total over rows that could not be read would only repeat their faults.
-    if diagnostics.isEmpty { verify(totals, years, against: targets, lines: lines.values.sorted()) }
+    verify(totals, against: columns)
     return targets
   }
 
+  /// The columns of a target table, summed.
+  private struct Columns {
+    let years: [Int]
+    private(set) var sums: [Int: Quantity] = [:]
+    private(set) var firstLine: Int?
+    private(set) var lastLine: Int?
+    /// Whether every row is in the sums. A total over rows that could not be read would only repeat their faults.
+    var areWhole = true
+
+    init(_ years: [Int]) {
+      self.years = years
+      for year in years { sums[year] = .zero }
+    }
+
+    mutating func take(_ line: Int) {
+      firstLine = firstLine ?? line
+      lastLine = line
+    }
+
+    /// Adds a cell; one that is no number leaves its column without a sum.
+    mutating func add(_ value: Quantity?, _ year: Int) {
+      sums[year] = sums[year].flatMap { sum in value.map { sum + $0 } }
+    }
+  }
+
   /// A total is verified against its column, never added.
-  private mutating func verify(
-    _ totals: [Table.Row], _ years: [Int], against targets: [UnitTarget], lines: [Int]
-  ) {
-    guard !totals.isEmpty else { return }
-    let sums = Dictionary(targets.map { ($0.year, $0.value) }) { $0 + $1 }
+  private mutating func verify(_ totals: [Table.Row], against columns: Columns) {
     for row in totals {
-      for (cell, year) in zip(row.cells.dropFirst(), years) {
-        let computed = sums[year] ?? .zero
-        guard let stated = number(cell, of: row), stated != computed else { continue }
+      for (cell, year) in zip(row.cells.dropFirst(), columns.years) {
+        let stated = number(cell, of: row)
+        guard columns.areWhole, let stated, let computed = columns.sums[year], stated != computed else {
+          continue
+        }
         diagnostics.append(
           file.diagnostic(
             .fault, at: cell,
             .totalMismatch(
-              year: year, stated: stated, computed: computed, firstLine: lines.first ?? row.line,
-              lastLine: lines.last ?? row.line)))
+              year: year, stated: stated, computed: computed, firstLine: columns.firstLine ?? row.line,
+              lastLine: columns.lastLine ?? row.line)))
       }
     }
   }

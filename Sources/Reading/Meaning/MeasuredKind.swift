@@ -79,8 +79,7 @@ struct MeasuredKind {
     let isEvent = candidate.noun == .event || candidate.noun == .occasion
     if candidate.isSubject, candidate.governor == nil {
       guard let predicate = candidate.predicate else { return false }
-      if predicate.infinitive == "finnas" { return true }
-      return false
+      return predicate.infinitive == "finnas"
     }
     if let governor = candidate.governor {
       switch governor.sense {

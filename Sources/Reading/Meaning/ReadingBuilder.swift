@@ -105,7 +105,6 @@ struct ReadingBuilder {
     guard let deadline = sentence.deadline(near: place, kind: reading.kind) else { return }
     reading.deadline = deadline.day
     if deadline.day == nil { reading.doubts.append(.yearUnknown) }
-    if reading.kind == .coverage || reading.kind == .rate { return }
   }
 
   private func addBaseline(to reading: inout Reading) {

@@ -63,12 +63,8 @@ struct Sentence {
       switch phrases[place].meaning {
       case .sign(let sign):
         if [",", ";", ".", ":", "!"].contains(sign) { clause.number += 1 }
-        if [";", ".", "!"].contains(sign) || sign == "," && openedBySentence || sign == ",",
-          clause.role == .relative
-        {
-          clause.role = .main
-        }
-        if [";", ".", "!"].contains(sign) || openedBySentence && sign == "," { clause.role = .main }
+        let isEnd = [";", ".", "!"].contains(sign)
+        if isEnd || sign == "," && (openedBySentence || clause.role == .relative) { clause.role = .main }
       case .cue(.purpose):
         openedBySentence = place == 0
         clause = Clause(number: clause.number + 1, role: .purpose)

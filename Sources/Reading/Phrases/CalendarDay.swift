@@ -23,7 +23,7 @@ extension PhraseParser {
     else { return nil }
     if let month = TimeWords.months[form(place + 1)] {
       let year = yearNumber(at: place + 2)
-      guard lead.hasLead || lead.length > 0 || year != nil else { return (nil) }
+      guard lead.hasLead || lead.length > 0 || year != nil else { return nil }
       let day = day(number, month, year)
       return NamedTime(day: lead.isBefore ? day.map { $0 - 1 } : day, length: year == nil ? 2 : 3)
     }

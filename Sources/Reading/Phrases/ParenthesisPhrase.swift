@@ -17,8 +17,7 @@ extension PhraseParser {
     if inside.contains(where: { isBound(at: $0) }) { return nil }
     let day = inside.lazy.compactMap { dated(at: $0) }.first
     guard let value = value(in: inside, except: day?.places) else { return nil }
-    var amount = Amount(value: value.value, isPercent: value.isPercent, doubts: value.doubts)
-    amount.quantifier = nil
+    let amount = Amount(value: value.value, isPercent: value.isPercent, doubts: value.doubts)
     let isNow = inside.contains { PhraseParser.baselineWords.contains(form($0)) }
     guard day != nil || isNow else { return (.aside(amount), length) }
     return (.baseline(Baseline(value: value.value, day: day?.day), isPercent: value.isPercent), length)

@@ -54,7 +54,7 @@ extension Figures {
   var members: [(name: String, value: JSON)] {
     [
       ("actual", .quantity(actual)), ("target", .quantity(target)), ("expected", .quantity(shownExpected)),
-      ("needed", neededPerWeek.map { .int($0) } ?? .null), ("attainment", .double(attainment)),
+      ("needed", .quantity(neededPerWeek)), ("attainment", .double(attainment)),
       ("outlook", .string(outlook.rawValue)), ("probability", .null), ("interval", .null), ("due", .day(due)),
       ("reason", .text(reason?.rawValue)), ("start", start?.json ?? .null), ("state", state?.json ?? .null),
       ("knownThrough", .day(knownThrough)),

@@ -9,7 +9,6 @@ extension EnglishPhrasebook {
     let word: String =
       switch unit {
       case .things, .percent: ""
-      case .named(let name): " " + name
       case .units: " AK"
       case .windows: isOne ? " window" : " windows"
       case .steps: isOne ? " step" : " steps"

@@ -43,7 +43,7 @@ extension EnglishPhrasebook {
     case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
     case .deviation(let deviation, let expected): deviationText(deviation, expected)
-    case .neededPerWeek(let count, let day): "\(numbers.text(Quantity(count))) a week until \(date(day))"
+    case .neededPerWeek(let count, let day): "\(numbers.text(count)) a week until \(date(day))"
     case .dated(let value, let day, let isPercent):
       numbers.text(value, isPercent: isPercent) + (day.map { " on \(date($0))" } ?? "")
     case .day(let day): date(day)
@@ -75,8 +75,6 @@ extension EnglishPhrasebook {
         + names.joined(separator: ", ")
     case .assessBy: String(repeating: ".", count: 20)
     case .unitOutlooks(let outlooks, let unreported): unitOutlooks(outlooks, unreported)
-    case .unreportedSince(let name, let day):
-      day.map { "\(name) has not reported since \(date($0))." } ?? "\(name) has not reported."
     case .roundedDown(let sum):
       "Planned figures are rounded down row by row and therefore add up to \(numbers.text(sum))."
     case .mostToGain(let lacking, let share, let sum):

@@ -8,7 +8,6 @@ extension SwedishPhrasebook {
     let word: String =
       switch unit {
       case .things, .percent: ""
-      case .named(let name): " " + name
       case .units: " AK"
       case .windows: " perioder"
       case .steps: " steg"

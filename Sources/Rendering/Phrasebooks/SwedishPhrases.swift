@@ -43,7 +43,7 @@ extension SwedishPhrasebook {
     case .outlook(let outlook, let reason): reason.map(text) ?? text(outlook)
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
     case .deviation(let deviation, let expected): deviationText(deviation, expected)
-    case .neededPerWeek(let count, let day): "\(numbers.text(Quantity(count))) i veckan t.o.m. \(date(day))"
+    case .neededPerWeek(let count, let day): "\(numbers.text(count)) i veckan t.o.m. \(date(day))"
     case .dated(let value, let day, let isPercent):
       numbers.text(value, isPercent: isPercent) + (day.map { " den \(date($0))" } ?? "")
     case .day(let day): date(day)
@@ -75,8 +75,6 @@ extension SwedishPhrasebook {
         + names.joined(separator: ", ")
     case .assessBy: String(repeating: ".", count: 20)
     case .unitOutlooks(let outlooks, let unreported): unitOutlooks(outlooks, unreported)
-    case .unreportedSince(let name, let day):
-      day.map { "\(name) har inte rapporterat sedan \(date($0))." } ?? "\(name) har inte rapporterat."
     case .roundedDown(let sum):
       "Planerat avrundas nedåt för varje rad och summerar därför till \(numbers.text(sum))."
     case .mostToGain(let lacking, let share, let sum):

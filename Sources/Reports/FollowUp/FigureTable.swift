@@ -38,7 +38,7 @@ public enum FigureTable {
     let tail: [Table.Cell] = [
       number(added), number(figures.actual), number(figures.target),
       figures.attainment.map { .share($0) } ?? .empty,
-      number(figures.shownExpected), number(figures.neededPerWeek.map { Quantity($0) }),
+      number(figures.shownExpected), number(figures.neededPerWeek),
       text(figures.outlook.rawValue), text(figures.reason?.rawValue ?? ""), .day(figures.due),
       figures.knownThrough.map { .day($0) } ?? .empty, text(isExample ? "EXEMPELDATA" : ""),
     ]

@@ -67,7 +67,7 @@ public enum Phrase: Hashable, Sendable {
   /// Less or more than planned to the day.
   case deviation(Quantity, expected: Quantity)
   /// So much each week until the day.
-  case neededPerWeek(Int, until: Day)
+  case neededPerWeek(Quantity, until: Day)
   /// A dated value.
   case dated(Quantity, Day?, isPercent: Bool)
   /// A last day.
@@ -118,8 +118,6 @@ public enum Phrase: Hashable, Sendable {
   // Arbetarekommuner.
   /// How many are on their way, in between and behind.
   case unitOutlooks([Outlook: Int], unreported: Int)
-  /// Who has not reported since when.
-  case unreportedSince(String, Day?)
   /// Rows are rounded down one by one.
   case roundedDown(sum: Quantity)
   /// Where the next effort does most, with the share of all that is lacking.
@@ -193,8 +191,6 @@ public enum Phrase: Hashable, Sendable {
   public enum Counted: Hashable, Sendable {
     /// Nothing need be said.
     case things
-    /// The plan's own word.
-    case named(String)
     /// Arbetarekommuner.
     case units
     /// Windows of time.

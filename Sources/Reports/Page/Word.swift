@@ -6,8 +6,6 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case unit
   /// What has been done or is.
   case actual
-  /// What was done in the period of the report.
-  case inPeriod
   /// What has been done since the plan's start, or the table's year.
   case soFar
   /// What must be reached.
@@ -46,8 +44,6 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case planText
   /// Where it stands in the plan.
   case planLine
-  /// The last day for a thing to be done.
-  case due
   /// The last day that counts.
   case lastDay
   /// The baseline.

@@ -90,7 +90,7 @@ public struct GoalCells {
   /// What an even pace would have given.
   var expected: Table.Cell { figures.shownExpected.map { .number($0) } ?? .empty }
   /// What each week must bring.
-  var needed: Table.Cell { figures.neededPerWeek.map { .number(Quantity($0)) } ?? .empty }
+  var needed: Table.Cell { figures.neededPerWeek.map { .number($0) } ?? .empty }
   /// The outlook in few words.
   var outlook: Table.Cell { .phrase(.outlook(figures.outlook, figures.reason)) }
 }

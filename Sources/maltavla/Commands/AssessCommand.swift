@@ -50,7 +50,8 @@ struct AssessCommand {
   private func tag(_ name: String, _ value: String?) throws(Failure) -> Event.Tag? {
     guard let value, let name = Identifier(name) else { return nil }
     let text = try TypedText.read(value)
-    guard !text.isEmpty, !text.contains(";") else { throw Failure(.badTag("\(name)=\(value)")) }
+    guard !text.isEmpty else { return nil }
+    guard !text.contains(";") else { throw Failure(.semicolon(option: "--" + name.text)) }
     return Event.Tag(name, text)
   }
 

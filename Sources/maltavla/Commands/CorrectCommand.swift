@@ -55,7 +55,8 @@ struct CorrectCommand {
     if call.invocation.has(.note) { draft.note = try logging.note() }
     if call.invocation.has(.ak) {
       let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
-      draft.arbetarekommun = try Place(call: call, lookup: workspace.lookup(in: plans), metric: event.metric).unit()
+      draft.arbetarekommun = try Place(call: call, lookup: workspace.lookup(in: plans), metric: event.metric)
+        .unit()
       guard plans.contains(where: { $0.places.contains(draft.arbetarekommun) }) else {
         throw Failure(
           .metricNotAt(event.metric.text, draft.arbetarekommun?.name, plans: plans.map(\.id.text)))

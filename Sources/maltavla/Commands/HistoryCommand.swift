@@ -13,7 +13,7 @@ struct HistoryCommand {
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
     let journal = try workspace.journal()
-    call.complain(journal.faults)
+    call.complain(of: workspace, journal)
     var entries = try selected(journal.ledger.entries, workspace)
     if let text = call.invocation.value(.last) {
       guard let count = Int(text), count > 0 else { throw Failure(.badNumber(text)) }

@@ -21,7 +21,7 @@ struct ReportCommand {
     let day = named.map { min($0.period.end, today) } ?? (isKnown ? ended : today)
     let plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: day, with: filter.unit)
     let journal = try workspace.journal()
-    call.complain(workspace.faults + journal.faults)
+    call.complain(of: workspace, journal)
     let knownBy = try call.day(.knownBy)
     var reports: [FollowUp] = []
     for plan in plans {

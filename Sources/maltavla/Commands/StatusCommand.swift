@@ -22,7 +22,7 @@ struct StatusCommand {
       plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: asOf, with: filter.unit)
     }
     let journal = try workspace.journal()
-    call.complain(workspace.faults + journal.faults)
+    call.complain(of: workspace, journal)
     let request = StatusReport.request(for: plans, asOf: asOf)
     let tally = journal.tally(request, knownBy: try call.day(.knownBy), in: call.environment)
     let report = StatusReport(on: plans, from: tally, asOf: asOf, only: filter)

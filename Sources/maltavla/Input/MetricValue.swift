@@ -1,3 +1,4 @@
+import Arguments
 import Goals
 
 /// Decides what a typed value says about a metric: an increment of a flow, a change or a reading of a stock.
@@ -39,13 +40,21 @@ struct MetricValue {
       let question = Message.askReading(metric.text, amount, isPercent: isPercent)
       guard call.environment.isInteractive, let answer = call.ask(question)
       else {
-        throw Failure(.bareStock(metric.text, amount))
+        throw Failure(.bareStock(metric.text, amount, given: given))
       }
       let typed = TypedAnswer(answer)
       if typed.isReading { return .reading(amount) }
       if typed.isChange { return .change(amount) }
       throw Failure(.nothingSaved)
     }
+  }
+
+  /// The options that were given, as they would be typed again.
+  private var given: String {
+    [OptionSyntax.ak, .date, .note, .writer].map { option in
+      guard let value = call.invocation.value(option) else { return "" }
+      return " \(option.spelling) " + (value.contains(" ") ? "\"\(value)\"" : value)
+    }.joined()
   }
 
   /// A state that cannot be.

@@ -18,8 +18,8 @@ extension EnglishWords {
   func text(_ error: StorageError, whileWriting isWriting: Bool) -> String {
     let path = error.path.harmless
     return switch error {
-    case .missing: "\(path) does not exist."
-    case .wrongKind: "\(path) is no regular file or folder."
+    case .missing: (isWriting ? "nothing saved: " : "") + "\(path) does not exist."
+    case .wrongKind: (isWriting ? "nothing saved: " : "") + "\(path) is no regular file or folder."
     case .permission(_, let code):
       isWriting
         ? "nothing saved: \(path) may not be written (\(reason(code)))."

@@ -42,6 +42,8 @@ extension EnglishWords {
     // What was chosen, and what there is.
     case .goalOfOtherPlan(let goal, let plan): "\(goal) is in none of the current plans; shows \(plan)."
     case .faultyPlans(let files): "\(list(files)) has faults and is left out: maltavla check shows them."
+    case .moreFaults(let count):
+      "And \(number(count)) more faults in the journal: maltavla check shows them all."
     case .latestPlan(let plan, let day): "No plan covers \(shortDate(day)); showing the latest, \(plan)."
     case .noEvents: "No events."
     case .checked(let faults, let remarks, let files, let plans, let goals):
@@ -115,15 +117,16 @@ extension EnglishWords {
       "the period \(period) lies outside \(plan), which runs \(own). Choose another period or plan."
     case .unexpectedValue(let text):
       "\"\(text.harmlessPrefix)\" and --reading each give a value. Write one of them."
-    case .bareStock(let metric, let value):
-      "\(metric) is a state. Is it now \(book.numbers.text(value))? Write: maltavla log \(metric) is \(digits(value))\n"
-        + "  Has it grown by \(book.numbers.text(value))? Write: maltavla log \(metric) +\(digits(value))\n  Nothing saved."
+    case .bareStock(let metric, let value, let given):
+      "\(metric) is a state. Is it now \(book.numbers.text(value))? Write: maltavla log \(metric) is \(digits(value))\(given)\n"
+        + "  Has it grown by \(book.numbers.text(value))? Write: maltavla log \(metric) +\(digits(value))\(given)\n  Nothing saved."
     case .readingOfFlow(let metric, let value):
       "\(metric) adds up and is not read. Write how many more there were: maltavla log \(metric) \(digits(value))"
     case .impossible(let metric, let value):
       "\(metric) cannot be \(book.numbers.text(value)). Nothing saved."
     case .badTag(let text):
       "\"\(text.harmlessPrefix)\" is no tag. Write --tag name=value, without semicolons."
+    case .semicolon(let option): "\(option) cannot hold a semicolon. Write a comma instead."
     case .reservedTag(let name): "the program itself sets the tag \"\(name)\"."
     case .repeatedTag(let name): "the tag \"\(name)\" is given twice."
     case .taggedReading(let name):

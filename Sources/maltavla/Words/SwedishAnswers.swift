@@ -14,7 +14,7 @@ extension SwedishWords {
         if deviation == .zero { return ", i fas" }
         return ", \(book.numbers.text(deviation.magnitude)) \(deviation < .zero ? "efter" : "före") planen"
       } ?? ""
-    let needed = figures.neededPerWeek.map { " Krävs \(number($0)) i veckan." } ?? ""
+    let needed = figures.neededPerWeek.map { " Krävs \(book.numbers.text($0)) i veckan." } ?? ""
     return "  \(title): \(standing)\(goal.kind == .direction ? "" : pace), \(outlook).\(needed)"
   }
 

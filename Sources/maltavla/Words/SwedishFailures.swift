@@ -19,8 +19,8 @@ extension SwedishWords {
   func text(_ error: StorageError, whileWriting isWriting: Bool) -> String {
     let path = error.path.harmless
     return switch error {
-    case .missing: "\(path) finns inte."
-    case .wrongKind: "\(path) är ingen vanlig fil eller mapp."
+    case .missing: (isWriting ? "inget sparat: " : "") + "\(path) finns inte."
+    case .wrongKind: (isWriting ? "inget sparat: " : "") + "\(path) är ingen vanlig fil eller mapp."
     case .permission(_, let code):
       isWriting
         ? "inget sparat: \(path) får inte skrivas (\(reason(code)))."

@@ -43,6 +43,8 @@ extension SwedishWords {
     case .goalOfOtherPlan(let goal, let plan): "\(goal) finns inte i de planer som gäller; visar \(plan)."
     case .faultyPlans(let files):
       "\(list(files)) har fel och är inte med: maltavla check visar dem."
+    case .moreFaults(let count):
+      "Och \(number(count)) fel till i journalen: maltavla check visar alla."
     case .latestPlan(let plan, let day): "Ingen plan gäller \(shortDate(day)); visar den senaste, \(plan)."
     case .noEvents: "Inga händelser."
     case .checked(let faults, let remarks, let files, let plans, let goals):
@@ -123,15 +125,16 @@ extension SwedishWords {
       "perioden \(period) ligger utanför \(plan), som gäller \(own). Välj en annan period eller plan."
     case .unexpectedValue(let text):
       "\"\(text.harmlessPrefix)\" och --reading säger var sitt värde. Skriv ett av dem."
-    case .bareStock(let metric, let value):
-      "\(metric) är ett tillstånd. Är det nu \(book.numbers.text(value))? Skriv: maltavla log \(metric) är \(digits(value))\n"
-        + "  Har det ökat med \(book.numbers.text(value))? Skriv: maltavla log \(metric) +\(digits(value))\n  Inget sparat."
+    case .bareStock(let metric, let value, let given):
+      "\(metric) är ett tillstånd. Är det nu \(book.numbers.text(value))? Skriv: maltavla log \(metric) är \(digits(value))\(given)\n"
+        + "  Har det ökat med \(book.numbers.text(value))? Skriv: maltavla log \(metric) +\(digits(value))\(given)\n  Inget sparat."
     case .readingOfFlow(let metric, let value):
       "\(metric) läggs ihop och läses inte av. Skriv hur många fler det blev: maltavla log \(metric) \(digits(value))"
     case .impossible(let metric, let value):
       "\(metric) kan inte vara \(book.numbers.text(value)). Inget sparat."
     case .badTag(let text):
       "\"\(text.harmlessPrefix)\" är ingen märkning. Skriv --tag namn=värde, utan semikolon."
+    case .semicolon(let option): "\(option) kan inte innehålla semikolon. Skriv ett kommatecken i stället."
     case .reservedTag(let name): "märkningen \"\(name)\" sätter programmet självt."
     case .repeatedTag(let name): "märkningen \"\(name)\" är given två gånger."
     case .taggedReading(let name):

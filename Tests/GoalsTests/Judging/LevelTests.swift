@@ -99,7 +99,7 @@ import Testing
       name: "decimals are kept where the figures have them", kind: .level, target: "20,5",
       baseline: "19,95@2023-11-02",
       events: ["2024-06-01 samtal - =20,3"], on: "2024-07-01",  // 19,95 + 0,55 × ½ = 20,225
-      result: .init(actual: "20,3", of: "20,5", expected: "20,225", needed: 1, outlook: .likely)),
+      result: .init(actual: "20,3", of: "20,5", expected: "20,22", needed: 0.01, outlook: .likely)),
     // 350 ÷ 183 = 1,9
     Trial(
       name: "a count of a stock is a level", kind: .count, target: "2000", baseline: "1900@2023-12-31",

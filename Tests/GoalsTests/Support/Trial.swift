@@ -25,7 +25,7 @@ struct Trial: CustomTestStringConvertible, Sendable {
     var actual: String?
     var of: String?
     var expected: String?
-    var needed: Int?
+    var needed: Double?
     var outlook: Outlook = .unmeasured
     var reason: Reason?
   }
@@ -50,7 +50,8 @@ struct Trial: CustomTestStringConvertible, Sendable {
       } ?? attainment.total
     let found = Result(
       actual: figures.actual?.journalText, of: figures.target?.journalText,
-      expected: figures.shownExpected?.journalText, needed: figures.neededPerWeek, outlook: figures.outlook,
+      expected: figures.shownExpected?.journalText, needed: figures.neededPerWeek?.double,
+      outlook: figures.outlook,
       reason: figures.reason)
     #expect(found == result, "\(name)")
   }

@@ -36,7 +36,7 @@ import Testing
       name: "one event that no plan counts", message: .uncounted("x", 1),
       swedish: "Räknas inte av någon plan: 1 händelse, x.", english: "Counted by no plan: 1 event, x."),
     Case(
-      name: "a state", message: .bareStock("medlemmar", Quantity(1450)),
+      name: "a state", message: .bareStock("medlemmar", Quantity(1450), given: ""),
       swedish: "medlemmar är ett tillstånd. Är det nu 1 450? Skriv: maltavla log medlemmar är 1450\n"
         + "  Har det ökat med 1 450? Skriv: maltavla log medlemmar +1450\n  Inget sparat.",
       english: "medlemmar is a state. Is it now 1,450? Write: maltavla log medlemmar is 1450\n"

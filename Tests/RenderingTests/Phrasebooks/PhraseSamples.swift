@@ -43,13 +43,13 @@ enum PhraseSamples {
       .notDelivered, .trend(.better),
       .trend(.same), .trend(.worse),
       .deviation(.zero, expected: Quantity(5)), .deviation(Quantity(-3), expected: Quantity(5)),
-      .deviation(Quantity(3), expected: Quantity(5)), .neededPerWeek(20, until: day),
+      .deviation(Quantity(3), expected: Quantity(5)), .neededPerWeek(Quantity(20), until: day),
       .dated(Quantity(5), day, isPercent: true), .day(day), .weekday(day), .shortDay(day),
       .sequence([.unknown, .missing]), .lateSince(day, days: 1), .lateSince(day, days: 2), .overdue(days: 1),
       .overdue(days: 2),
       .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: nil, deadline: day, overdue: 1),
     ]
-    + [Phrase.Counted.things, .named("X"), .units, .windows, .steps, .percent].flatMap { unit in
+    + [Phrase.Counted.things, .units, .windows, .steps, .percent].flatMap { unit in
       [Quantity(3), nil].map { .ofTarget(actual: $0, target: Quantity(8), unit: unit, share: 0.375) }
     }
     + Outlook.allCases.flatMap { [.outlook($0, nil), .longOutlook($0, nil)] }
@@ -69,7 +69,7 @@ enum PhraseSamples {
     [
       .unitOutlooks([.reached: 1, .likely: 1, .uncertain: 1, .unlikely: 1, .missed: 1], unreported: 1),
       .unitOutlooks([.reached: 2, .uncertain: 2, .unmeasured: 4], unreported: 2),
-      .unreportedSince("X", day), .unreportedSince("X", nil), .roundedDown(sum: Quantity(5)),
+      .roundedDown(sum: Quantity(5)),
       .mostToGain([Phrase.Lacking(name: "X", amount: Quantity(3))], share: 0.5, of: Quantity(6)),
       .remaining(unit: "X", ["Y"], all: 3), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),
       .whole, .unmeasured("X", .noBaseline), .allMeasured,
