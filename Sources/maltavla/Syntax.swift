@@ -1,8 +1,9 @@
 import Arguments
+import Goals
 
 extension OptionSyntax {
   static let plans = OptionSyntax("plans", value: .text)
-  static let language = OptionSyntax("language", value: .choice(["sv", "en"]))
+  static let language = OptionSyntax("language", value: .choice(Language.allCases.map(\.rawValue)))
   static let color = OptionSyntax("color", value: .choice(["auto", "always", "never"]))
 
   static let ak = OptionSyntax("ak", value: .text)
@@ -24,11 +25,16 @@ extension OptionSyntax {
   static let reference = OptionSyntax("reference", value: .text)
 
   static let period = OptionSyntax("period", short: "p", value: .text)
-  static let format = OptionSyntax("format", short: "f", value: .choice(["text", "markdown", "csv", "json"]))
+  static let format = OptionSyntax("format", short: "f", value: .choice(ReportFormat.allCases.map(\.rawValue)))
   static let output = OptionSyntax("output", short: "o", value: .text)
   static let from = OptionSyntax("from", value: .text)
   static let to = OptionSyntax("to", value: .text)
   static let last = OptionSyntax("last", value: .text)
+}
+
+/// What a report can be written as.
+enum ReportFormat: String, CaseIterable {
+  case text, markdown, csv, json
 }
 
 /// The commands, in the order that help shows them.

@@ -17,11 +17,12 @@ public struct Attainment: Hashable, Sendable {
     Silence.ask(plan, on: day, &request)
   }
 
-  /// Judges a goal; the tally must come from a request that `ask` filled for the same goal, plan and day.
-  public init(of goal: Goal, in plan: Plan, from tally: Tally, on day: Day) {
+  /// Judges a goal; the tally must come from a request that `ask` filled for the same goal, plan and day. Who is
+  /// silent is the same for all goals of a plan, so a report that judges many hands it in.
+  public init(of goal: Goal, in plan: Plan, from tally: Tally, on day: Day, silence: Silence? = nil) {
     let view = View(goal, in: plan, on: day)
     let rule = view.rule
-    let silence = Silence(of: plan, from: tally, on: day)
+    let silence = silence ?? Silence(of: plan, from: tally, on: day)
     period = view.period
     total = rule.total(from: tally)
     units = rule.units(from: tally).map { silence.marked($0) }
@@ -29,8 +30,6 @@ public struct Attainment: Hashable, Sendable {
     assessments = tally.assessments(of: goal.id, in: plan.id).filter { $0.day <= day }
   }
 
-  /// How many arbetarekommuner have kept their own target, or are on their way.
-  public var unitsOnTrack: Int { units.count { [.reached, .likely].contains($0.figures.outlook) } }
 }
 
 extension Attainment {

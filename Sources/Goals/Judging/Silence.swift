@@ -17,9 +17,10 @@ public struct Silence: Hashable, Sendable {
       silent = []
       return
     }
+    let metrics = plan.metrics
     var latest: [Arbetarekommun: Day?] = [:]
     for unit in plan.units {
-      latest[unit] = .some(plan.metrics.compactMap { tally.latest($0, at: unit, by: day) }.max())
+      latest[unit] = .some(metrics.compactMap { tally.latest($0, at: unit, by: day) }.max())
     }
     self.latest = latest
     self.silent = plan.units.sorted().filter { unit in

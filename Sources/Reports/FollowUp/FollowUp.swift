@@ -42,8 +42,9 @@ public struct FollowUp: Hashable, Sendable {
       ?? PlanStatus(
         plan: plan, asOf: day, goals: [], silence: Silence(of: plan, from: tally, on: day))
     self.status = status
+    let silence = Silence(of: plan, from: tally, on: before)
     self.goals = status.goals.map { goal in
-      let earlier = Attainment(of: goal.goal, in: plan, from: tally, on: before)
+      let earlier = Attainment(of: goal.goal, in: plan, from: tally, on: before, silence: silence)
       let own = filter.unit.flatMap { earlier.only($0) } ?? earlier
       return GoalCourse(status: goal, before: own)
     }

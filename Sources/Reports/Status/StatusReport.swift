@@ -50,7 +50,8 @@ public struct StatusReport: Hashable, Sendable {
     /// Everything.
     public init() {}
 
-    func accepts(_ goal: Goal) -> Bool {
+    /// Whether a goal is shown; whether it has figures of `unit` only its attainment tells.
+    public func accepts(_ goal: Goal) -> Bool {
       if let id = self.goal, goal.id != id { return false }
       if let area, !(goal.area?.lowercased().contains(area.lowercased()) ?? false) { return false }
       if let responsible, !(goal.responsible?.lowercased().contains(responsible.lowercased()) ?? false) {
@@ -77,14 +78,15 @@ public struct StatusReport: Hashable, Sendable {
     self.asOf = asOf
     self.plans = plans.map { plan in
       let day = StatusReport.day(of: plan, asOf: asOf)
+      let silence = Silence(of: plan, from: tally, on: day)
       let goals = plan.goals.filter(filter.accepts).compactMap { goal -> GoalStatus? in
-        let attainment = Attainment(of: goal, in: plan, from: tally, on: day)
+        let attainment = Attainment(of: goal, in: plan, from: tally, on: day, silence: silence)
         guard let unit = filter.unit, plan.arbetarekommuner != [unit] else {
           return GoalStatus(goal: goal, attainment: attainment)
         }
         return attainment.only(unit).map { GoalStatus(goal: goal, attainment: $0) }
       }
-      return PlanStatus(plan: plan, asOf: day, goals: goals, silence: Silence(of: plan, from: tally, on: day))
+      return PlanStatus(plan: plan, asOf: day, goals: goals, silence: silence)
     }
   }
 }

@@ -17,14 +17,8 @@ struct GoalsCommand {
       plans = [try PlanChoice(call: call, workspace: workspace).plan(named)]
     }
     guard !plans.isEmpty else { throw Failure(.noPlans(workspace.shownAs), workspace.emptyStatus) }
-    let area = call.invocation.value(.area)?.lowercased()
-    let responsible = call.invocation.value(.responsible)?.lowercased()
-    for index in plans.indices {
-      plans[index].goals.removeAll { goal in
-        area.map { !(goal.area?.lowercased().contains($0) ?? false) } ?? false
-          || responsible.map { !(goal.responsible?.lowercased().contains($0) ?? false) } ?? false
-      }
-    }
+    let filter = try Filters(call: call, workspace: workspace).filter()
+    for index in plans.indices { plans[index].goals.removeAll { !filter.accepts($0) } }
     if call.invocation.has(.json) {
       call.environment.write(goalsJSON(plans).pretty + "\n")
     } else {

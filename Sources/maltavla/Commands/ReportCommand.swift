@@ -55,25 +55,29 @@ struct ReportCommand {
   private func document(of reports: [FollowUp], _ journal: JournalView) -> String {
     let damaged = journal.damagedLines
     let isExample = reports.contains { journal.isExample(for: $0.status.plan) }
-    switch call.invocation.value(.format) {
-    case "json": return followUpJSON(reports, isExample: isExample, damaged: damaged).pretty + "\n"
-    case "csv":
-      let table = FigureTable.table(of: reports, isExample: isExample)
-      return CSVRenderer(phrasebook(.swedish)).text(table)
-    default:
-      return reports.map { text(of: $0, journal, damaged) }.joined(separator: "\n\n")
+    let pages = reports.map {
+      $0.page(isExample: journal.isExample(for: $0.status.plan), damaged: damaged)
+    }
+    switch call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text {
+    case .json: return followUpJSON(reports, isExample: isExample, damaged: damaged).pretty + "\n"
+    case .csv:
+      // The names in a table for machines are those of the JSON, in any language.
+      return CSVRenderer(phrasebook(.swedish)).text(FigureTable.table(of: reports, isExample: isExample))
+    case .markdown:
+      return pages.map { MarkdownRenderer(book(of: $0)).text($0) }.joined(separator: "\n\n")
+    case .text:
+      return pages.map { terminal(for: $0).text($0) }.joined(separator: "\n\n")
     }
   }
 
-  private func text(of report: FollowUp, _ journal: JournalView, _ damaged: Int) -> String {
-    let page = report.page(isExample: journal.isExample(for: report.status.plan), damaged: damaged)
-    let book = phrasebook(call.documentLanguage(page.language))
-    if call.invocation.value(.format) == "markdown" { return MarkdownRenderer(book).text(page) }
+  private func book(of page: Page) -> any Phrasebook { phrasebook(call.documentLanguage(page.language)) }
+
+  /// A file is read in an editor or on paper, not in this terminal.
+  private func terminal(for page: Page) -> TerminalRenderer {
     let isFile = call.invocation.has(.output)
     return TerminalRenderer(
-      book, width: isFile ? 80 : call.environment.width,
-      color: !isFile && call.hasColor(call.environment.writesToTerminal)
-    ).text(page)
+      book(of: page), width: isFile ? 80 : call.environment.width,
+      color: !isFile && call.hasColor(call.environment.writesToTerminal))
   }
 
   private func folder(of path: String) -> String {

@@ -52,14 +52,13 @@ import Testing
 
   @Test(arguments: trials) func judges(_ trial: Trial) throws { try trial.check() }
 
-  @Test func `every arbetarekommun has its own figures, and so many keep theirs`() throws {
+  @Test func `every arbetarekommun has its own figures`() throws {
     let events = ["2024-06-27 samtal Ale +714", "2024-06-28 samtal Lerum +100", "2024-06-28 samtal Tjörn +1"]
     let trial = Trial(
       name: "", goal: Self.table, period: "2024..2025", units: Self.units, events: events, on: "2024-06-30",
       result: .init())
     let attainment = try trial.judge()
     #expect(attainment.units.map(\.arbetarekommun.name) == Self.units)
-    #expect(attainment.unitsOnTrack == 2)  // Ale has reached its target, and Lerum's 201 ask for 99
     #expect(attainment.period == Period(year: 2024))
     // Rounded down for every row the expected figures sum to less than the district's.
     let rows = attainment.units.compactMap(\.figures.shownExpected).reduce(Quantity.zero, +)
