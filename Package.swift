@@ -31,6 +31,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Checksum"),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "maltavla",
       dependencies: rooms.map { .target(name: $0.name) },
@@ -50,7 +52,7 @@ let package = Package(
     + rooms.map { room in
       .testTarget(
         name: "\(room.name)Tests",
-        dependencies: [.target(name: room.name)] + room.below.map { .target(name: $0) },
+        dependencies: ["TestSupport", .target(name: room.name)] + room.below.map { .target(name: $0) },
         swiftSettings: settings)
     },
   swiftLanguageModes: [.v6]

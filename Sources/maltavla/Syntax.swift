@@ -25,7 +25,8 @@ extension OptionSyntax {
   static let reference = OptionSyntax("reference", value: .text)
 
   static let period = OptionSyntax("period", short: "p", value: .text)
-  static let format = OptionSyntax("format", short: "f", value: .choice(ReportFormat.allCases.map(\.rawValue)))
+  static let format = OptionSyntax(
+    "format", short: "f", value: .choice(ReportFormat.allCases.map(\.rawValue)))
   static let output = OptionSyntax("output", short: "o", value: .text)
   static let from = OptionSyntax("from", value: .text)
   static let to = OptionSyntax("to", value: .text)

@@ -3,6 +3,7 @@ import Goals
 import Journal
 import Notation
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct JournalWriterTests {

@@ -1,4 +1,5 @@
 import Goals
+import TestSupport
 import Testing
 
 /// Durations and the windows that they cut a period into.

@@ -1,4 +1,5 @@
 import Goals
+import TestSupport
 import Testing
 
 /// Numbers as Swedish texts write them.

@@ -1,4 +1,5 @@
 import Goals
+import TestSupport
 import Testing
 
 /// Readings and changes in order of (day, id).

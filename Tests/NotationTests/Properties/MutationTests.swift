@@ -1,4 +1,5 @@
 import Notation
+import TestSupport
 import Testing
 
 @Suite("Damaged plans and bytes of any sort")

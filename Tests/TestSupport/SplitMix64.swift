@@ -1,12 +1,14 @@
 /// A small seeded generator, so that a property that fails once fails every time.
 ///
 /// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// A generator that gives the same numbers for the same seed.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +17,7 @@ struct SplitMix64: RandomNumberGenerator {
   }
 
   /// A text of up to `length` of the given pieces.
-  mutating func text(of pieces: [String], length: Int) -> String {
+  public mutating func text(of pieces: [String], length: Int) -> String {
     (0..<Int.random(in: 0...length, using: &self)).reduce(into: "") { text, _ in
       text += pieces.randomElement(using: &self) ?? ""
     }

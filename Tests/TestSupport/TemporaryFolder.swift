@@ -1,17 +1,20 @@
 import Glibc
 
 /// A folder of its own for one test, gone with it.
-final class TemporaryFolder: Sendable {
-  let path: String
+public final class TemporaryFolder: Sendable {
+  /// Where it is.
+  public let path: String
 
-  init() {
+  /// Makes the folder.
+  public init() {
     path = "/tmp/maltavla-test-" + String(UInt64.random(in: .min ... .max), radix: 36)
     mkdir(path, 0o700)
   }
 
   deinit { remove(path) }
 
-  func file(_ name: String) -> String { path + "/" + name }
+  /// The path of a file in it.
+  public func file(_ name: String) -> String { path + "/" + name }
 
   private func remove(_ path: String) {
     if let stream = opendir(path) {
