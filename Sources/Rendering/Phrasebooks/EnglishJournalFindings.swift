@@ -31,7 +31,7 @@ extension EnglishPhrasebook {
     case .carriageReturn:
       DiagnosticText(
         "the line endings have been changed to those of Windows",
-        "The line is not counted, for its checksum does not agree with the line ending.",
+        "The line is not counted, for it is not as it was written.",
         mend: "save the file with LF line endings; .gitattributes keeps git from changing them.")
     case .conflictMarker:
       DiagnosticText(

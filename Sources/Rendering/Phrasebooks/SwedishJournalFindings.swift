@@ -31,7 +31,7 @@ extension SwedishPhrasebook {
     case .carriageReturn:
       DiagnosticText(
         "radsluten är ändrade till Windows-form",
-        "Raden räknas inte, för dess kontrollsumma stämmer inte med radslutet.",
+        "Raden räknas inte, för den är inte som den skrevs.",
         mend: "spara filen med radslut LF; .gitattributes hindrar git från att ändra dem.")
     case .conflictMarker:
       DiagnosticText(

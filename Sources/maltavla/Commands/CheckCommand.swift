@@ -41,7 +41,14 @@ struct CheckCommand {
       .checkedJournal(
         events: journal.ledger.effective.count, lines: journal.ledger.entries.count,
         writers: journal.files.count, faults: journal.faults.count))
-    for uncounted in uncounted(workspace, journal) { call.say(uncounted) }
+    for remark in uncounted(workspace, journal) + othersLines(journal) { call.say(remark) }
+  }
+
+  /// Files with lines that bear another writer's mark: a journal that was copied or renamed.
+  private func othersLines(_ journal: JournalView) -> [Message] {
+    let others = journal.ledger.entries.map(\.record).filter { !$0.bearsOwnMark }
+    return Dictionary(grouping: others, by: \.location.file).sorted { $0.key < $1.key }
+      .map { .othersLines($0.key, $0.value.count) }
   }
 
   /// The file of the plan that is named, whether it can be read or not.

@@ -20,7 +20,7 @@ extension EnglishWords {
     case .corrected(let event, let new):
       "Corrected: \(event.id.short) is no longer in force, \(new.id.short) is: \(self.event(new)). Both stay in the journal."
     case .assessed(let event, let name):
-      "Saved \(event.id.short): \(name), \(level(event)), \(date(event.day)). Wrong? maltavla correct \(event.id.short)"
+      "Saved \(event.id.short): \(name), \(level(event)), \(date(event.day)). Wrong? maltavla undo \(event.id.short)"
     case .done(let event, let name, let step):
       "Saved \(event.id.short): \(name)\(step.map { ", \($0)" } ?? "") done \(date(event.day)). "
         + "Wrong? maltavla undo \(event.id.short)"
@@ -50,6 +50,9 @@ extension EnglishWords {
       checked(faults, remarks, files, plans, goals)
     case .checkedJournal(let events, let lines, let writers, let faults):
       checkedJournal(events, lines, writers, faults)
+    case .othersLines(let file, let count):
+      "\(file): \(count) \(count == 1 ? "line was" : "lines were") logged by another writer than the file is named after. "
+        + "Is the file a copy? Every event counts only once."
     case .uncounted(let what, let count): "Counted by no plan: \(counted(count, "event", "events")), \(what)."
 
     // The workspace and its names.

@@ -34,6 +34,7 @@ enum Message {
   case checked(faults: Int, remarks: Int, faultyFiles: Int, plans: Int, goals: Int)
   case checkedJournal(events: Int, lines: Int, writers: Int, faults: Int)
   case uncounted(String, Int)
+  case othersLines(String, Int)
 
   // The workspace.
   case noWorkspace

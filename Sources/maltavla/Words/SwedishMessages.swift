@@ -20,7 +20,7 @@ extension SwedishWords {
     case .corrected(let event, let new):
       "Rättat: \(event.id.short) gäller inte längre, \(new.id.short) gäller: \(self.event(new)). Båda står kvar i journalen."
     case .assessed(let event, let name):
-      "Sparat \(event.id.short): \(name), \(level(event)), \(date(event.day)). Fel? maltavla correct \(event.id.short)"
+      "Sparat \(event.id.short): \(name), \(level(event)), \(date(event.day)). Fel? maltavla undo \(event.id.short)"
     case .done(let event, let name, let step):
       "Sparat \(event.id.short): \(name)\(step.map { ", \($0)" } ?? "") klart \(date(event.day)). "
         + "Fel? maltavla undo \(event.id.short)"
@@ -51,6 +51,9 @@ extension SwedishWords {
       checked(faults, remarks, files, plans, goals)
     case .checkedJournal(let events, let lines, let writers, let faults):
       checkedJournal(events, lines, writers, faults)
+    case .othersLines(let file, let count):
+      "\(file): \(count) \(count == 1 ? "rad är loggad" : "rader är loggade") av en annan rapportör än filen heter efter. "
+        + "Är filen en kopia? Varje händelse räknas bara en gång."
     case .uncounted(let what, let count): "Räknas inte av någon plan: \(self.events(count)), \(what)."
 
     // The workspace and its names.
