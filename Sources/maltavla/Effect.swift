@@ -20,7 +20,9 @@ struct Effect {
       call.say(.countsLater)
       return
     }
-    let asOf = call.environment.today
+    // An event of last year belongs to last year's column.
+    let yearEnd = Period(year: event.day.year)?.end ?? event.day
+    let asOf = min(call.environment.today, yearEnd)
     let request = StatusReport.request(for: plans, asOf: asOf)
     let journal: JournalView
     do throws(Failure) {
@@ -33,6 +35,7 @@ struct Effect {
     let report = StatusReport(on: plans, from: tally, asOf: asOf)
     for status in report.plans {
       for goal in status.goals where goal.goal.metric == event.metric { show(goal, event.arbetarekommun) }
+      if journal.isExample(for: status.plan) { call.say(.example) }
     }
   }
 

@@ -25,6 +25,7 @@ extension EnglishWords {
       "Saved \(event.id.short): \(name)\(step.map { ", \($0)" } ?? "") done \(date(event.day)). "
         + "Wrong? maltavla undo \(event.id.short)"
     case .effect(let name, let year, let unit, let figures, let goal): effect(name, year, unit, figures, goal)
+    case .example: "  " + book.text(Phrase.example)
     case .countsLater: "  No plan covers that day yet; the event counts once one does."
     case .written(let path): "Written to \(path)."
 

@@ -14,6 +14,7 @@ enum Message {
   case done(Event, name: String, step: String?)
   case effect(String, year: Int?, unit: String?, Figures, Goal)
   case countsLater
+  case example
   case written(String)
 
   // Questions, on a terminal only.

@@ -25,6 +25,7 @@ extension SwedishWords {
       "Sparat \(event.id.short): \(name)\(step.map { ", \($0)" } ?? "") klart \(date(event.day)). "
         + "Fel? maltavla undo \(event.id.short)"
     case .effect(let name, let year, let unit, let figures, let goal): effect(name, year, unit, figures, goal)
+    case .example: "  " + book.text(Phrase.example)
     case .countsLater: "  Ingen plan täcker den dagen ännu; händelsen räknas när en gör det."
     case .written(let path): "Skrivet till \(path)."
 
