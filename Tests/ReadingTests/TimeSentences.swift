@@ -52,7 +52,7 @@ extension Sentences {
     Alla nya medlemmar ska ringas inom en vecka och bjudas in inom en månad. | coverage =100% within P1W; coverage =100% within P1M
     Samtliga föreningar ska ha minst två kontaktpersoner. | coverage =100%; level >=2
     Hålla fyra kampanjveckor med minst 25 deltagare | count =4; distinct >=25
-    Öka väljarstödet i EP-valet 2024 och i kyrkovalet 2025 | direction by 2024-06-09 up; direction by 2025-09-21 up
+    Fler ska rösta på oss både i kyrkovalet 2025 och i riksdagsvalet 2026 | direction by 2025-09-21 up; direction by 2026-09-13 up
     Genom minst tio bokbord ska vi värva 20 medlemmar. | count =20; count >=10
     Minst fyra kampanjer: två under våren och två under hösten | count >=4; count =2 by 2025-06-30; count =2 by 2025-12-31
     Under våren ska 50 medlemmar gå S1 och under hösten ska 20 gå S2. | distinct =50 by 2025-06-30; distinct =20 by 2025-12-31
