@@ -52,11 +52,12 @@ struct UnitTable {
     }
     return [
       .heading(.section(.unitsDone(goal: status.name))),
-      .paragraph([
+      .lines([
+        GoalCells(goal: status.goal, figures: status.attainment.total).standing,
         .unitsDone(
           names { $0.outlook == .reached },
           notYet: names { $0.outlook != .reached && $0.reason != .unreported },
-          silent: names { $0.reason == .unreported })
+          silent: names { $0.reason == .unreported }),
       ]),
     ]
   }

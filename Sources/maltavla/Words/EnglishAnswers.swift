@@ -42,6 +42,4 @@ extension EnglishWords {
   func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
   }
-
-  func number(_ value: Int) -> String { book.numbers.text(Quantity(value)) }
 }

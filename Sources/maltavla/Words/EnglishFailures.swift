@@ -52,7 +52,4 @@ extension EnglishWords {
     default: "error \(code)"
     }
   }
-
-  /// A number as it is typed: without separators, with a decimal comma.
-  func digits(_ value: Quantity) -> String { value.journalText }
 }

@@ -8,6 +8,8 @@ import Text
 struct EnglishWords: ToolWords {
   let language = Language.english
   let book = phrasebook(.english)
+  let nouns = EventNouns(
+    and: "and", done: "done", comment: "comment", void: "void", organisation: "the organisation")
   let typed = TypedWords(
     levels: [
       ("reached", .reached), ("partly", .partly), ("partly reached", .partly), ("on track", .likely),
@@ -47,34 +49,4 @@ struct EnglishWords: ToolWords {
   }
 
   func meant(_ suggestion: String?) -> String { suggestion.map { " Did you mean \($0)?" } ?? "" }
-
-  /// "a, b and c".
-  func list(_ names: [String], limit: Int = 12) -> String {
-    let shown = names.prefix(limit)
-    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-    let more = names.count > limit ? " …" : ""
-    return shown.dropLast().joined(separator: ", ") + (more.isEmpty ? " and " : ", ") + last + more
-  }
-
-  /// "Thursday 27 June 2024".
-  func date(_ day: Day) -> String { book.text(Phrase.weekday(day)) }
-
-  /// "30 June 2024".
-  func shortDate(_ day: Day) -> String { book.text(Phrase.day(day)) }
-
-  /// "42 samtal, Ale, Thursday 27 June 2024".
-  func event(_ event: Event, _ measure: Measure = .flow) -> String {
-    let what: String =
-      switch event.value {
-      case .change(let amount) where measure == .flow && amount > .zero:
-        "\(book.numbers.text(amount)) \(event.metric)"
-      case .change(let amount): "\(amount == .zero ? "+0" : book.numbers.signed(amount)) \(event.metric)"
-      case .reading(let value): "\(event.metric) = \(book.numbers.text(value))"
-      case .done: "\(event.metric) done"
-      case .assessment(let level):
-        "\(event.metric): \(level.map { book.text(Phrase.level($0)) } ?? "comment")"
-      case .void: "void, \(event.metric)"
-      }
-    return [what, event.arbetarekommun?.name ?? "the organisation", date(event.day)].joined(separator: ", ")
-  }
 }

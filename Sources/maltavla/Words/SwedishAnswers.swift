@@ -39,6 +39,4 @@ extension SwedishWords {
 
   /// "1 händelse", "812 händelser".
   func events(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "händelse" : "händelser")" }
-
-  func number(_ value: Int) -> String { book.numbers.text(Quantity(value)) }
 }

@@ -54,7 +54,4 @@ extension SwedishWords {
     default: "fel \(code)"
     }
   }
-
-  /// A number as it is typed: without spaces.
-  func digits(_ value: Quantity) -> String { value.journalText }
 }

@@ -8,6 +8,8 @@ import Text
 struct SwedishWords: ToolWords {
   let language = Language.swedish
   let book = phrasebook(.swedish)
+  let nouns = EventNouns(
+    and: "och", done: "klart", comment: "kommentar", void: "makulering", organisation: "organisationen")
   let typed = TypedWords(
     levels: [
       ("uppnått", .reached), ("klart", .reached), ("delvis", .partly), ("delvis uppnått", .partly),
@@ -52,35 +54,5 @@ struct SwedishWords: ToolWords {
   private func either(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " eller " + last
-  }
-
-  /// "a, b och c".
-  func list(_ names: [String], limit: Int = 12) -> String {
-    let shown = names.prefix(limit)
-    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-    let more = names.count > limit ? " …" : ""
-    return shown.dropLast().joined(separator: ", ") + (more.isEmpty ? " och " : ", ") + last + more
-  }
-
-  /// "torsdag 27 juni 2024".
-  func date(_ day: Day) -> String { book.text(Phrase.weekday(day)) }
-
-  /// "30 juni 2024".
-  func shortDate(_ day: Day) -> String { book.text(Phrase.day(day)) }
-
-  /// "42 samtal, Ale, torsdag 27 juni 2024".
-  func event(_ event: Event, _ measure: Measure = .flow) -> String {
-    let what: String =
-      switch event.value {
-      case .change(let amount) where measure == .flow && amount > .zero:
-        "\(book.numbers.text(amount)) \(event.metric)"
-      case .change(let amount): "\(amount == .zero ? "+0" : book.numbers.signed(amount)) \(event.metric)"
-      case .reading(let value): "\(event.metric) = \(book.numbers.text(value))"
-      case .done: "\(event.metric) klart"
-      case .assessment(let level):
-        "\(event.metric): \(level.map { book.text(Phrase.level($0)) } ?? "kommentar")"
-      case .void: "makulering, \(event.metric)"
-      }
-    return [what, event.arbetarekommun?.name ?? "organisationen", date(event.day)].joined(separator: ", ")
   }
 }

@@ -1,10 +1,15 @@
 import Arguments
 import Goals
+import Rendering
 
 /// What the program says in one language, beside the phrasebook of its documents.
 protocol ToolWords: HelpWords, Sendable {
   /// The language.
   var language: Language { get }
+  /// The words of its documents.
+  var book: any Phrasebook { get }
+  /// What is said of events.
+  var nouns: EventNouns { get }
   /// What people type in it.
   var typed: TypedWords { get }
   /// A message.

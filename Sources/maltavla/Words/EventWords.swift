@@ -1,0 +1,50 @@
+import Goals
+import Rendering
+import Reports
+
+/// The words that an event is told with, where the languages build the sentence alike.
+struct EventNouns: Sendable {
+  let and: String
+  let done: String
+  let comment: String
+  let void: String
+  let organisation: String
+}
+
+extension ToolWords {
+  /// "42 samtal, Ale, torsdag 27 juni 2024". A change of a stock keeps its sign, or it would read as a state.
+  func event(_ event: Event, _ measure: Measure = .flow) -> String {
+    let what: String =
+      switch event.value {
+      case .change(let amount) where measure == .flow && amount > .zero:
+        "\(book.numbers.text(amount)) \(event.metric)"
+      case .change(let amount): "\(amount == .zero ? "+0" : book.numbers.signed(amount)) \(event.metric)"
+      case .reading(let value): "\(event.metric) = \(book.numbers.text(value))"
+      case .done: "\(event.metric) \(nouns.done)"
+      case .assessment(let level):
+        "\(event.metric): \(level.map { book.text(Phrase.level($0)) } ?? nouns.comment)"
+      case .void: "\(nouns.void), \(event.metric)"
+      }
+    return [what, event.arbetarekommun?.name ?? nouns.organisation, date(event.day)].joined(separator: ", ")
+  }
+
+  /// "a, b och c"; past the limit the rest is "…".
+  func list(_ names: [String], limit: Int = 12) -> String {
+    let shown = names.prefix(limit)
+    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+    let isCut = names.count > limit
+    return shown.dropLast().joined(separator: ", ") + (isCut ? ", \(last) …" : " \(nouns.and) \(last)")
+  }
+
+  /// "torsdag 27 juni 2024".
+  func date(_ day: Day) -> String { book.text(Phrase.weekday(day)) }
+
+  /// "30 juni 2024".
+  func shortDate(_ day: Day) -> String { book.text(Phrase.day(day)) }
+
+  /// A whole number as the language writes it.
+  func number(_ value: Int) -> String { book.numbers.text(Quantity(value)) }
+
+  /// A number as it is typed: without spaces.
+  func digits(_ value: Quantity) -> String { value.journalText }
+}
