@@ -15,13 +15,14 @@ let rooms: [(name: String, below: [String])] = [
   ("Goals", ["Text"]),
   ("Reading", ["Goals", "Text"]),
   ("Notation", ["Reading", "Goals", "Text"]),
+  ("Drafting", ["Notation", "Reading", "Goals", "Text"]),
   ("Journal", ["Notation", "Goals", "Storage", "Checksum", "Text"]),
   ("Reports", ["Goals", "Text"]),
-  ("Rendering", ["Reports", "Notation", "Goals", "Text"]),
+  ("Rendering", ["Reports", "Drafting", "Notation", "Reading", "Goals", "Text"]),
   ("Arguments", ["Text"]),
 ]
 
-let core = ["Text", "Goals", "Reading", "Notation", "Storage", "Journal", "Reports", "Rendering"]
+let core = ["Text", "Goals", "Reading", "Notation", "Drafting", "Storage", "Journal", "Reports", "Rendering"]
 
 let package = Package(
   name: "maltavla",

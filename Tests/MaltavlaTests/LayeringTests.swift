@@ -10,12 +10,14 @@ import Testing
     "Goals": ["Text"],
     "Reading": ["Goals", "Text"],
     "Notation": ["Reading", "Goals", "Text"],
+    "Drafting": ["Notation", "Reading", "Goals", "Text"],
     "Journal": ["Notation", "Goals", "Storage", "Checksum", "Text"],
     "Reports": ["Goals", "Text"],
-    "Rendering": ["Reports", "Notation", "Goals", "Text"],
+    "Rendering": ["Reports", "Drafting", "Notation", "Reading", "Goals", "Text"],
     "Arguments": ["Text"],
     "maltavla": [
-      "Arguments", "Glibc", "Goals", "Journal", "Notation", "Rendering", "Reports", "Storage", "Text",
+      "Arguments", "Drafting", "Glibc", "Goals", "Journal", "Notation", "Reading", "Rendering", "Reports",
+      "Storage", "Text",
     ],
   ]
 
