@@ -17,7 +17,7 @@ let rooms: [(name: String, below: [String])] = [
   ("Notation", ["Reading", "Goals", "Text"]),
   ("Journal", ["Notation", "Goals", "Storage", "Checksum", "Text"]),
   ("Reports", ["Goals", "Text"]),
-  ("Rendering", ["Reports", "Notation", "Goals", "Text"]),
+  ("Rendering", ["Reports", "Notation", "Reading", "Goals", "Text"]),
   ("Arguments", ["Text"]),
 ]
 

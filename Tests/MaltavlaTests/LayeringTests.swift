@@ -12,7 +12,7 @@ import Testing
     "Notation": ["Reading", "Goals", "Text"],
     "Journal": ["Notation", "Goals", "Storage", "Checksum", "Text"],
     "Reports": ["Goals", "Text"],
-    "Rendering": ["Reports", "Notation", "Goals", "Text"],
+    "Rendering": ["Reports", "Notation", "Reading", "Goals", "Text"],
     "Arguments": ["Text"],
     "maltavla": [
       "Arguments", "Glibc", "Goals", "Journal", "Notation", "Rendering", "Reports", "Storage", "Text",
