@@ -10,6 +10,8 @@ public struct Drafter: Sendable {
   /// What the document promises, and where. Every document makes some draft.
   public func draft(_ document: SourceDocument) -> Draft {
     let lines = document.cleaned()
+    // Page heads say whose plan it is, and when; a number in the margin says nothing.
+    let opening = document.isMarkdown ? document.lines : Gutter.removed(from: document.lines)
     let finder = TableFinder(lines, isMarkdown: document.isMarkdown)
     let tables = finder.tables()
     let prose = lines.outside(tables)
@@ -19,13 +21,13 @@ public struct Drafter: Sendable {
       year: period.flatMap { $0.start.year == $0.end.year ? $0.start.year : nil }, period: period)
     let outline = Outline(passages, context: context)
     context.needsArePromises = !outline.hasGoalLists
-    let organisation = Organisation.find(in: document.lines)
+    let organisation = Organisation.find(in: opening)
     var builder = DraftBuilder(PromiseFinder(context: context), tables: tables)
     builder.take(outline)
     return Draft(
       source: document.name,
-      title: PlanTitle.find(in: document.lines) ?? outline.firstHeading ?? document.name,
-      organisation: organisation, period: period, adopted: PlanTitle.adopted(in: document.lines),
+      title: PlanTitle.find(in: opening, period: period) ?? document.name,
+      organisation: organisation, period: period, adopted: PlanTitle.adopted(in: opening),
       arbetarekommuner: Organisation.units(of: tables, organisation), goals: builder.goals, tables: tables,
       blocks: builder.blocks)
   }

@@ -22,7 +22,7 @@ struct BulletMark: Hashable {
   init?(_ line: String) {
     let spaces = line.prefix(while: \.isWhitespace)
     let body = line.dropFirst(spaces.count)
-    guard let found = BulletMark.mark(body) else { return nil }
+    guard let found = BulletMark.mark(body, isIndented: !spaces.isEmpty) else { return nil }
     let gap = body.dropFirst(found.length).prefix(while: \.isWhitespace).count
     let text = body.dropFirst(found.length + gap)
     // A mark stands apart from its text; only private glyphs, which no letter looks like, may touch it.
@@ -32,14 +32,15 @@ struct BulletMark: Hashable {
     sort = found.sort
   }
 
-  private static func mark(_ body: Substring) -> (length: Int, sort: Sort, mayTouch: Bool)? {
+  private static func mark(_ body: Substring, isIndented: Bool) -> (length: Int, sort: Sort, mayTouch: Bool)?
+  {
     guard let first = body.first else { return nil }
     if glyphs.contains(first) || isPrivate(first) {
       return (1, .glyph, first != "-" && first != "–" && first != "*" && first != "+" && first != ">")
     }
     // Word's round bullets come out of some converters as the letter o.
     if first == "o", body.dropFirst().prefix(while: { $0 == " " }).count >= 1,
-      body.dropFirst().drop(while: \.isWhitespace).first?.isUppercase ?? false
+      isIndented || body.dropFirst().drop(while: \.isWhitespace).first?.isUppercase ?? false
     {
       return (1, .glyph, false)
     }

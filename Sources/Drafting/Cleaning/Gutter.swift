@@ -12,8 +12,13 @@ struct Gutter {
     for side in Side.allCases {
       let numbers = lines.indices.compactMap { number(of: lines[$0].text, at: $0, side) }
       guard let step = [1, 2, 5, 10].max(by: { count(numbers, $0) < count(numbers, $1) }) else { continue }
-      for found in chained(numbers, step: step) {
+      let chain = chained(numbers, step: step)
+      let columns = Set(chain.map(\.width))
+      // A short page has too few numbers for a chain; in the left margin their column tells them.
+      let stray = numbers.filter { side == .left && $0.value % step == 0 && columns.contains($0.width) }
+      for found in chain + (chain.isEmpty || step == 1 ? [] : stray) {
         let text = lines[found.line].text
+        guard number(of: text, at: found.line, side) != nil else { continue }
         lines[found.line].text =
           switch side {
           case .left: String(repeating: " ", count: found.width) + text.dropFirst(found.width)

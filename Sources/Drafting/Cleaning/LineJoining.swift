@@ -50,10 +50,15 @@ struct LineJoining {
     }
     if isBold(text) { return Passage(.heading(4), Markup.stripped(text).trimmed, line: line, gap: gap) }
     guard let mark = BulletMark(line.text) else {
-      return Passage(.paragraph, Markup.stripped(text), line: line, gap: gap)
+      return Passage(hasColumns(text) ? .row : .paragraph, Markup.stripped(text), line: line, gap: gap)
     }
     let body = Markup.stripped(line.text.dropFirst(mark.length).trimmed)
     return Passage(.item(indent: mark.indent, mark.sort), body, line: line, gap: gap)
+  }
+
+  /// Whether gaps of three spaces or more, or a tab, part the words.
+  private func hasColumns(_ text: String) -> Bool {
+    !isMarkdown && (text.contains("   ") || text.contains("\t"))
   }
 
   /// A line that is bold from end to end is a heading that nobody gave a heading's style.
@@ -68,12 +73,17 @@ struct LineJoining {
     let gap = gap(before: order)
     let text = line.text.trimmed
     let isItem = if case .item = passage.kind { true } else { false }
-    if case .heading = passage.kind { return false }
+    switch passage.kind {
+    case .heading, .row: return false
+    case .item, .paragraph: break
+    }
+    if !isItem, hasColumns(text) { return false }
     if isMarkdown { return gap == 0 && !text.hasPrefix("#") && !isBold(text) && !text.hasPrefix("|") }
     let isNewPage = above.page != line.page
-    guard gap == 0 || isNewPage || gap == 1 && isDoubleSpaced(around: order) else { return false }
+    guard gap <= 1 || isNewPage else { return false }
     guard let first = text.first, let last = above.text.trimmed.last else { return false }
     if text.hasPrefix("#") || last == ":" { return false }
+    if text.count < 40, text.last != ".", SectionWords.role(of: text) != nil { return false }
     if isItem, first == "(" { return true }
     let isHanging =
       if case .item(let indent, _) = passage.kind {
@@ -86,6 +96,13 @@ struct LineJoining {
     if last == "-" || last == "\u{AD}" { return true }
     if isNewPage { return !first.isUppercase && fills(above, before: text, width: widths[order], share: 0.7) }
     if isHanging { return true }
+    // Below an item a line with a capital is the next heading, unless it is long or ends the sentence.
+    if isItem, gap > 0, first.isUppercase, ![".", "!"].contains(text.last), !isLong(text, widths[order]) {
+      return false
+    }
+    // A line that begins in the middle of a sentence goes on across the blank line of double spacing; another one
+    // only where all lines around are so spaced.
+    guard gap == 0 || !first.isUppercase || isDoubleSpaced(around: order) else { return false }
     let share = first.isUppercase ? 0.93 : 0.6
     return fills(above, before: text, width: widths[order], share: share)
   }
@@ -95,6 +112,8 @@ struct LineJoining {
     let word = next.prefix { !$0.isWhitespace }.count
     return Double(above.text.count + 1 + word) > Double(width) * share
   }
+
+  private func isLong(_ text: String, _ width: Int) -> Bool { Double(text.count) > Double(width) * 0.6 }
 
   private func endsWithAbbreviation(_ text: String) -> Bool {
     let word = text.trimmed.split(separator: " ").last.map { $0.lowercased() } ?? ""
@@ -107,7 +126,7 @@ struct LineJoining {
   private func isDoubleSpaced(around order: Int) -> Bool {
     let near = max(1, order - 4)...min(filled.count - 1, order + 4)
     let gaps = near.map { gap(before: $0) }
-    return !gaps.contains(0) && gaps.count { $0 == 1 } >= 2
+    return gaps.count { $0 == 1 } > gaps.count { $0 == 0 }
   }
 
   /// The widest line of the dozen on each side, found in one pass a side.

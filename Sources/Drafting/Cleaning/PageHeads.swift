@@ -9,6 +9,7 @@ struct PageHeads {
     for place in edges { shapes[shape(lines[place].text), default: 0] += 1 }
     let pages = (lines.last?.page ?? 1)
     let isPaged = pages > 1
+    let opening = lines.indices.filter { !lines[$0].isBlank }.prefix(6).last ?? 0
     var seen: Set<String> = []
     return lines.indices.compactMap { place in
       let line = lines[place]
@@ -19,7 +20,7 @@ struct PageHeads {
         shapes[shape, default: 0] >= (isPaged ? max(2, pages / 2) : 3),
         BulletMark(line.text) == nil, SectionWords.role(of: text) == nil
       else { return line }
-      return seen.insert(shape).inserted && !shape.contains("#") ? line : nil
+      return seen.insert(shape).inserted && !shape.contains("#") && place < opening ? line : nil
     }
   }
 

@@ -13,6 +13,8 @@ struct Passage: Hashable {
     case heading(Int)
     /// An item of a list, so far indented.
     case item(indent: Int, BulletMark.Sort)
+    /// Words with wide gaps between, as in a calendar or a list of names: no sentence.
+    case row
     /// Anything else.
     case paragraph
   }

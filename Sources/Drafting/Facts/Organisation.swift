@@ -5,72 +5,87 @@ import Text
 struct Organisation {
   /// The organisation as the document names it; nil where it does not.
   ///
-  /// A line of its own near the top goes before a name in the text.
+  /// A line of its own near the top goes before a name in the text, which counts by how often it is used.
   static func find(in lines: [Line]) -> String? {
-    let filled = lines.filter { !$0.isBlank }
-    for line in filled.prefix(25) {
-      let text = Markup.stripped(line.text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if let name = name(in: text), text.count <= 80 { return name }
+    let filled = lines.lazy.filter { !$0.isBlank }.prefix(2000).map { Markup.stripped($0.text).trimmed }
+    let opening = Array(filled.prefix(12))
+    for (place, line) in opening.enumerated() {
+      let next = opening.indices.contains(place + 1) ? opening[place + 1] : ""
+      if let name = heading(line) ?? movement(line, next: next) { return name }
     }
     var counts: [String: Int] = [:]
-    for line in filled.prefix(2000) where line.text.count < 2000 {
-      if let name = name(in: line.text) { counts[name, default: 0] += 1 }
+    for line in filled where line.utf8.count < 4000 {
+      for name in names(in: line) { counts[name, default: 0] += 1 }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  /// "Norrköpings Arbetarekommun" in "… välkomna till Norrköpings Arbetarekommun."
-  static func name(in text: String) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    for place in words.indices {
-      let word = words[place]
-      let form = word.lowercased().filter { $0.isLetter || $0 == "-" }
-      guard let kind = kinds.first(where: { form.hasSuffix($0) }), word.first?.isLetter == true else {
-        continue
-      }
-      var start = place
-      while start > 0, isNamePart(words[start - 1]), place - start < 4 { start -= 1 }
-      let head = words[start].first
-      // "arbetarekommun" alone names nobody; "Vårdklubben" and "Byalaget Ekbacken" do.
-      guard head?.isUppercase ?? false else { continue }
-      var end = place + 1
-      if start == place {
-        guard
-          form.count > kind.count + 2 || words.indices.contains(end) && words[end].first?.isUppercase == true
-        else { continue }
-        guard !commonWords.contains(form) else { continue }
-        while end < words.count, end - place < 4, isNamePart(words[end]) { end += 1 }
-        guard end > place + 1 || start > 0 || words.count <= 3 else { continue }
-      }
-      let name = words[start..<end].joined(separator: " ").filter { $0 != "," && $0 != ":" && $0 != ";" }
-      let cleaned = trimmedSigns(name)
-      if cleaned.count >= 6 { return cleaned }
+  /// A line that is a name, with or without the document's: "Verksamhetsplan 2026 för Sjöbo scoutkår".
+  private static func heading(_ line: String) -> String? {
+    guard line.count <= 80, line.last != ".", line.last != ":" else { return nil }
+    let part = line.split(separator: ",").first.map(String.init) ?? line
+    let sentence = part.split { $0 == "." && part.count > 40 }.first.map(String.init) ?? part
+    let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init).filter { word in
+      word.contains(where: \.isLetter) && !PlanTitle.isPlanWord(word)
+        && !["för", "mål", "och", "i"].contains(word.lowercased())
     }
-    return nil
+    guard (1...6).contains(words.count), let first = words.first?.first, first.isUppercase,
+      words.contains(where: { isKind($0) && ($0.first?.isUppercase ?? false || words.count > 1) }),
+      words.count > 1 || !OrganisationWords.common.contains(words[0].lowercased())
+    else { return nil }
+    // The words between "för" and the end stand as they are: "Verkstadsklubben vid Nordhammars bruk".
+    let all = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
+    let start = all.firstIndex { $0 == words[0] } ?? 0
+    let name = all[start...].filter { !PlanTitle.isPlanWord($0) && !$0.allSatisfy(\.isNumber) }
+    guard !name.contains(where: { OrganisationWords.never.contains($0.lowercased()) }) else { return nil }
+    return name.map(calm).joined(separator: " ")
   }
 
-  private static func trimmedSigns(_ text: String) -> String {
-    var part = text[...]
-    while let last = part.last, !last.isLetter && !last.isNumber && last != ")" { part.removeLast() }
-    while let first = part.first, !first.isLetter { part.removeFirst() }
-    return String(part)
+  /// "Socialdemokraterna i Brunnstad", also where the place stands on the next line.
+  private static func movement(_ line: String, next: String) -> String? {
+    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard (1...5).contains(words.count), let first = words.first,
+      OrganisationWords.movements.contains(first.lowercased()),
+      line.last != "."
+    else { return nil }
+    let isPlace =
+      next.split(separator: " ").count <= 2 && next.first?.isUppercase == true && !PlanTitle.isPlanWord(next)
+      && SectionWords.role(of: next) == nil
+    if words.count == 1, isPlace { words += next.split(separator: " ").map(String.init) }
+    return words.count > 1 ? words.map(calm).joined(separator: " ") : nil
   }
 
-  private static func isNamePart(_ word: String) -> Bool {
-    guard let first = word.first, word.last != ".", word.last != ":" else { return false }
-    return (first.isUppercase && !PlanTitle.isPlanWord(word)) || word == "och" && false
+  /// Names in running text: "Norrköpings Arbetarekommun", "Socialdemokraterna i Linköping".
+  private static func names(in line: String) -> [String] {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.indices.compactMap { place in
+      let word = words[place].filter { $0.isLetter || $0 == "-" }
+      if isKind(word), place > 0, case let owner = words[place - 1], owner.first?.isUppercase ?? false,
+        owner.last == "s", !OrganisationWords.never.contains(owner.lowercased())
+      {
+        return owner + " " + word
+      }
+      guard OrganisationWords.movements.contains(word.lowercased()), words.indices.contains(place + 1) else {
+        return nil
+      }
+      let rest =
+        words[place + 1] == "i"
+        ? Array(words[(place + 1)...].prefix(2)) : Array(words[(place + 1)...].prefix(1))
+      guard let last = rest.last, last.first?.isUppercase ?? false, last.count > 2 else { return nil }
+      return ([word] + rest).joined(separator: " ").filter { $0.isLetter || $0 == " " || $0 == "-" }
+    }
   }
 
-  private static let kinds = [
-    "arbetarekommun", "partidistrikt", "distriktet", "distrikt", "förening", "klubb", "avdelning", "krets",
-    "kår", "församling", "förbund", "sektion",
-    "ssu-kommun", "lokalavdelning", "kommunförening", "föreningen", "klubben", "avdelningen",
-  ]
+  private static func isKind(_ word: String) -> Bool {
+    let form = word.lowercased().filter { $0.isLetter || $0 == "-" }
+    return OrganisationWords.kinds.contains { form.hasSuffix($0) }
+  }
 
-  private static let commonWords: Set<String> = [
-    "arbetarekommun", "partidistriktet", "föreningen", "klubben", "avdelningen", "distriktet", "förbundet",
-    "s-förening", "s-föreningen",
-  ]
+  /// A word in capitals as people write it.
+  private static func calm(_ word: String) -> String {
+    guard word.count > 3, !word.contains(where: \.isLowercase) else { return word == "I" ? "i" : word }
+    return word.prefix(1) + word.dropFirst().lowercased()
+  }
 
   /// The arbetarekommuner that events may name: those of the tables, else the branch's own place.
   static func units(of tables: [FoundTable], _ organisation: String?) -> [Arbetarekommun] {

@@ -7,7 +7,7 @@ struct PlanPeriod {
   /// The period, and the year or years that it was read from.
   static func find(in lines: [Line], name: String) -> Period? {
     let opening = lines.lazy.filter { !$0.isBlank }.prefix(60)
-    let titles = opening.filter { PlanTitle.isPlanWord($0.text) }
+    let titles = opening.filter { PlanTitle.isPlanWord($0.text) && $0.text.trimmed.count <= 100 }
     for line in titles { if let period = days(in: line.text) { return period } }
     for line in titles { if let period = years(in: line.text) { return period } }
     if let period = opening.prefix(12).lazy.compactMap({ alone($0.text) }).first { return period }

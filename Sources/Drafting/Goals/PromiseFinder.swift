@@ -23,12 +23,21 @@ struct PromiseFinder {
     let text = entry.passage.text
     let isItem = if case .item = entry.passage.kind { true } else { entry.role == .goals && text.last != "." }
     guard entry.role != SectionRole.none else { return [] }
+    if case .row = entry.passage.kind { return [] }
     var found: [Promise] = []
-    for (order, sentence) in SentenceSplitter.sentences(of: text).enumerated() {
+    let sentences = SentenceSplitter.sentences(of: text)
+    for (order, sentence) in sentences.enumerated() {
+      // "Under våren ska vi:" promises nothing by itself.
+      let introduces = entry.isLeadIn && order == sentences.count - 1
       let isFirst = order == 0 && isItem
+      var deadline: Day?
       for part in parts(of: text, sentence) {
         let words = String(text[part]).trimmed
-        guard let reading = isFirst ? item(words, entry) : prose(words, entry) else { continue }
+        guard var reading = isFirst ? item(words, entry) : prose(words, entry) else { continue }
+        if introduces, reading.target == nil { continue }
+        // "… under våren och minst tio föreningar ska …": the time holds for both halves.
+        if reading.target != nil, reading.deadline == nil { reading.deadline = deadline }
+        deadline = reading.deadline
         found.append(
           Promise(
             text: words, reading: reading, origin: isItem ? .list : .prose, range: part,
@@ -89,7 +98,16 @@ struct PromiseFinder {
     var place = context
     place.standing = .prose
     let reading = reader.read(text, in: place)
-    return reading.isGoal ? reading : nil
+    guard reading.isGoal else { return nil }
+    // Where goals stand in lists, running text promises only in so many words; the rest tells why.
+    let isSaid = reading.marks.contains { if case .promise = $0.role { true } else { false } }
+    return isSaid || PromiseFinder.comesTo(text) || context.needsArePromises ? reading : nil
+  }
+
+  /// "kommer att", with whatever stands between; "fortsätter".
+  private static func comesTo(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.contains("kommer") && words.contains("att") || words.contains("fortsätter")
   }
 
   /// A sentence, or its halves where it makes two promises of which one can be measured.

@@ -47,10 +47,9 @@ struct SentenceSplitter {
   private static func isAbbreviation(_ word: Substring) -> Bool {
     let lower = word.lowercased()
     if abbreviations.contains(lower) { return true }
-    // Initials, and ordinals: "den 3. maj".
+    // Initials: "B. Wallander".
     let body = lower.dropLast()
     return body.count == 1 && body.first?.isLetter == true
-      || body.count <= 2 && body.allSatisfy(\.isNumber) && !body.isEmpty
   }
 
   /// Words whose point ends no sentence.

@@ -10,16 +10,26 @@ struct LeadIn {
   let role: SectionRole?
 
   /// The lead-in that a paragraph or heading is; nil where it introduces nothing.
-  init?(_ passage: String, context: ReadingContext) {
+  ///
+  /// It ends with a colon or with a word that asks for more; right above a list it only has to be left open.
+  init?(_ passage: String, opensList: Bool, context: ReadingContext) {
     let trimmed = passage.trimmed
     guard let last = SentenceSplitter.sentences(of: trimmed).last else { return nil }
     var sentence = String(trimmed[last])
-    let isOpen = sentence.hasSuffix(":") || sentence.hasSuffix("…") || sentence.lowercased().hasSuffix(" att")
+    let isSaid = sentence.last.map { [".", "!", "?"].contains($0) } ?? true
+    let isOpen = sentence.hasSuffix(":") || sentence.hasSuffix("…") || opensList && !isSaid
     while let end = sentence.last, [":", "…", " ", "."].contains(end) { sentence.removeLast() }
-    guard isOpen, !sentence.isEmpty else { return nil }
+    let lastWord = sentence.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    let asksForMore = ["att", "ska", "skall"].contains(lastWord) || sentence.lowercased().hasSuffix("ska vi")
+    guard isOpen || asksForMore && !isSaid, !sentence.isEmpty else { return nil }
+    if !sentence.contains(where: \.isLowercase) { sentence = PlanTitle.sentenceCase(sentence) }
     text = sentence
     if let role = SectionWords.role(of: sentence) {
       self.role = role
+      return
+    }
+    if sentence.lowercased().contains("stadg") {
+      role = SectionRole.none
       return
     }
     // Any work will do to hear whether what follows is promised, owed or told.

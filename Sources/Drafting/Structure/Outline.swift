@@ -10,6 +10,8 @@ struct Outline {
     var area: String?
     var role: SectionRole?
     var lead: LeadIn?
+    /// Whether its last sentence introduces the list below.
+    var isLeadIn = false
     /// Whether the passage is a heading, and of which level.
     var headingLevel: Int?
   }
@@ -39,9 +41,6 @@ struct Outline {
     }
   }
 
-  /// The first heading that names a subject.
-  var firstHeading: String? { entries.first { $0.headingLevel != nil && $0.role == nil }?.passage.text }
-
   private mutating func take(_ passage: Passage, next: Passage?) {
     if let level = headingLevel(passage, next: next) {
       takeHeading(passage, level)
@@ -52,13 +51,21 @@ struct Outline {
     case .item(let indent, _):
       if listIndent == nil { listIndent = indent }
       add(passage)
+    case .row:
+      endList()
+      add(passage)
     case .paragraph, .heading:
       // An unmarked line among unmarked items is one of them; running text ends a list.
-      if passage.text.count > 160 || passage.text.last == "." { endList() }
+      if passage.text.count > 160 || passage.text.last == "." {
+        if listIndent != nil, passage.text.count > 120, role == .goals { role = nil }
+        endList()
+      }
       add(passage)
-      if let found = LeadIn(passage.text, context: context) {
+      let opensList = if case .item = next?.kind { true } else { false }
+      if let found = LeadIn(passage.text, opensList: opensList, context: context) {
         lead = found
         listIndent = nil
+        entries[entries.count - 1].isLeadIn = true
       }
     }
   }
@@ -91,7 +98,7 @@ struct Outline {
     entries.append(
       Entry(passage: passage, area: areas.last?.text, role: role, headingLevel: areas.isEmpty ? 1 : level))
     isAfterHeading = role == nil
-    if text.hasSuffix(":"), role == nil { lead = LeadIn(text, context: context) }
+    if role == nil { lead = LeadIn(text, opensList: false, context: context) }
   }
 
   /// The level of a heading, nil for a passage that is none.
@@ -99,12 +106,14 @@ struct Outline {
     let text = passage.text.trimmed
     switch passage.kind {
     case .heading(let level): return level
+    case .row: return nil
     case .item(_, .glyph): return nil
     case .item(_, let sort):
       guard isTitle(text, next: next) else { return nil }
       return sort == .code ? 2 : 1
     case .paragraph:
-      if SectionWords.role(of: text) != nil, text.count < 80, text.last != "." { return 3 }
+      let isLabel = text.count < 80 && text.last != "." && !(text.last == ":" && text.count > 40)
+      if isLabel, SectionWords.role(of: text) != nil { return 3 }
       return isTitle(text, next: next) ? (text.contains(where: \.isLowercase) ? 2 : 1) : nil
     }
   }
@@ -114,7 +123,8 @@ struct Outline {
     guard text.count <= 90, let first = text.first, first.isUppercase || first.isNumber, let last = text.last,
       ![".", "?", ";", ",", ":"].contains(last), next != nil
     else { return false }
-    let reading = SentenceReader().read(text, in: context)
+    let reading = SentenceReader().read(withoutNumber(text), in: context)
+    if LeadIn(text, opensList: false, context: context) != nil { return false }
     if reading.refusal == .heading { return true }
     let isListed = role == .goals || lead?.role == .goals
     guard reading.target == nil, !isListed else { return false }
@@ -123,7 +133,15 @@ struct Outline {
     case .paragraph:
       return (next?.text.count ?? 0) > 90 || next.flatMap { SectionWords.role(of: $0.text) } != nil
     case .heading, .item: return true
-    case nil: return false
+    case .row, nil: return false
     }
+  }
+
+  /// "1 En växande rörelse" without its number.
+  private func withoutNumber(_ text: String) -> String {
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    let rest = text.dropFirst(digits.count).drop(while: \.isWhitespace)
+    guard (1...5).contains(digits.count), rest.first?.isUppercase ?? false else { return text }
+    return String(rest)
   }
 }

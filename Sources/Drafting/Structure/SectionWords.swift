@@ -35,8 +35,14 @@ enum SectionWords {
 
   /// Beginnings of words that decide wherever they stand in a heading.
   static let noneStems = [
-    "stadgeförpliktigande", "stadgeenlig", "stadgebundn", "kalendari", "innehållsförteckning",
-    "ordinarie uppgift",
+    "stadg", "kalendari", "innehållsförteckning", "ordinarie uppgift", "viktiga datum", "mötesdatum",
+  ]
+
+  /// Beginnings of headings above what is to be done.
+  static let phrases = [
+    "så gör vi", "det gör vi", "så här gör vi", "vi gör", "så ska vi", "hur gör vi", "det här gör vi",
+    "det ska vi göra",
+    "hur vi gör",
   ]
 
   /// Words that a label may have besides.
@@ -55,6 +61,7 @@ enum SectionWords {
     let text = heading.composed.lowercased()
     guard text.utf8.count < 120 else { return nil }
     if noneStems.contains(where: { text.contains($0) }) { return SectionRole.none }
+    if phrases.contains(where: { text.hasPrefix($0) }) { return .activities }
     let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
     let weighty = words.filter { !fillers.contains($0) }
     guard let first = weighty.first, weighty.count <= 3 else { return nil }

@@ -24,6 +24,26 @@ struct DraftBuilder {
       take(entry)
     }
     takeTables(before: .max)
+    blocks.removeFirst(min(blocks.count, coverLength))
+    rankHeadings()
+  }
+
+  /// How many headings the cover has: all but the last of those before the first text.
+  private var coverLength: Int {
+    let headings = blocks.prefix { if case .heading = $0 { true } else { false } }.count
+    return headings > 1 && headings < blocks.count ? headings - 1 : 0
+  }
+
+  /// Levels without gaps, from 1.
+  private mutating func rankHeadings() {
+    let levels = Set(blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } })
+      .sorted()
+    for place in blocks.indices {
+      guard case .heading(let level, let text) = blocks[place], let rank = levels.firstIndex(of: level) else {
+        continue
+      }
+      blocks[place] = .heading(level: rank + 1, text)
+    }
   }
 
   private mutating func take(_ entry: Outline.Entry) {
@@ -40,7 +60,7 @@ struct DraftBuilder {
       listIndents.removeAll { $0 > indent }
       if listIndents.last != indent { listIndents.append(indent) }
       blocks.append(.item(depth: min(listIndents.count - 1, 3), pieces))
-    case .paragraph, .heading:
+    case .paragraph, .heading, .row:
       listIndents = []
       // An unmarked line of a goal list is an item whose mark got lost.
       let isItem =

@@ -55,9 +55,12 @@ public struct DraftWriter {
   private mutating func write(_ draft: Draft) {
     var isInList = false
     for block in draft.blocks {
+      if case .heading(_, let title) = block, PlanText.heading(title) == PlanText.heading(draft.title) {
+        continue
+      }
       switch block {
       case .heading(let level, let title):
-        text += "\n" + String(repeating: "#", count: level) + " " + PlanText.line(title) + "\n"
+        text += "\n" + String(repeating: "#", count: level) + " " + PlanText.heading(title) + "\n"
         isInList = false
       case .paragraph(let pieces):
         let words = line(of: pieces, draft)

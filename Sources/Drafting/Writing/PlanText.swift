@@ -13,6 +13,13 @@ enum PlanText {
     return words.trimmed
   }
 
+  /// A heading, without the colon that some put after it.
+  static func heading(_ text: String) -> String {
+    var words = line(text)[...]
+    while words.last == ":" || words.last == " " { words.removeLast() }
+    return String(words)
+  }
+
   /// A remark that cannot end its comment.
   static func comment(_ text: String) -> String {
     var result = ""

@@ -26,6 +26,8 @@ extension Sentence {
   private func unpromised(measured: Bool) -> Refusal? {
     if context.standing == .listed || verbs.isEmpty && has(.more) { return nil }
     let finites = verbs.filter { $0.verb.form == .present || $0.verb.form == .passive }
+    let isDoing = verbs.contains { $0.verb.form == .infinitive || $0.verb.form == .imperative }
+    if finites.isEmpty, !isDoing, context.standing == .prose { return .heading }
     guard let finite = finites.first(where: { clauses[$0.place].role == .main }) ?? finites.first else {
       return measured || verbs.contains { $0.verb.form != .supine } ? nil : .heading
     }
