@@ -84,6 +84,6 @@ struct Gutter {
       if isKept[place], let previous = before[place] { isKept[previous] = true }
     }
     let kept = numbers.indices.filter { isKept[$0] }
-    return kept.count >= (step < 5 ? 8 : 4) ? kept.map { numbers[$0] } : []
+    return kept.count >= needed ? kept.map { numbers[$0] } : []
   }
 }

@@ -57,9 +57,9 @@ struct PageHeads {
     if let first = others.first, ["sida", "sid", "sidan", "s", "page"].contains(first) {
       return others.dropFirst().allSatisfy { ["av", "of"].contains($0) }
     }
-    guard others.isEmpty else { return false }
+    guard others.isEmpty, text.allSatisfy({ $0.isNumber || " ()/-–".contains($0) }) else { return false }
     if numbers.count == 2 { return text.contains("(") || text.contains("/") }
-    return standsAlone && !text.contains("%") && !text.hasPrefix("(")
+    return standsAlone && !text.hasPrefix("(")
   }
 
   /// "Verksamhetsplan 2026 … Sida 3 (12)".

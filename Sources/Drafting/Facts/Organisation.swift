@@ -9,9 +9,11 @@ struct Organisation {
   static func find(in lines: [Line]) -> String? {
     let filled = lines.lazy.filter { !$0.isBlank }.prefix(2000).map { Markup.stripped($0.text).trimmed }
     let opening = Array(filled.prefix(12))
+    if let name = opening.lazy.compactMap(heading).first { return name }
     for (place, line) in opening.enumerated() {
-      let next = opening.indices.contains(place + 1) ? opening[place + 1] : ""
-      if let name = heading(line) ?? movement(line, next: next) { return name }
+      if let name = movement(line, next: opening.indices.contains(place + 1) ? opening[place + 1] : "") {
+        return name
+      }
     }
     var counts: [String: Int] = [:]
     for line in filled where line.utf8.count < 4000 {
@@ -30,7 +32,8 @@ struct Organisation {
         && !["för", "mål", "och", "i"].contains(word.lowercased())
     }
     guard (1...6).contains(words.count), let first = words.first?.first, first.isUppercase,
-      words.contains(where: { isKind($0) && ($0.first?.isUppercase ?? false || words.count > 1) }),
+      OrganisationWords.clubs.contains(words[words.count - 1]) && words.count > 1
+        || words.contains(where: { isKind($0) && ($0.first?.isUppercase ?? false || words.count > 1) }),
       words.count > 1 || !OrganisationWords.common.contains(words[0].lowercased())
     else { return nil }
     // The words between "för" and the end stand as they are: "Verkstadsklubben vid Nordhammars bruk".
@@ -71,7 +74,9 @@ struct Organisation {
       let rest =
         words[place + 1] == "i"
         ? Array(words[(place + 1)...].prefix(2)) : Array(words[(place + 1)...].prefix(1))
-      guard let last = rest.last, last.first?.isUppercase ?? false, last.count > 2 else { return nil }
+      guard let last = rest.last, last.first?.isUppercase ?? false, last.count > 2,
+        !OrganisationWords.never.contains(last.lowercased())
+      else { return nil }
       return ([word] + rest).joined(separator: " ").filter { $0.isLetter || $0 == " " || $0 == "-" }
     }
   }
@@ -81,9 +86,10 @@ struct Organisation {
     return OrganisationWords.kinds.contains { form.hasSuffix($0) }
   }
 
-  /// A word in capitals as people write it.
+  /// A word in capitals as people write it; abbreviations keep theirs.
   private static func calm(_ word: String) -> String {
-    guard word.count > 3, !word.contains(where: \.isLowercase) else { return word == "I" ? "i" : word }
+    if ["I", "VID", "OCH", "FÖR", "AV", "PÅ"].contains(word) { return word.lowercased() }
+    guard word.count > 3, !word.contains(where: \.isLowercase) else { return word }
     return word.prefix(1) + word.dropFirst().lowercased()
   }
 
@@ -112,6 +118,8 @@ struct Organisation {
     guard let last = words.last?.lowercased(), last.hasSuffix("arbetarekommun"), words.count >= 2 else {
       return nil
     }
-    return words.dropLast().joined(separator: " ")
+    let place = words.dropLast().joined(separator: " ")
+    // Borås ends in s itself.
+    return Municipalities.contains(place) || place.last != "s" ? place : String(place.dropLast())
   }
 }

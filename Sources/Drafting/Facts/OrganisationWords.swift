@@ -17,6 +17,11 @@ enum OrganisationWords {
     "medborgarskolan", "studiefrämjandet", "scouterna", "friluftsfrämjandet",
   ]
 
+  /// What the names of sports clubs end with.
+  static let clubs: Set<String> = [
+    "IF", "IK", "BK", "FK", "GF", "SK", "HK", "IS", "FF", "AIK", "GIF", "SLK", "KFUM", "OK",
+  ]
+
   /// What sort it is, without whose: names nobody.
   static let common: Set<String> = [
     "arbetarekommun", "arbetarekommunen", "partidistriktet", "distriktet", "föreningen", "klubben",

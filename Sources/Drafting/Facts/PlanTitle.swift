@@ -59,7 +59,7 @@ struct PlanTitle {
       for place in verb..<words.count where words[place].first?.isNumber ?? false {
         for length in [1, 3] where place + length <= words.count {
           let text = words[place..<place + length].joined(separator: " ")
-          guard length == 3 || text.count >= 8 else { continue }
+          guard length == 3 || text.count >= 6 else { continue }
           if let day = DayNotation.day(text, today: Day(number: 0)) { return day }
         }
       }
