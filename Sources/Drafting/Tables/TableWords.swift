@@ -16,6 +16,16 @@ enum TableWords {
     "arbetarekommun", "arbetarekommuner", "arbetarkommun", "ak", "ak:n", "kommun", "kommuner",
   ]
 
+  /// Those among them whose rows can be anything.
+  static let vagueUnits: Set<String> = ["namn", "enhet", "organisation", "ort"]
+
+  /// Heads of columns that hold people and how to reach them, not names that something is promised for.
+  static let people: Set<String> = [
+    "kontaktperson", "kontaktpersoner", "kontakt", "ordförande", "kassör", "sekreterare", "telefon", "mobil",
+    "e-post", "epost", "mejl", "adress", "namn", "ombudsman", "studieorganisatör", "valledare", "ledamöter",
+    "ledamot", "hemsida", "medlemmar",
+  ]
+
   /// Names of the row that sums the others.
   static let totals: Set<String> = [
     "totalt", "total", "totalsumma", "summa", "sammanlagt", "s:a", "hela distriktet", "distriktet",

@@ -4,8 +4,8 @@ import Goals
 struct TargetTableReader {
   let rows: [TextRow]
 
-  /// What was found, and the row after it; nil where no such table begins at `index`.
-  func read(at index: Int, notBefore first: Int) -> (tables: [FoundTable], next: Int)? {
+  /// What was found, the row where it begins and the row after it; nil where `index` is no such table's header.
+  func read(at index: Int, notBefore first: Int) -> (tables: [FoundTable], first: Int, next: Int)? {
     guard var header = TargetHeader(rows[index]) else { return nil }
     var titleBelow = index
     let labels = labels(above: index, header: &header, notBefore: first, titleBelow: &titleBelow)
@@ -19,9 +19,10 @@ struct TargetTableReader {
         || table.showsPlaces
     else {
       // A table of something else; what belongs to it is not read once more.
-      return ([], body.next)
+      return ([], index, body.next)
     }
-    let start = rows[title?.row ?? titleBelow].number
+    let begin = title?.row ?? titleBelow
+    let start = rows[begin].number
     let end = rows[body.next - 1].number
     let contents = table.contents()
     let tables = contents.enumerated().map { group, found in
@@ -31,7 +32,7 @@ struct TargetTableReader {
         content: found.content,
         concerns: found.concerns)
     }
-    return (tables, body.next)
+    return (tables, begin, body.next)
   }
 
   /// "Bilaga 2" and "Samtal" are "Bilaga 2: Samtal".
