@@ -21,6 +21,9 @@ public struct Explanation: Hashable, Sendable {
     id = Identifier(ofGoal: sentence)
   }
 
+  /// What could be read in two ways, each once.
+  public var closeCalls: [CloseCall] { CloseCall.all(in: reading) }
+
   /// The bytes of a sentence that are read. Longer ones are whole files without line breaks, or worse.
   static let limit = 32_000
 

@@ -14,7 +14,8 @@ struct ReadingBuilder {
   }
 
   func reading() -> Reading {
-    var readings = measured()
+    let numbers = numbers()
+    var readings = measured(numbers.map(\.reading))
     if readings.isEmpty { readings = prompt() + recurring().prefix(sentence.limits.isEmpty ? 1 : 0) }
     if readings.isEmpty { readings = aside() }
     if readings.isEmpty { readings = [unmeasured()] }
@@ -24,20 +25,26 @@ struct ReadingBuilder {
     if reading.baseline == nil { addBaseline(to: &reading) }
     if !reading.more.isEmpty { reading.doubts.append(.severalTargets) }
     reading.refusal = sentence.refusal(measured: isMeasured)
-    reading.marks = sentence.marks(of: candidates)
+    reading.marks = MarkFinder(sentence, reading, numbers: numbers).marks()
     return reading
   }
 
   /// Readings of the numbers, the promise first: what stands in a purpose, a means or a relative clause comes after.
-  private func measured() -> [Reading] {
+  private func numbers() -> [(candidate: Candidate, reading: Reading)] {
     let ordered =
       candidates.filter { $0.clause.role == .main } + candidates.filter { $0.clause.role != .main }
-    var readings: [Reading] = []
+    var numbers: [(candidate: Candidate, reading: Reading)] = []
     for candidate in ordered {
       var next = reading(candidate)
-      if sentence.isPart(candidate), let whole = readings.last { next.kind = whole.kind }
-      readings.append(next)
+      if sentence.isPart(candidate), let whole = numbers.last?.reading { next.kind = whole.kind }
+      numbers.append((candidate, next))
     }
+    return numbers
+  }
+
+  /// The readings of the numbers, and before them that of "alla".
+  private func measured(_ numbers: [Reading]) -> [Reading] {
+    var readings = numbers
     if let coverage = sentence.coverage(before: candidates) {
       if let kind = sentence.untestable(coverage.place), readings.isEmpty {
         var reading = Reading(kind: kind)
@@ -56,7 +63,9 @@ struct ReadingBuilder {
     var reading = Reading(kind: rules.kind())
     reading.target = rules.target(reading.kind)
     reading.doubts = candidate.amount.doubts
-    if reading.kind == .distinct { reading.doubts.append(.personsOrOccasions) }
+    if reading.kind == .distinct, candidate.noun != .organisation {
+      reading.doubts.append(.personsOrOccasions)
+    }
     reading.unit = candidate.unitWords.map { sentence.unit($0) }
     if reading.kind == .coverage { reading.population = population(candidate.noun, candidate.unitWords) }
     if let from = candidate.amount.from {
@@ -70,8 +79,7 @@ struct ReadingBuilder {
   /// One reading of "alla", and one more for each further limit: "inom två veckor … och inom en månad".
   private func coverageReadings(_ share: Share, at place: Int) -> [Reading] {
     var reading = Reading(kind: .coverage)
-    reading.target = Target(
-      share.quantifier == .atLeast ? .atLeast : .exactly, share.percent, isPercent: true)
+    reading.target = share.target
     reading.unit = sentence.unit(share.words)
     reading.population = population(share.noun, share.words)
     addTimes(to: &reading, near: place)

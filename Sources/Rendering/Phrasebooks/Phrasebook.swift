@@ -1,5 +1,6 @@
 public import Goals
 public import Notation
+public import Reading
 public import Reports
 
 /// The words of one language. Every text that a user reads stands in a phrasebook.
@@ -21,9 +22,20 @@ public protocol Phrasebook: Sendable {
   func text(_ severity: Diagnostic.Severity) -> String
   /// What stands before the advice on how to mend it.
   var mendLabel: String { get }
+  /// What words of a sentence were read as.
+  func text(_ role: Mark.Role) -> String
+  /// What could be read in two ways: the question, what was chosen, and how to choose the other.
+  func text(_ call: CloseCall) -> DiagnosticText
+  /// What was made of a sentence.
+  func text(_ verdict: Verdict) -> VerdictText
 }
 
 extension Phrasebook {
+  /// A close call in running text: the question, what was chosen, and how to choose the other.
+  func sentences(_ text: DiagnosticText) -> String {
+    [text.message, text.explanation, text.mend].compactMap { $0?.capitalizedFirst }.joined(separator: " ")
+  }
+
   /// "Klart (2): Ale, Lerum. Ännu inte (1): Tjörn."; nothing for those that nobody is under.
   func named(_ groups: [(label: String, names: [String])]) -> String {
     groups.filter { !$0.names.isEmpty }

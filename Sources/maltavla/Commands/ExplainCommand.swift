@@ -2,6 +2,7 @@ import Arguments
 import Goals
 import Notation
 import Rendering
+import Text
 
 /// `explain`: how a sentence would be read as a goal.
 struct ExplainCommand {
@@ -11,11 +12,40 @@ struct ExplainCommand {
 
   func run() throws(Failure) -> ExitStatus {
     let year = try year()
-    for sentence in try sentences() {
-      let explanation = Explanation(of: sentence, year: year)
-      call.environment.write(explanationJSON(explanation).compact + "\n")
+    if call.invocation.has(.json) {
+      for sentence in try sentences() {
+        call.environment.write(explanationJSON(Explanation(of: sentence, year: year)).compact + "\n")
+      }
+    } else if call.invocation.operands.isEmpty, call.environment.isInteractive {
+      converse(year)
+    } else {
+      try show(try sentences().filter { !$0.trimmed.isEmpty }, year)
     }
     return .fine
+  }
+
+  /// On a terminal a sentence is answered as soon as it is written.
+  private func converse(_ year: Int?) {
+    while let sentence = call.ask(.askSentence), !sentence.trimmed.isEmpty {
+      call.environment.write(renderer(year).text(Explanation(of: sentence, year: year), number: nil) + "\n\n")
+    }
+  }
+
+  private func show(_ sentences: [String], _ year: Int?) throws(Failure) {
+    guard !sentences.isEmpty else { throw Failure(.sentenceNeeded) }
+    let renderer = renderer(year)
+    for (index, sentence) in sentences.enumerated() {
+      if index > 0 { call.environment.write("\n") }
+      let explanation = Explanation(of: sentence, year: year)
+      call.environment.write(
+        renderer.text(explanation, number: sentences.count > 1 ? index + 1 : nil) + "\n")
+    }
+  }
+
+  private func renderer(_ year: Int?) -> ExplanationRenderer {
+    ExplanationRenderer(
+      phrasebook(call.words.language), width: call.environment.width,
+      color: call.hasColor(call.environment.writesToTerminal), year: year ?? call.environment.today.year)
   }
 
   /// The operands, each a sentence; where nobody put quotation marks the words are one. Without operands the lines
