@@ -27,7 +27,7 @@ struct GoalReader {
     let text = candidate.text.string
     // Whatever stands in a goal list or has an id is a goal, however its sentence would be read elsewhere.
     let reading = sentences.read(text, in: ReadingContext(of: plan))
-    guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
+    guard let id = reader.id() ?? Identifier(ofGoal: text) else {
       diagnostics += reader.diagnostics
       return []
     }
@@ -152,7 +152,7 @@ struct GoalReader {
     let isSettled = ["kind", "target", "of", "per", "within", "by"].contains { attributes[$0] != nil }
     guard !isSettled, candidate.table == nil, !reading.more.isEmpty else { return [] }
     let goals = reading.more.enumerated().compactMap { index, more -> Goal? in
-      guard let id = Identifier("\(goal.id.text.prefix(60))-\(index + 2)") else { return nil }
+      guard let id = goal.id.further(index + 2) else { return nil }
       var other = Goal(id: id, text: goal.text, kind: more.kind, source: goal.source)
       other.area = goal.area
       fill(&other, from: more)

@@ -27,6 +27,7 @@ extension EnglishWords {
     case .status: "How every goal stands, those at risk first."
     case .report: "The follow-up of a period, for the board."
     case .goals: "The goals as they were read, with their line in the plan."
+    case .explain: "Say how a sentence is read as a goal, and from which words."
     case .check: "Check plans and journal, and say how to mend what is wrong."
     case nil: "Show help on the program or a command."
     }
@@ -48,6 +49,10 @@ extension EnglishWords {
       ["An assessment stands beside the measured figures, never in their place. After a quarter it is old."]
     case .status: ["Without --plan, the plans that cover today are shown, else the latest one."]
     case .report: ["Without --period, the latest ended quarter is shown."]
+    case .explain:
+      [
+        "Without text, standard input is read, a sentence on each line. Sentences of a plan are read in the same way."
+      ]
     default: []
     }
   }
@@ -80,6 +85,11 @@ extension EnglishWords {
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
     case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output q2.md")]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
+    case .explain:
+      [
+        HelpExample("maltavla explain \"Minst två torgmöten i månaden\""),
+        HelpExample("maltavla explain --year 2026 < meningar.txt"),
+      ]
     case .check: [HelpExample("maltavla check")]
     case nil: [HelpExample("maltavla help log")]
     }

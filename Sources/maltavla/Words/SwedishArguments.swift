@@ -35,6 +35,7 @@ extension SwedishWords {
     case "output": "Fil att skriva till."
     case "from": "Från och med den dagen."
     case "to": "Till och med den dagen."
+    case "year": "Året som \"i år\" och datum utan år hör till."
     case "last": "Bara de senaste."
     case "help": "Visa hjälp."
     case "version": "Visa version."
@@ -50,6 +51,7 @@ extension SwedishWords {
     case "tag": "NAMN=VÄRDE"
     case "period": "PERIOD"
     case "output": "FIL"
+    case "year": "ÅR"
     case "last": "ANTAL"
     case "reading": "TAL"
     case "ak", "plan", "area", "responsible", "writer": "NAMN"
@@ -66,6 +68,7 @@ extension SwedishWords {
     case "level": "uppnått, delvis, på god väg, osäkert, knappast, ej uppnått eller kommentar."
     case "step": "Stegets id."
     case "id": "Händelsens id, eller dess sista tecken; annars din senaste."
+    case "sentence": "En eller flera meningar inom citattecken; ord utan citattecken blir en mening."
     case "command": "Kommandot."
     default: ""
     }
@@ -79,6 +82,7 @@ extension SwedishWords {
     case "level": "BEDÖMNING"
     case "step": "STEG"
     case "id": "ID"
+    case "sentence": "MENING"
     case "command": "KOMMANDO"
     default: operand.name.uppercased()
     }
