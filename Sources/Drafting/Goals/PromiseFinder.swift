@@ -1,0 +1,103 @@
+import Goals
+import Reading
+import Text
+
+/// Finds the promises of a document in its lists and its running text.
+struct PromiseFinder {
+  let context: ReadingContext
+  private let reader = SentenceReader()
+
+  /// A promise, before it has an id.
+  struct Promise {
+    var text: String
+    var reading: Reading
+    var origin: FoundGoal.Origin
+    /// Where in the passage's text.
+    var range: Range<String.Index>
+    var concerns: [Concern]
+  }
+
+  /// The promises of one passage.
+  func promises(in entry: Outline.Entry) -> [Promise] {
+    guard entry.headingLevel == nil else { return [] }
+    let text = entry.passage.text
+    let isItem = if case .item = entry.passage.kind { true } else { entry.role == .goals && text.last != "." }
+    guard entry.role != SectionRole.none else { return [] }
+    var found: [Promise] = []
+    for (order, sentence) in SentenceSplitter.sentences(of: text).enumerated() {
+      let isFirst = order == 0 && isItem
+      for part in parts(of: text, sentence) {
+        let words = String(text[part]).trimmed
+        guard let reading = isFirst ? item(words, entry) : prose(words, entry) else { continue }
+        found.append(
+          Promise(
+            text: words, reading: reading, origin: isItem ? .list : .prose, range: part,
+            concerns: concerns(of: reading, fromProse: !isItem)))
+      }
+    }
+    return found
+  }
+
+  /// The promise of a table's row, with the day that its cell names.
+  func promise(in row: TabledGoal) -> Promise? {
+    var place = context
+    place.standing = .listed
+    var reading = reader.read(row.text, in: place)
+    guard reading.isGoal else { return nil }
+    if reading.deadline == nil, let due = row.due {
+      reading.deadline = reader.read("Klart senast " + due, in: place).deadline
+    }
+    return Promise(
+      text: row.text, reading: reading, origin: .table, range: row.text.startIndex..<row.text.endIndex,
+      concerns: concerns(of: reading, fromProse: false))
+  }
+
+  private func concerns(of reading: Reading, fromProse: Bool) -> [Concern] {
+    let doubts = reading.doubts.filter { $0 != .severalTargets }.map { Concern.doubt($0) }
+    return doubts + (fromProse && reading.target != nil ? [.fromProse] : [])
+  }
+
+  /// An item of a list, read with what introduces it.
+  private func item(_ text: String, _ entry: Outline.Entry) -> Reading? {
+    var place = context
+    switch entry.role {
+    case .goals: place.standing = .listed
+    case .background: place.standing = .prose
+    default: place.standing = .alone
+    }
+    let alone = reader.read(text, in: place)
+    guard let lead = entry.lead, lead.role == .goals || lead.role == nil else {
+      return isKept(alone, entry) ? alone : nil
+    }
+    let introduced = reader.read(lead.text + " " + text, in: context)
+    var reading = alone
+    if reading.deadline == nil { reading.deadline = introduced.deadline }
+    if reading.per == nil, reading.kind == introduced.kind { reading.per = introduced.per }
+    if lead.role == .goals, reading.refusal == .heading || reading.refusal == .description {
+      reading.refusal = nil
+    }
+    return isKept(reading, entry) ? reading : nil
+  }
+
+  private func isKept(_ reading: Reading, _ entry: Outline.Entry) -> Bool {
+    guard reading.isGoal else { return false }
+    // Outside a list of goals a bare title with a figure in it is no promise.
+    return true
+  }
+
+  private func prose(_ text: String, _ entry: Outline.Entry) -> Reading? {
+    var place = context
+    place.standing = .prose
+    let reading = reader.read(text, in: place)
+    return reading.isGoal ? reading : nil
+  }
+
+  /// A sentence, or its halves where it makes two promises of which one can be measured.
+  private func parts(of text: String, _ sentence: Range<String.Index>) -> [Range<String.Index>] {
+    let halves = PromiseSplitter.parts(of: text[sentence])
+    guard halves.count > 1 else { return [sentence] }
+    let kinds = halves.map { reader.read(String(text[$0]), in: context) }
+    guard kinds.contains(where: { $0.isGoal && $0.target != nil }) else { return [sentence] }
+    return halves
+  }
+}

@@ -1,0 +1,128 @@
+import Goals
+import Reading
+import Text
+
+/// Puts a draft together: the text as blocks, with its promises as goals that have ids.
+struct DraftBuilder {
+  private let finder: PromiseFinder
+  private let tables: [FoundTable]
+  private(set) var goals: [FoundGoal] = []
+  private(set) var blocks: [DraftBlock] = []
+  private var ids = UniqueIDs()
+  private var written = 0
+  private var listIndents: [Int] = []
+  private var area: String?
+
+  init(_ finder: PromiseFinder, tables: [FoundTable]) {
+    self.finder = finder
+    self.tables = tables
+  }
+
+  mutating func take(_ outline: Outline) {
+    for entry in outline.entries {
+      takeTables(before: entry.passage.firstLine)
+      take(entry)
+    }
+    takeTables(before: .max)
+  }
+
+  private mutating func take(_ entry: Outline.Entry) {
+    area = entry.area
+    let passage = entry.passage
+    if let level = entry.headingLevel {
+      listIndents = []
+      blocks.append(.heading(level: min(level, 6), passage.text))
+      return
+    }
+    let pieces = pieces(of: entry)
+    switch passage.kind {
+    case .item(let indent, _):
+      listIndents.removeAll { $0 > indent }
+      if listIndents.last != indent { listIndents.append(indent) }
+      blocks.append(.item(depth: min(listIndents.count - 1, 3), pieces))
+    case .paragraph, .heading:
+      listIndents = []
+      // An unmarked line of a goal list is an item whose mark got lost.
+      let isItem =
+        entry.role == .goals && pieces.count == 1
+        && pieces.first.map { if case .goal = $0 { true } else { false } } == true
+      blocks.append(isItem ? .item(depth: 0, pieces) : .paragraph(pieces))
+    }
+  }
+
+  private mutating func pieces(of entry: Outline.Entry) -> [DraftPiece] {
+    let text = entry.passage.text
+    var pieces: [DraftPiece] = []
+    var end = text.startIndex
+    for promise in finder.promises(in: entry) {
+      let between = text[end..<promise.range.lowerBound].trimmed
+      if !between.isEmpty { pieces.append(.text(between)) }
+      pieces.append(.goal(goals.count))
+      add(promise, entry)
+      end = promise.range.upperBound
+    }
+    let rest = text[end...].trimmed
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces
+  }
+
+  private mutating func add(_ promise: PromiseFinder.Promise, _ entry: Outline.Entry) {
+    let text = entry.passage.text
+    let place = entry.passage.place(
+      from: text.utf8.distance(from: text.startIndex, to: promise.range.lowerBound),
+      to: text.utf8.distance(from: text.startIndex, to: promise.range.upperBound))
+    goals.append(
+      FoundGoal(
+        id: ids.id(for: promise.text), text: promise.text, reading: promise.reading, area: entry.area,
+        responsible: nil, origin: promise.origin, line: place.line, endLine: place.endLine, page: place.page,
+        concerns: promise.concerns))
+  }
+
+  private mutating func takeTables(before line: Int) {
+    while written < tables.count, tables[written].line < line {
+      take(tables[written], at: written)
+      written += 1
+    }
+  }
+
+  private mutating func take(_ table: FoundTable, at place: Int) {
+    listIndents = []
+    guard case .goals(let rows) = table.content else {
+      blocks.append(.table(place, id: ids.id(for: table.title ?? "")))
+      return
+    }
+    if let title = table.title { blocks.append(.heading(level: 2, title)) }
+    for row in rows {
+      guard let promise = finder.promise(in: row) else {
+        blocks.append(.item(depth: 0, [.text(row.text)]))
+        continue
+      }
+      blocks.append(.item(depth: 0, [.goal(goals.count)]))
+      goals.append(
+        FoundGoal(
+          id: ids.id(for: row.text), text: row.text, reading: promise.reading, area: table.title ?? area,
+          responsible: row.responsible, origin: .table, line: row.line, endLine: row.endLine, page: 1,
+          concerns: promise.concerns))
+    }
+  }
+}
+
+/// Ids that are unique in the draft.
+struct UniqueIDs {
+  private var used: Set<Identifier> = []
+
+  /// An id from the text's content words, with a number behind it where it is taken.
+  mutating func id(for text: String) -> Identifier {
+    let base = ContentWords.id(for: text) ?? Identifier(folding: String(text.prefix(40)))
+    let stem = base?.text ?? "goal"
+    var number = 1
+    var found = base ?? Identifier("goal")
+    while found.map({ used.contains($0) }) ?? true {
+      number += 1
+      found = Identifier("\(stem.prefix(58))-\(number)")
+    }
+    guard let found else { preconditionFailure("a slug and a number make an id") }
+    used.insert(found)
+    return found
+  }
+}
