@@ -52,6 +52,7 @@ struct Program: Sendable {
       case .report: try ReportCommand(call).run()
       case .goals: try GoalsCommand(call).run()
       case .explain: try ExplainCommand(call).run()
+      case .importing: try ImportCommand(call).run()
       case .check: try CheckCommand(call).run()
       }
     } catch {

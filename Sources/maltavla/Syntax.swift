@@ -41,7 +41,9 @@ enum ReportFormat: String, CaseIterable {
 
 /// The commands, in the order that help shows them.
 enum CommandName: String, CaseIterable {
-  case log, assess, done, undo, correct, history, status, report, goals, explain, check
+  case log, assess, done, undo, correct, history, status, report, goals, explain
+  case importing = "import"
+  case check
 }
 
 extension CommandSyntax {
@@ -81,6 +83,8 @@ extension CommandSyntax {
     case .goals: CommandSyntax(command.rawValue, options: [.plan, .area, .responsible, .json])
     case .explain:
       CommandSyntax(command.rawValue, operands: [OperandSyntax("sentence", .rest)], options: [.year, .json])
+    case .importing:
+      CommandSyntax(command.rawValue, operands: [OperandSyntax("file")], options: [.output, .json])
     case .check: CommandSyntax(command.rawValue, options: [.plan])
     }
   }

@@ -1,4 +1,4 @@
-import Goals
+public import Goals
 import Reading
 
 extension Identifier {
@@ -9,5 +9,5 @@ extension Identifier {
   }
 
   /// The id of a further target in the goal's sentence, which is the `number`th one: `id-2`.
-  func further(_ number: Int) -> Identifier? { Identifier("\(text.prefix(60))-\(number)") }
+  public func further(_ number: Int) -> Identifier? { Identifier("\(text.prefix(60))-\(number)") }
 }

@@ -1,3 +1,4 @@
+public import Drafting
 public import Goals
 public import Notation
 public import Reading
@@ -7,7 +8,7 @@ public import Reports
 ///
 /// Each kind of thing to be said is put into words by one switch over all of its cases, without a default: a new
 /// phrase that a language lacks does not compile. What needs more than a line is a function of its own.
-public protocol Phrasebook: Sendable {
+public protocol Phrasebook: DraftWords, Sendable {
   /// The language.
   var language: Language { get }
   /// How numbers are written.
@@ -18,6 +19,8 @@ public protocol Phrasebook: Sendable {
   func text(_ phrase: Phrase) -> String
   /// What a diagnostic says.
   func text(_ finding: Finding) -> DiagnosticText
+  /// Why a person should look at something that was drafted: a clause without a full stop.
+  func text(_ concern: Concern) -> String
   /// "fel" or "anmärkning" before a diagnostic.
   func text(_ severity: Diagnostic.Severity) -> String
   /// What stands before the advice on how to mend it.

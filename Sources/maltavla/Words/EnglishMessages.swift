@@ -67,6 +67,9 @@ extension EnglishWords {
     case .outputFailed:
       "the output could not be written. What the command was to save is saved; look with maltavla history."
     case .unwritable(let finding): "nothing saved: " + book.text(.journal(finding)).message + "."
+    case .document(let fault): text(fault)
+    case .remark(let remark): text(remark)
+    case .drafted(let summary): text(summary)
     case .unknownMetric(let name, let suggestion, let known):
       "unknown metric \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + (suggestion == nil ? " Among the metrics are \(list(Array(Set(known)).sorted()))." : "")

@@ -47,6 +47,11 @@ enum Message {
   case unwritable(JournalFinding)
   case outputFailed
 
+  // Foreign documents.
+  case document(DocumentFault)
+  case remark(DocumentRemark)
+  case drafted(ImportSummary)
+
   // Names.
   case unknownMetric(String, suggestion: String?, known: [String])
   case unknownGoal(String, suggestion: String?)

@@ -32,6 +32,7 @@ extension SwedishWords {
     case "reference": "Protokollets paragraf."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller A..B."
     case "format": "Form."
+    case "output" where command?.name == "import": "Fil att skriva till; en som finns skrivs aldrig över."
     case "output": "Fil att skriva till."
     case "from": "Från och med den dagen."
     case "to": "Till och med den dagen."
@@ -69,6 +70,7 @@ extension SwedishWords {
     case "step": "Stegets id."
     case "id": "Händelsens id, eller dess sista tecken; annars din senaste."
     case "sentence": "En eller flera meningar inom citattecken; ord utan citattecken blir en mening."
+    case "file": "Dokumentet: .txt, .md, .pdf, .docx, .odt, .rtf eller .html."
     case "command": "Kommandot."
     default: ""
     }
@@ -83,6 +85,7 @@ extension SwedishWords {
     case "step": "STEG"
     case "id": "ID"
     case "sentence": "MENING"
+    case "file": "FIL"
     case "command": "KOMMANDO"
     default: operand.name.uppercased()
     }

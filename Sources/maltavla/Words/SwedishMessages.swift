@@ -70,6 +70,9 @@ extension SwedishWords {
     case .outputFailed:
       "utdata kunde inte skrivas. Det som kommandot skulle spara är sparat; se efter med maltavla history."
     case .unwritable(let finding): "inget sparat: " + book.text(.journal(finding)).message + "."
+    case .document(let fault): text(fault)
+    case .remark(let remark): text(remark)
+    case .drafted(let summary): text(summary)
     case .unknownMetric(let name, let suggestion, let known):
       known.isEmpty
         ? "okänt mått \"\(name.harmlessPrefix)\". Det finns ännu ingen plan som räknar något."
