@@ -84,6 +84,11 @@ extension Concern {
       object(
         "totalMismatch", ("year", .int(year)), ("stated", .quantity(stated)),
         ("computed", .quantity(computed)))
+    case .rowSumMismatch(let unit, let stated, let computed):
+      object(
+        "rowSumMismatch", ("arbetarekommun", .string(unit.name)), ("stated", .quantity(stated)),
+        ("computed", .quantity(computed)))
+    case .repeatedRow(let unit): object("repeatedRow", ("arbetarekommun", .string(unit.name)))
     case .ambiguousRow(let unit): object("ambiguousRow", ("arbetarekommun", .string(unit.name)))
     case .unreadableRow(let row): object("unreadableRow", ("text", .string(row)))
     case .unknownPlace(let name): object("unknownPlace", ("name", .string(name)))

@@ -10,6 +10,9 @@ extension EnglishPhrasebook {
     case .fromProse: "it stands in running text, where a promise and a wish are hard to tell apart"
     case .totalMismatch(let year, let stated, let computed):
       "the rows of \(year) sum up to \(numbers.text(computed)), but the table states \(numbers.text(stated))"
+    case .rowSumMismatch(let unit, let stated, let computed):
+      "the years of \(unit.name) sum up to \(numbers.text(computed)), but the row states \(numbers.text(stated))"
+    case .repeatedRow(let unit): "\(unit.name) has two rows, and the first is in the draft"
     case .ambiguousRow(let unit): "the figures of \(unit.name) can be divided in several ways"
     case .unreadableRow(let row): "a row could not be divided and is left out: \"\(row)\""
     case .unknownPlace(let name): "\"\(name)\" is no known municipality"

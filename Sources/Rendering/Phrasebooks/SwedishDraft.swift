@@ -10,6 +10,9 @@ extension SwedishPhrasebook {
     case .fromProse: "det står i löpande text, där ett löfte är svårt att skilja från en önskan"
     case .totalMismatch(let year, let stated, let computed):
       "raderna för \(year) ger \(numbers.text(computed)), men tabellen säger \(numbers.text(stated)) totalt"
+    case .rowSumMismatch(let unit, let stated, let computed):
+      "åren för \(unit.name) ger \(numbers.text(computed)), men raden säger \(numbers.text(stated)) i summa"
+    case .repeatedRow(let unit): "\(unit.name) har två rader, och den första är med"
     case .ambiguousRow(let unit): "siffrorna för \(unit.name) kan delas upp på flera sätt"
     case .unreadableRow(let row): "en rad kunde inte delas upp och är inte med: \"\(row)\""
     case .unknownPlace(let name): "\"\(name)\" är ingen känd kommun"
