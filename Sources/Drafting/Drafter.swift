@@ -16,7 +16,8 @@ public struct Drafter: Sendable {
     let tables = finder.tables()
     let prose = lines.outside(tables)
     let passages = LineJoining(prose, isMarkdown: document.isMarkdown).passages()
-    let period = PlanPeriod.find(in: prose, name: document.name)
+    let name = document.name.split(separator: "/").last.map(String.init) ?? document.name
+    let period = PlanPeriod.find(in: prose, name: name)
     var context = ReadingContext(
       year: period.flatMap { $0.start.year == $0.end.year ? $0.start.year : nil }, period: period)
     let outline = Outline(passages, context: context)
@@ -25,8 +26,8 @@ public struct Drafter: Sendable {
     var builder = DraftBuilder(PromiseFinder(context: context), tables: tables)
     builder.take(outline)
     return Draft(
-      source: document.name,
-      title: PlanTitle.find(in: opening, period: period) ?? document.name,
+      source: name,
+      title: PlanTitle.find(in: opening, period: period) ?? name,
       organisation: organisation, period: period, adopted: PlanTitle.adopted(in: opening),
       arbetarekommuner: Organisation.units(of: tables, organisation), goals: builder.goals, tables: tables,
       blocks: builder.blocks)

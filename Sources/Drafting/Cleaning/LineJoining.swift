@@ -83,7 +83,9 @@ struct LineJoining {
     guard gap <= 1 || isNewPage else { return false }
     guard let first = text.first, let last = above.text.trimmed.last else { return false }
     if text.hasPrefix("#") || last == ":" { return false }
-    if text.count < 40, text.last != ".", SectionWords.role(of: text) != nil { return false }
+    if first.isUppercase, text.count < 40, text.last != ".", SectionWords.role(of: text) != nil {
+      return false
+    }
     if isItem, first == "(" { return true }
     let isHanging =
       if case .item(let indent, _) = passage.kind {

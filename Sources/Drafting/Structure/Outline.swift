@@ -112,7 +112,9 @@ struct Outline {
       guard isTitle(text, next: next) else { return nil }
       return sort == .code ? 2 : 1
     case .paragraph:
-      let isLabel = text.count < 80 && text.last != "." && !(text.last == ":" && text.count > 40)
+      let isLabel =
+        (text.first?.isUppercase ?? false) && text.count < 80 && text.last != "."
+        && !(text.last == ":" && text.count > 40)
       if isLabel, SectionWords.role(of: text) != nil { return 3 }
       return isTitle(text, next: next) ? (text.contains(where: \.isLowercase) ? 2 : 1) : nil
     }

@@ -28,10 +28,24 @@ struct DraftBuilder {
     rankHeadings()
   }
 
-  /// How many headings the cover has: all but the last of those before the first text.
+  /// How many blocks the cover has: years and headings before the first text, but for the last heading.
   private var coverLength: Int {
-    let headings = blocks.prefix { if case .heading = $0 { true } else { false } }.count
-    return headings > 1 && headings < blocks.count ? headings - 1 : 0
+    let cover = blocks.prefix { block in
+      switch block {
+      case .heading: true
+      case .paragraph(let pieces):
+        pieces.allSatisfy {
+          if case .text(let text) = $0 {
+            !text.contains(where: \.isLetter) || PlanTitle.isPlanWord(text) && text.last != "."
+          } else {
+            false
+          }
+        }
+      default: false
+      }
+    }
+    let last = cover.lastIndex { if case .heading = $0 { true } else { false } }
+    return cover.count < blocks.count ? last ?? cover.count : 0
   }
 
   /// Levels without gaps, from 1.
