@@ -40,9 +40,10 @@ struct NameHeader: Hashable, Sendable {
     guard let last = text.last, ![".", ",", ":", ";", "?", "!"].contains(last), !words.isEmpty else {
       return false
     }
-    return words.allSatisfy {
-      TargetHeader.year($0) == nil && !TableWords.people.contains(TableWords.key($0))
-        && GoalColumn(heading: $0) == nil
+    return words.allSatisfy { word in
+      let tellsOfGoals = GoalColumn(heading: word).map { $0 != .other } ?? false
+      return TargetHeader.year(word) == nil && !TableWords.people.contains(TableWords.key(word))
+        && !tellsOfGoals
     }
   }
 }

@@ -6,19 +6,20 @@ struct NameListReader {
   let known: KnownPlaces
 
   /// What was found, and the row after it; nil where no such list begins at `index`.
-  func read(at index: Int, notBefore first: Int, end: Int) -> (table: FoundTable, next: Int)? {
+  func read(at index: Int, notBefore first: Int, end: Int) -> (tables: [FoundTable], next: Int)? {
     guard let header = NameHeader(rows[index]) else { return nil }
     let body = body(after: index, end: end, header)
     var sorter = NameSorter(known: known, start: header.start, rows: body.rows)
     let groups = sorter.groups()
     let names = groups.listed
-    guard names.count >= 2, !groups.isEmpty else { return nil }
+    guard !body.rows.isEmpty else { return nil }
+    guard names.count >= 2 else { return ([], body.next) }
     let title = TableTitle.above(index, in: rows, notBefore: first)
     let table = FoundTable(
       title: title?.text, line: rows[title?.row ?? index].number, endLine: rows[body.next - 1].number,
       content: .names(names, column: header.column),
       concerns: sorter.homeless.map { .unreadableRow($0) } + groups.strangers(known))
-    return (table, body.next)
+    return ([table], body.next)
   }
 
   /// The rows that can belong to the list, without headers that come again.

@@ -1,0 +1,56 @@
+import Text
+
+/// Makes goals of the rows of a table with columns such as Mål, Aktivitet, Ansvarig and Klart.
+struct GoalRows {
+  private let columns: [GoalColumn]
+
+  /// Reads the heads of the columns; nil where they are not those of a table of goals.
+  init?(header: [String]) {
+    let known = header.map { GoalColumn(heading: $0) }
+    guard header.count >= 2, header.count <= TargetHeader.mostColumns else { return nil }
+    guard known.contains(.goal) || known.contains(.activity) else { return nil }
+    let found = known.count { $0 != nil }
+    guard found >= 2, found * 2 >= header.count else { return nil }
+    columns = known.map { $0 ?? .other }
+  }
+
+  /// The columns that tell when.
+  var times: Set<Int> { Set(columns.indices.filter { columns[$0] == .due }) }
+
+  /// Whether some column is for promises, and not only for what is done.
+  private var hasGoals: Bool { columns.contains(.goal) }
+
+  /// The goals, row by row. A row without a promise tells more of what is done for the one above.
+  func goals(_ rows: [CellTable.Row]) -> [TabledGoal] {
+    var goals: [TabledGoal] = []
+    for row in rows {
+      let wanted: GoalColumn = hasGoals ? .goal : .activity
+      var texts = texts(row, wanted)
+      if texts.isEmpty {
+        if let last = goals.indices.last {
+          goals[last].endLine = row.endLine
+          continue
+        }
+        texts = self.texts(row, .activity)
+      }
+      let responsible = cell(row, .responsible)
+      let due = cell(row, .due)
+      goals += texts.map {
+        TabledGoal(text: $0, responsible: responsible, due: due, line: row.line, endLine: row.endLine)
+      }
+    }
+    return goals
+  }
+
+  /// What stands under columns of a sort, cell by cell and item by item.
+  private func texts(_ row: CellTable.Row, _ column: GoalColumn) -> [String] {
+    zip(columns, row.cells).filter { $0.0 == column }.flatMap { CellText.items($0.1) }
+      .filter { $0.contains(where: \.isLetter) }
+  }
+
+  private func cell(_ row: CellTable.Row, _ column: GoalColumn) -> String? {
+    let texts = zip(columns, row.cells).filter { $0.0 == column }.map { CellText.joined($0.1) }
+      .filter { $0.contains { $0.isLetter || $0.isNumber } }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}
