@@ -52,6 +52,8 @@ struct ReaderTests {
   func doubts() {
     #expect(reader.read("Föra 1.200 samtal").doubts == [.dottedThousands])
     #expect(reader.read("Minst 50 medlemmar går kursen").doubts == [.personsOrOccasions])
+    #expect(reader.read("Minst 50 medlemmar genomför kursen").doubts == [])
+    #expect(reader.read("Minst åtta föreningar går en rond").doubts == [])
     #expect(reader.read("Hålla 4–6 möten").doubts == [.oneEndOfRange])
     #expect(reader.read("Föra cirka 300 samtal").doubts == [.approximate])
     #expect(reader.read("Alla medlemmar ska känna sig sedda").doubts == [.untestable])

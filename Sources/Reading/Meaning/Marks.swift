@@ -26,7 +26,9 @@ struct MarkFinder {
   /// The marks in the order of the sentence; no two overlap, and neighbours of one role are one.
   func marks() -> [Mark] {
     var found = sentence.phrases.indices.flatMap(parts)
-    if reading.kind == .direction, let words = sentence.measuredWords {
+    if reading.isGoal, speaksOfChange, reading.unit == nil || reading.kind == .direction,
+      let words = sentence.measuredWords
+    {
       found.append(Part(tokens: words, role: .unit(isPeople: false)))
     }
     found.sort { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
@@ -62,6 +64,8 @@ struct MarkFinder {
     return parts
   }
 
+  private var speaksOfChange: Bool { reading.kind.measure == .stock }
+
   private func role(of place: Int) -> Mark.Role? {
     if let reason, reason.shows(at: place) { return .refusal(reason.refusal) }
     switch sentence.phrases[place].meaning {
@@ -84,15 +88,15 @@ struct MarkFinder {
     case .verb(let verb):
       switch verb.sense {
       case .promise: return .promise
-      case .up: return .change(.up)
-      case .down: return .change(.down)
+      case .up where speaksOfChange: return .change(.up)
+      case .down where speaksOfChange: return .change(.down)
       default: return place == leadingWork ? .work(reading.kind) : nil
       }
     case .cue(let cue):
       switch cue {
       case .aim: return .promise
-      case .more, .increase: return .change(.up)
-      case .less, .decrease: return .change(.down)
+      case .more where speaksOfChange, .increase where speaksOfChange: return .change(.up)
+      case .less where speaksOfChange, .decrease where speaksOfChange: return .change(.down)
       case .done where reading.kind == .milestone: return .work(.milestone)
       case .continuous where reading.kind == .ongoing: return .work(.ongoing)
       default: return nil

@@ -63,7 +63,7 @@ struct ReadingBuilder {
     var reading = Reading(kind: rules.kind())
     reading.target = rules.target(reading.kind)
     reading.doubts = candidate.amount.doubts
-    if reading.kind == .distinct, candidate.noun != .organisation {
+    if reading.kind == .distinct, isPersonsOrOccasions(candidate) {
       reading.doubts.append(.personsOrOccasions)
     }
     reading.unit = candidate.unitWords.map { sentence.unit($0) }
@@ -74,6 +74,14 @@ struct ReadingBuilder {
     }
     addTimes(to: &reading, near: candidate.place)
     return reading
+  }
+
+  /// Who takes part may do so several times; an organisation that does something, or a person who completes a
+  /// course, counts once.
+  private func isPersonsOrOccasions(_ candidate: Candidate) -> Bool {
+    guard candidate.noun != .organisation else { return false }
+    let done = candidate.predicate?.infinitive ?? candidate.governor?.infinitive ?? ""
+    return !["genomföra", "fullfölja", "slutföra", "genomgå", "avsluta"].contains(done)
   }
 
   /// One reading of "alla", and one more for each further limit: "inom två veckor … och inom en månad".

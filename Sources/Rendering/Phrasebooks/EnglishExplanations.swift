@@ -10,7 +10,7 @@ extension EnglishPhrasebook {
     case .quantity(let target, _): text(target)
     case .unit(let isPeople): isPeople ? "who" : "what"
     case .promise: "promise"
-    case .change(let direction): direction == .up ? "more" : "less"
+    case .change(let direction): direction == .up ? "rise" : "fall"
     case .deadline(let day?): "by \(dayAndMonth(day))"
     case .deadline(nil): "by, year unknown"
     case .per(let duration): every(duration)
@@ -29,7 +29,7 @@ extension EnglishPhrasebook {
     switch refusal {
     case .empty, .heading: "no promise"
     case .followUp: "follow-up"
-    case .statutory: "the statutes"
+    case .statutory: "standing duty"
     case .past: "has been"
     case .description: "is so"
     case .forecast: "expected"
@@ -51,19 +51,19 @@ extension EnglishPhrasebook {
     case .dottedThousands:
       DiagnosticText(
         "does the point part thousands or decimals?", "Read as \(chosen).",
-        mend: "write the number with a space, or {target=\(target)} after it.")
+        mend: "write it with a space between thousands, or {target=\(target)} after it.")
     case .oneEndOfRange:
       DiagnosticText(
         "which end of the range is the target?", "Read as \(chosen).",
         mend: "write the number that holds after it, such as {target=\(target)}.")
     case .approximate:
       DiagnosticText(
-        "how near is about?", "Read as just \(chosen).",
-        mend: "write the number that holds after it, such as {target=\(target)}.")
+        "the number is approximate", "Read as just \(chosen).",
+        mend: "write the limit after it, such as {target=\(target)}.")
     case .yearUnknown:
       DiagnosticText(
         "which year?", "The sentence names a time without one. In a plan it is the plan's.",
-        mend: "write --year 2026, or the day after it: {by=2026-12-31}.")
+        mend: "say the year with --year, or write the day after it: {by=2026-12-31}.")
     case .untestable:
       DiagnosticText(
         "can it be tested for all of them?", "Read as \(name(of: call.kind)), which the board assesses.",
@@ -83,7 +83,7 @@ extension EnglishPhrasebook {
     case .several:
       VerdictText(
         "SEVERAL GOALS",
-        "Write each by itself in the plan, or with brackets around it: "
+        "Write each by itself in the plan, or put brackets around each: "
           + "[minst 20 går S2]{#s2}.".replacing(" ", with: "\u{A0}"))
     case .unsure(let call):
       VerdictText("UNSURE", sentences(text(call)))
@@ -109,7 +109,7 @@ extension EnglishPhrasebook {
 
   private func name(_ id: Identifier, _ kind: Kind) -> String {
     switch kind {
-    case .milestone: "id: \(id); its steps are written below it, - [ ] …"
+    case .milestone: "id: \(id); its steps are written below it,\u{A0}-\u{A0}[\u{A0}]\u{A0}…"
     case .ongoing, .qualitative: "id: \(id); the board assesses it"
     default: "metric: \(id)"
     }
@@ -120,7 +120,7 @@ extension EnglishPhrasebook {
       switch refusal {
       case .empty: "there are no words here"
       case .followUp: "the plan's own follow-up does not count"
-      case .statutory: "a duty of the statutes, no promise of the plan"
+      case .statutory: "a standing duty, or one of the statutes, and no promise"
       case .past: "it tells what has been"
       case .description: "it tells how things are and promises nothing"
       case .forecast: "what is expected, no promise"
@@ -134,7 +134,8 @@ extension EnglishPhrasebook {
 
   private func advice(_ refusal: Refusal, _ reading: Reading, _ id: Identifier) -> String {
     guard refusal != .empty else { return "" }
-    return " Is it to be followed all the same? Write {#\(id)\u{A0}kind=\(reading.kind.rawValue)} after it"
+    return
+      " Is it to be followed all the same? Write {#\(id)\(id.text.count > 24 ? " " : "\u{A0}")kind=\(reading.kind.rawValue)} after it"
       + (reading.target == nil ? "." : "; it is then read as \(understood(reading)).")
   }
 }

@@ -36,7 +36,8 @@ public protocol Phrasebook: DraftWords, Sendable {
 extension Phrasebook {
   /// A close call in running text: the question, what was chosen, and how to choose the other.
   func sentences(_ text: DiagnosticText) -> String {
-    [text.message, text.explanation, text.mend].compactMap { $0?.capitalizedFirst }.joined(separator: " ")
+    [text.message, text.explanation, text.mend].compactMap { $0?.capitalizedFirst.sentence }.joined(
+      separator: " ")
   }
 
   /// "Klart (2): Ale, Lerum. Ännu inte (1): Tjörn."; nothing for those that nobody is under.

@@ -10,7 +10,7 @@ extension SwedishPhrasebook {
     case .quantity(let target, _): text(target)
     case .unit(let isPeople): isPeople ? "vilka" : "vad"
     case .promise: "löfte"
-    case .change(let direction): direction == .up ? "ska öka" : "ska minska"
+    case .change(let direction): direction == .up ? "ökning" : "minskning"
     case .deadline(let day?): "senast \(dayAndMonth(day))"
     case .deadline(nil): "senast, okänt år"
     case .per(let duration): "per \(text(duration))"
@@ -29,7 +29,7 @@ extension SwedishPhrasebook {
     switch refusal {
     case .empty, .heading: "inget löfte"
     case .followUp: "uppföljning"
-    case .statutory: "stadgarna"
+    case .statutory: "stående uppgift"
     case .past: "har varit"
     case .description: "läget"
     case .forecast: "väntas"
@@ -51,19 +51,21 @@ extension SwedishPhrasebook {
     case .dottedThousands:
       DiagnosticText(
         "skiljer punkten tusental eller decimaler?", "Läst som \(chosen).",
-        mend: "skriv talet med mellanslag, eller {target=\(target)} efteråt.")
+        mend:
+          "skriv \(call.target.map { numbers.text($0.value) } ?? "talet") med mellanslag, eller {target=\(target)} efteråt."
+      )
     case .oneEndOfRange:
       DiagnosticText(
         "vilken ände av intervallet är målet?", "Läst som \(chosen).",
         mend: "skriv det tal som gäller efteråt, till exempel {target=\(target)}.")
     case .approximate:
       DiagnosticText(
-        "hur nära är ungefär?", "Läst som just \(chosen).",
-        mend: "skriv det tal som gäller efteråt, till exempel {target=\(target)}.")
+        "talet är ungefärligt", "Läst som just \(chosen).",
+        mend: "skriv gränsen efteråt, till exempel {target=\(target)}.")
     case .yearUnknown:
       DiagnosticText(
         "vilket år?", "Meningen nämner en tid utan år. I en plan är det planens år.",
-        mend: "skriv --year 2026, eller dagen efteråt: {by=2026-12-31}.")
+        mend: "säg året med --year, eller skriv dagen efteråt: {by=2026-12-31}.")
     case .untestable:
       DiagnosticText(
         "går det att pröva för alla?", "Läst som \(name(of: call.kind)), som styrelsen bedömer.",
@@ -83,7 +85,7 @@ extension SwedishPhrasebook {
     case .several:
       VerdictText(
         "FLERA MÅL",
-        "Skriv vart och ett för sig i planen, eller med hakparenteser om: "
+        "Skriv vart och ett för sig i planen, eller sätt hakparenteser om vart och ett: "
           + "[minst 20 går S2]{#s2}.".replacing(" ", with: "\u{A0}"))
     case .unsure(let call):
       VerdictText("OSÄKERT", sentences(text(call)))
@@ -109,7 +111,7 @@ extension SwedishPhrasebook {
 
   private func name(_ id: Identifier, _ kind: Kind) -> String {
     switch kind {
-    case .milestone: "id: \(id); stegen skrivs under målet, - [ ] …"
+    case .milestone: "id: \(id); stegen skrivs under målet,\u{A0}-\u{A0}[\u{A0}]\u{A0}…"
     case .ongoing, .qualitative: "id: \(id); styrelsen bedömer det"
     default: "mått: \(id)"
     }
@@ -120,7 +122,7 @@ extension SwedishPhrasebook {
       switch refusal {
       case .empty: "här står inga ord"
       case .followUp: "planens egen uppföljning räknas inte"
-      case .statutory: "en uppgift enligt stadgarna, inget löfte i planen"
+      case .statutory: "en stående uppgift eller en plikt enligt stadgarna, inget löfte"
       case .past: "berättar vad som har varit"
       case .description: "berättar hur det är, utan att lova något"
       case .forecast: "vad som väntas, inget löfte"
@@ -134,7 +136,8 @@ extension SwedishPhrasebook {
 
   private func advice(_ refusal: Refusal, _ reading: Reading, _ id: Identifier) -> String {
     guard refusal != .empty else { return "" }
-    return " Ska det följas ändå? Skriv {#\(id)\u{A0}kind=\(reading.kind.rawValue)} efteråt"
+    return
+      " Ska det följas ändå? Skriv {#\(id)\(id.text.count > 24 ? " " : "\u{A0}")kind=\(reading.kind.rawValue)} efteråt"
       + (reading.target == nil ? "." : ", så läses det som \(understood(reading)).")
   }
 }
