@@ -141,6 +141,37 @@ import Testing
         "6–8 (ingen rubrik)\n8–8 Fem nya klubbar | Styrelsen | -",
       ]),
     TableCase(
+      name: "tables in a frame, as pandoc writes them",
+      text: """
+        # Handlingsplan
+
+          ------------------------------------------------
+          **Mål**           Aktivitet         När
+          ----------------- ----------------- ------------
+          Tio nya medlemmar Kampanj med besök juni 2026
+          i varje klubb     hos alla
+          före sommaren
+
+          Fyra kurser       Samarbete         \\-
+          ------------------------------------------------
+
+          ------------------------------------------------
+          Arbetarekommun              2026            2027
+          ----------------- -------------- ---------------
+          Lund                       1 200               4
+
+          **Totalt**                 1 200               4
+          ------------------------------------------------
+        """,
+      tables: [
+        """
+        1–11 Handlingsplan
+        6–8 Tio nya medlemmar i varje klubb före sommaren | - | juni 2026
+        10–10 Fyra kurser | - | -
+        """,
+        "13–19 (ingen rubrik)\nLund 2026: 1200, 2027: 4\n= 2026: 1200, 2027: 4",
+      ]),
+    TableCase(
       name: "a calendar is none of them",
       text: """
         | Datum | Händelse | Plats |
