@@ -110,8 +110,10 @@ import Testing
         """
         1–12 Plan
         6–7 Tio nya medlemmar i varje klubb | Medlemsutskottet | juni 2026
+        6–7 Kampanj | Medlemsutskottet | juni 2026
         9–11 Fyra kurser | ABF | -
         9–11 Två resor till kongressen | ABF | -
+        9–11 Samarbete | ABF | -
         """
       ]),
     TableCase(
@@ -167,7 +169,9 @@ import Testing
         """
         1–11 Handlingsplan
         6–8 Tio nya medlemmar i varje klubb före sommaren | - | juni 2026
+        6–8 Kampanj med besök hos alla | - | juni 2026
         10–10 Fyra kurser | - | -
+        10–10 Samarbete | - | -
         """,
         "13–19 (ingen rubrik)\nLund 2026: 1200, 2027: 4\n= 2026: 1200, 2027: 4",
       ]),
