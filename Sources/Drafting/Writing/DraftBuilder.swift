@@ -144,12 +144,14 @@ struct DraftBuilder {
 /// Ids that are unique in the draft.
 struct UniqueIDs {
   private var used: Set<Identifier> = []
+  /// The last number that a stem was given; counting anew each time would take time by the square.
+  private var numbers: [String: Int] = [:]
 
   /// An id from the text's content words, with a number behind it where it is taken.
   mutating func id(for text: String) -> Identifier {
     let base = ContentWords.id(for: text) ?? Identifier(folding: String(text.prefix(40)))
     let stem = base?.text ?? "goal"
-    var number = 1
+    var number = numbers[stem] ?? 1
     var found = base ?? Identifier("goal")
     while found.map({ used.contains($0) }) ?? true {
       number += 1
@@ -157,6 +159,7 @@ struct UniqueIDs {
     }
     guard let found else { preconditionFailure("a slug and a number make an id") }
     used.insert(found)
+    numbers[stem] = number
     return found
   }
 }
