@@ -12,8 +12,8 @@ struct ImportSummary {
   let reasons: [(concern: Concern, places: [Place])]
   /// Where the draft was written; nil where it went to standard output.
   let output: String?
-  /// A file name for it.
-  let suggestedName: String
+  /// The command that would write it to a file.
+  let saving: String
 
   /// Something to look at, as a person finds it in the document.
   struct Place {
@@ -69,6 +69,9 @@ struct ImportSummary {
     self.reasons = reasons
     let organisation = draft.organisation ?? "plan"
     let years = draft.period.map { "-\($0.start.year)" } ?? ""
-    suggestedName = String(Slug.make(from: organisation).prefix(58)) + years + ".md"
+    let name = Slug.make(from: organisation).prefix(58) + years
+    let isPlain = draft.source.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+    let source = isPlain ? draft.source : "\"\(draft.source.harmless)\""
+    saving = "maltavla import \(source) --output plans/\(name).md"
   }
 }

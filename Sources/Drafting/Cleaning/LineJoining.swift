@@ -68,6 +68,8 @@ struct LineJoining {
   }
 
   private func goesOn(_ passage: Passage, at order: Int) -> Bool {
+    // Whatever goes on for longer is no passage that a person wrote, and each line more would cost as much again.
+    guard passage.text.utf8.count < 16_000 else { return false }
     guard order > 0, case let line = lines[filled[order]], BulletMark(line.text) == nil else { return false }
     let above = lines[filled[order - 1]]
     let gap = gap(before: order)

@@ -9,8 +9,9 @@ enum PlanText {
       words = String(words.map { replacements[$0] ?? $0 })
     }
     // What begins a block of its own in a plan file must not stand first.
-    while let first = words.first, starts.contains(first), words.count > 1 { words.removeFirst() }
-    return words.trimmed
+    var rest = words[...]
+    while let first = rest.first, starts.contains(first), !rest.dropFirst().isEmpty { rest.removeFirst() }
+    return rest.trimmed
   }
 
   /// A heading, without the colon that some put after it.

@@ -4,6 +4,8 @@ import Reading
 /// Ids that are unique in the draft.
 struct UniqueIDs {
   private var used: Set<Identifier> = []
+  /// The last number that a stem was given; counting anew each time would take time by the square.
+  private var numbers: [String: Int] = [:]
 
   /// An id from the text's content words, with a number behind it where it is taken.
   mutating func id(for text: String) -> Identifier {
@@ -27,7 +29,7 @@ struct UniqueIDs {
 
   private mutating func unique(_ base: Identifier?) -> Identifier {
     let stem = base?.text ?? "goal"
-    var number = 1
+    var number = numbers[stem] ?? 1
     var found = base ?? Identifier("goal")
     while found.map({ used.contains($0) }) ?? true {
       number += 1
@@ -35,6 +37,7 @@ struct UniqueIDs {
     }
     guard let found else { preconditionFailure("a slug and a number make an id") }
     used.insert(found)
+    numbers[stem] = number
     return found
   }
 }

@@ -45,7 +45,8 @@ extension EnglishPhrasebook {
     let found = counted(draft.goals.count, "goal", "goals") + tables(draft.tables.count)
     let count = draft.concernCount
     return ["A draft from \(draft.source): \(found)."]
-      + (count == 0 ? [] : ["\(numbers.text(Quantity(count))) of them are marked \"look at\"."])
+      + (count == 0
+        ? [] : ["\(numbers.text(Quantity(count))) of them \(count == 1 ? "is" : "are") marked \"look at\"."])
       + draft.gaps.map(explanation)
       + ["Read the draft, put right what is wrong, run maltavla check and remove this comment."]
   }

@@ -44,7 +44,13 @@ extension SwedishPhrasebook {
     let found = "\(draft.goals.count) mål" + tables(draft.tables.count)
     let count = draft.concernCount
     return ["Utkast ur \(draft.source): \(found)."]
-      + (count == 0 ? [] : ["\(numbers.text(Quantity(count))) av dem är märkta \"se över\"."])
+      + (count == 0
+        ? []
+        : [
+          count == 1
+            ? "Ett av dem är märkt \"se över\"."
+            : "\(numbers.text(Quantity(count))) av dem är märkta \"se över\"."
+        ])
       + draft.gaps.map(explanation)
       + ["Läs igenom utkastet, rätta det som är fel, kör maltavla check och ta bort den här kommentaren."]
   }

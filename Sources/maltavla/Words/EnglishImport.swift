@@ -73,7 +73,7 @@ extension EnglishWords {
     }
     lines.append(
       summary.output == nil
-        ? "Save the draft: maltavla import FILE --output plans/\(summary.suggestedName)"
+        ? "Save the draft: \(summary.saving)"
         : "Read the draft through, and then check it: maltavla check")
     return lines.joined(separator: "\n")
   }

@@ -72,7 +72,7 @@ extension SwedishWords {
     if !gaps.isEmpty { lines.append("Dokumentet säger inte \(list(gaps)): skriv det i planens huvud.") }
     lines.append(
       summary.output == nil
-        ? "Spara utkastet: maltavla import FIL --output plans/\(summary.suggestedName)"
+        ? "Spara utkastet: \(summary.saving)"
         : "Läs igenom utkastet och granska det sedan: maltavla check")
     return lines.joined(separator: "\n")
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// What sort of file a document is: by what it holds, and by its name only where that leaves it open.
 enum DocumentFormat: Hashable {
   case text, markdown, pdf, docx, odt, rtf, html
@@ -48,11 +50,14 @@ enum DocumentFormat: Hashable {
 
   private static func plain(_ bytes: [UInt8], _ ending: String?) -> DocumentFormat {
     if bytes.allSatisfy({ $0 <= 0x20 }) { return bytes.contains(0) ? .binary : .empty }
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    let sample = bytes.prefix(8192)
+    let sample = Array(bytes.prefix(8192))
     let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-    // A stray control character may stand in any text; one in ten does not.
-    if !isUTF16, controls * 10 > sample.count { return .binary }
+    // A stray control character may stand in any text. What is no UTF-8 either has few of them, if it is text.
+    switch TextEncoding.decode(sample).encoding {
+    case .utf16: break
+    case .utf8, .damagedUTF8: if controls * 2 > sample.count { return .binary }
+    case .windows1252: if controls * 20 > sample.count { return .binary }
+    }
     return ending == "md" || ending == "markdown" ? .markdown : .text
   }
 }
