@@ -33,11 +33,19 @@ struct ReadingBuilder {
     let ordered =
       candidates.filter { $0.clause.role == .main } + candidates.filter { $0.clause.role != .main }
     var readings: [Reading] = []
+    let unnumbered = candidates.isEmpty ? [] : unnumberedRates(beside: candidates)
+    let first = candidates.first?.place ?? 0
+    readings += unnumbered.filter { $0.place < first }.map(\.reading)
     for candidate in ordered {
       var next = reading(candidate)
-      if sentence.isPart(candidate), let whole = readings.last { next.kind = whole.kind }
+      if let whole = readings.last,
+        sentence.isPart(candidate) || candidate.isElliptical || candidate.lead == "respektive"
+      {
+        next.kind = sentence.isPart(candidate) && candidate.amount.isPercent ? .coverage : whole.kind
+      }
       readings.append(next)
     }
+    readings += unnumbered.filter { $0.place > first }.map(\.reading)
     if let coverage = sentence.coverage(before: candidates) {
       if let kind = sentence.untestable(coverage.place), readings.isEmpty {
         var reading = Reading(kind: kind)
@@ -47,7 +55,7 @@ struct ReadingBuilder {
       }
       readings = coverageReadings(coverage.share, at: coverage.place) + readings
     }
-    return readings
+    return paired(readings)
   }
 
   func reading(_ candidate: Candidate) -> Reading {
