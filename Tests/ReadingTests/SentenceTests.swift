@@ -27,7 +27,26 @@ struct SentenceTests {
   @Test("numbers that are no targets", arguments: Sentences.otherNumbers)
   func otherNumbers(_ row: Sentences.Row) { check(row) }
 
-  @Test("sentences that are no goals", arguments: Sentences.refused)
+  @Test(
+    "times and recurring periods in every ordinary spelling",
+    arguments: Sentences.calendar + Sentences.recurring)
+  func spellings(_ row: Sentences.Row) { check(row) }
+
+  @Test("whom a share is of, also by a negation", arguments: Sentences.populations)
+  func populations(_ row: Sentences.Row) { check(row) }
+
+  @Test("changes, what is compared with, and what is done", arguments: Sentences.changes + Sentences.doing)
+  func changes(_ row: Sentences.Row) { check(row) }
+
+  @Test("kinds by the sense of the verb", arguments: Sentences.kinds)
+  func kinds(_ row: Sentences.Row) { check(row) }
+
+  @Test(
+    "goals of all sorts of organisations", arguments: Sentences.organisations + Sentences.furtherOrganisations
+  )
+  func organisations(_ row: Sentences.Row) { check(row) }
+
+  @Test("sentences that are no goals", arguments: Sentences.refused + Sentences.statements)
   func refused(_ row: Sentences.Row) {
     let reading = SentenceReader().read(row.sentence, in: ReadingContext(year: 2025))
     #expect(reading.refusal?.rawValue == row.expected, "\(row.sentence)")

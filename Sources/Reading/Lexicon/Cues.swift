@@ -8,6 +8,8 @@ enum Cue: Sendable, Hashable {
   case forecast
   /// A duty of the statutes.
   case statutory
+  /// A day that others must keep: when motions must be in.
+  case calendar
   /// The plan itself.
   case planItself
   /// What follows is the purpose, not the promise.
@@ -43,21 +45,23 @@ enum Cues {
       .aim,
       """
       mål är, målet är, målsättning är, målsättningen är, ambition är, ambitionen är, som mål, har målet, har målsättningen,
-      mål att, målet att, avser att, tänker, planerar att, vision är, vill, siktar på, har som ambition, målbild, satsar på,
+      mål att, målet att, avser att, tänker, planerar att, vision är, vi vill, vill vi, föreningen vill, förbundet vill,
+      partiet vill, socialdemokraterna vill, klubben vill, arbetarekommunen vill, styrelsen vill, distriktet vill, avdelningen vill,
+      kretsen vill, kåren vill, församlingen vill, organisationen vill, siktar på, siktar mot, har som ambition, ambition att, ambitionen att, strävan är, målbild, satsar på,
       fokus ligger, ligger fokus, läggs fokus, fokus läggs, fokus för, arbetar för att, verkar för att, mål:, delmål
       """
     ),
     (
       .past,
       """
-      under det gångna, det gångna, förra året, föregående år, i fjol, fjolårets, tidigare år, senaste åren, senaste året, har varit,
+      under det gångna, det gångna, förra året, föregående år, i fjol, fjolåret, fjolårets, tidigare år, senaste åren, senaste året, året innan, förra våren, förra hösten,
       sedan tidigare, under förra, det senaste, de senaste, historiskt, har vi haft
       """
     ),
     (
       .now,
       """
-      i dagsläget, idag, i dag, för närvarande, f.n, just nu, i nuläget, nuläget, numera, hittills, nuläge, redan, fortfarande
+      i dagsläget, idag, i dag, för närvarande, f.n, i nuvarande läge, sedan flera år, i regel, vanligtvis, brukar, som regel, oftast, vi ser att, vi ser hur, vi märker, just nu, i nuläget, nuläget, numera, hittills, nuläge, redan, fortfarande
       """
     ),
     (
@@ -68,7 +72,20 @@ enum Cues {
       .statutory,
       """
       ansvarar för, ansvarar, ansvarig för, enligt stadgarna, stadgeförpliktigande, stadgeenliga, enligt stadgar,
-      enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, enligt lag, lagen kräver
+      enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, enligt lag, lagen kräver,
+      stadgarna kräver, stadgarna ålägger, stadgarna säger, stadgarna föreskriver, stadgarna anger, stadgan, stadgarna,
+      enligt §, enligt paragraf, enligt kyrkoordningen, enligt arbetsordningen, enligt reglementet, enligt ordningsreglerna,
+      enligt föreningens stadgar, enligt förbundets stadgar, enligt våra stadgar, enligt lagen, enligt arbetsmiljölagen,
+      enligt bokföringslagen, enligt medbestämmandelagen, enligt delegationsordningen, enligt avtalet, kyrkoordningen,
+      arbetsmiljölagen, svarar för, har ansvar för, har ansvaret för, har det yttersta ansvaret, har till uppgift, åligger,
+      ålägger, har i uppdrag, är skyldig, är skyldiga, lagstadgad, lagstadgade, stadgad, ytterst ansvarig
+      """
+    ),
+    (
+      .calendar,
+      """
+      tillhanda, till handa, kommit in till, inkommit till, inkomma till, anmälan görs, anmälan sker, anmälan senast,
+      anmäl dig, sista anmälningsdag, sista dag för, sista dagen för, motionsstopp, nomineringsstopp, osa senast
       """
     ),
     (
@@ -109,12 +126,20 @@ enum Cues {
     (.need, "gäller det att, är viktigt, är det viktigt, nödvändigt, det krävs, är avgörande, i behov av"),
     (
       .done,
-      "klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, avslutat, avslutad, genomfört, i drift, genomförd"
+      """
+      klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, avslutat, avslutad,
+      genomfört, i drift, genomförd, i bruk, i kraft, på plats, omgjord, omgjort, omskriven, renoverad, renoverat, renoverade,
+      tryckt, inrättad, bildad, genomgånget, genomgången, påbörjad, levererad, publicerad, lanserad, lanserat, fastställd, fastställt, upprättad, upprättat, installerad, installerat, invigd, utbytt, utbytta,
+      framtagen, framtaget, framtagna, kartlagd, kartlagt, tillsatt, färdigställt, nybyggd, undertecknat, undertecknad
+      """
     ),
     (.relative, "som, där, vilka, vilket, vars"),
     (
       .better,
-      "bättre, stark, starkare, attraktiv, levande, god, goda, tydlig, tydligare, roligt, trygg, jämställt"
+      """
+      bättre, stark, starkare, starka, attraktiv, attraktiva, levande, god, goda, tydlig, tydligare, roligt, roliga, trygg, trygga,
+      jämställt, jämställd, inkluderande, välkomnande, hållbar, hållbara, meningsfull, meningsfulla, trivsam, trivsamma
+      """
     ),
   ])
 }

@@ -5,6 +5,7 @@ struct Lexicon: Sendable {
   let cues = Cues.table
   let quantifiers = PhraseTable(Quantifiers.before)
   let trailingQuantifiers = PhraseTable(Quantifiers.after)
+  let comparisons = Cues.comparisons
   let idioms = Quantifiers.idioms
 
   static let swedish = Lexicon()

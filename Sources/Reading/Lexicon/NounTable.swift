@@ -16,12 +16,12 @@ struct NounTable: Sendable {
 
   /// The noun's class, or nil for a word that is no known noun.
   ///
-  /// A whole word goes before a compound, and of compounds the longest known ending decides: "studiecirklar"
+  /// A whole word goes before a compound, with the longest stem that it has, and of compounds the longest known ending decides: "studiecirklar"
   /// is read by "cirkl", "medlemsantalet" by "medlemsantal".
   func classify(_ word: String) -> NounClass? {
     guard word.utf8.count <= 80 else { return nil }
     let stems = endings.filter { word.hasSuffix($0) }.map { word.dropLast($0.count) }.filter { $0.count > 1 }
-    for stem in stems { if let found = classes[String(stem)] { return found } }
+    for stem in stems.reversed() { if let found = classes[String(stem)] { return found } }
     var best: (length: Int, found: NounClass)?
     for stem in stems where stem.count > 4 {
       for length in stride(from: min(longest, stem.count - 2), through: 3, by: -1) {

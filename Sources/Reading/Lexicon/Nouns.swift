@@ -12,6 +12,8 @@ enum NounClass: Sendable, CaseIterable {
   case event
   /// Things that are made or owned.
   case thing
+  /// Things that are written, made and sent out: each is something done.
+  case product
   /// "Gång", "tillfälle": how often.
   case occasion
   /// A measured value: antal, andel, medelålder.
@@ -25,35 +27,9 @@ enum NounClass: Sendable, CaseIterable {
 /// The nouns, one class a list. Add a word by its stem: the part that all its forms share ("kampanj", "träff",
 /// "cirkl" beside "cirkel"). Compounds need no entry: they are read by their ending.
 enum Nouns {
-  static let stems: [(class: NounClass, stems: String)] = [
-    (
-      .member,
-      """
-      medlem medlemm handledare följare prenumerant gillamarkering gilla-markering like likes autogiromedlem
-      studieorganisatör studieledare cirkelledare ombud kandidat ledamot ledamöt förtroendevald
-      månadsgivare valarbetare kampanjarbetare facebookvän
-      """
-    ),
-    (
-      .person,
-      """
-      person personer väljare invånare medborgare hushåll ungdom pensionär kvinn man män tjej kille student elev
-      boende granne ungdomar förstagångsväljare bor åring människ arbetskamrat anställd företagare
-      fackligt_aktiva politiker kommuninvånare ssu:are intresserad unga äldre yngre aktiva nyfikna ordförande
-      kassör sekreterare funktionär ledare volontär krönikör skribent
-      """
-    ),
-    (
-      .participant, "deltagare besökare kursdeltagare anmäld åhörare gäst tittare lyssnare"
-    ),
-    (
-      .organisation,
-      """
-      förening klubb arbetarekommun arbetarekommuner organisation distrikt förbund arbetsplats företag skol
-      lokalavdelning avdelning grupp fackklubb nätverk utskott valdistrikt kommun styrels bostadsområde
-      kommundel stadsdel byalag kyrkoförsamling församling kår sektion verksamhet studieverksamhet
-      """
-    ),
+  static let stems = people + things
+
+  static let things: [(class: NounClass, stems: String)] = [
     (
       .event,
       """
@@ -68,27 +44,62 @@ enum Nouns {
       """
     ),
     (
-      .thing,
+      .event,
       """
-      motion brev nyhetsbrev inlägg affisch flygblad artikel artikl insändar debattinlägg debattartikel
-      debattartikl film video podd avsnitt bild blad tidning folder plan program rapport förslag
-      sakområd områd fråg material enkät lista listor text strategi policy annons pressmeddeland
-      skrivelse yttrand interpellation utgåv nummer hemsid sid konto skylt bok böcker
-      protokoll reportag medlemskap vykort mejl sms remissvar råd lokal lokaler plats platser
+      upptakt utfrågning hearing föreställning match turnering cup träning repetition gudstjänst andakt exkursion
+      promenad tipspromenad bingo dans café cafe kafé mässa mässor utställning quiz grillning picknick afton
+      auktion lotteri insamling aktion namninsamling protest strejk förhandling rond inspektion kontroll
+      övernattning hajk samråd avstämning introduktion webinari sändning livesändning inspelning jubileum jubile
+      kickoff kick-off temakväll skift rundvandring guidning lektion läxhjälp gympass högtid basar julbord
+      nybörjarkurs prova-på-dag mentorssamtal uthyrning bokning delning nedladdning hembesök genomgång vecka veckor
+      samling städning hjälpinsats uppringning rådgivning mentorskap avslutning
       """
     ),
-    (.occasion, "gång tillfäll omgång ggr"),
+    (
+      .thing,
+      """
+      affisch bild blad tidning folder plan program rapport förslag
+      sakområd områd fråg material lista listor text strategi policy annons
+      nummer hemsid sid konto skylt bok böcker
+      protokoll medlemskap råd lokal lokaler plats platser
+      """
+    ),
+    (
+      .thing,
+      """
+      broschyr dekal banderoll valaffisch julkort valkort kalender tröj träd buske bänk holk fågelholk stig lott lägenhet
+      bostad bostäder avtal kollektivavtal överenskommels ansökan ansökning projekt medborgarförslag remiss svar
+      underskrift namnunderskrift namn recension idé app webbplats uttaland resolution kommentar kilo kg ton liter
+      meter kilometer mil kvadratmeter portion måltid exemplar paket kass matkass lån utlån mandat grillplats kanot
+      cykel cykl båt maskin dator trädgård köksredskap ärend fall skrift upplag budskap manifest handlingsplan
+      checklist mål delmål mall rutin utdrag registerutdrag
+      """
+    ),
+    (
+      .product,
+      """
+      motion brev nyhetsbrev inlägg flygblad artikel artikl insändar debattinlägg debattartikel debattartikl film video
+      podd avsnitt enkät pressmeddeland skrivelse yttrand interpellation utgåv reportag vykort mejl sms remissvar
+      medborgarförslag uttaland debattskrift livesändning
+      """
+    ),
+    (.occasion, "gång tillfäll omgång ggr varv"),
     (
       .measure,
       """
       antal andel medlemsantal medlemstal antalet andelen valdeltagand röstandel väljarstöd röst
       aktivitetsgrad svarsfrekvens medlemsutveckling nettoökning räckvidd soliditet resultat mandat
+      öppningsgrad organisationsgrad beläggningsgrad täckningsgrad nöjdhet index betyg omsättning utsläpp förbrukning
+      frånvaro personalomsättning användning deltagarantal besökstal besökssiffr åhörarantal svinn tillgänglighetsindex
       """
     ),
     (.meanAge, "medelålder snittålder genomsnittsålder medianålder ålder"),
     (
       .money,
-      "kr kron kronor sek tkr mkr mnkr intäkt kostnad utgift budget överskott underskott insamling kampanjfond eget_kapital"
+      """
+      kr kron kronor sek tkr mkr mnkr intäkt kostnad utgift budget överskott underskott insamling kampanjfond eget_kapital
+      kass kapital buffert fond hyra hyror skuld anslag arvod avgift utlägg
+      """
     ),
   ]
 
@@ -110,13 +121,18 @@ enum Nouns {
     "bok", "ggr",
     "tkr", "mkr", "mnkr", "nummer", "mandat", "elev", "timm", "verksamhet", "kommun", "resa", "möt",
     "resultat",
-    "insamling", "insats", "styrels", "nyfikna",
+    "insamling", "insats", "styrels", "nyfikna", "barn", "lag", "ort", "län", "team", "krets", "gren", "kock",
+    "chef", "cup", "dans", "lott", "svar", "namn", "ton", "kilo", "kg", "liter", "meter", "mil",
+    "app", "idé", "lån", "fond", "hyra", "kass", "fall", "båt", "stig", "träd", "bänk", "talare", "läsare",
+    "protest", "skift", "mall", "index", "partner", "vecka", "förare", "målare", "arbetare", "aktion",
+    "samling", "kommentar", "skrift", "kund",
   ]
 
   /// Short stems that do end compounds, where the compound is long enough: -möten, -dagar, -bor.
   static let compoundable: Set<String> = [
     "möt", "dag", "bor", "film", "fest", "grupp", "plan", "insats", "röst", "blad", "fika", "insamling",
     "kommun",
-    "bok", "styrels", "områd",
+    "bok", "styrels", "områd", "barn", "lag", "krets", "chef", "cup", "lott", "svar", "fond", "kass",
+    "hyra", "träd", "arbetare", "läsare", "index", "samling", "lån",
   ]
 }

@@ -20,7 +20,7 @@ enum NumeralWords {
   /// Parts of a whole, after their number: "två tredjedelar".
   static let parts: [String: Int] = [
     "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4, "fjärdedelar": 4, "femtedel": 5, "femtedelar": 5,
-    "tiondel": 10, "tiondelar": 10,
+    "tiondel": 10, "tiondelar": 10, "sjättedel": 6, "sjättedelar": 6, "åttondel": 8, "åttondelar": 8,
   ]
 
   /// Halves that stand alone.
@@ -32,13 +32,29 @@ enum NumeralWords {
   /// Ordinals, never a target.
   static let ordinals: [String: Int] = [
     "första": 1, "förste": 1, "andra": 2, "andre": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6,
-    "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "fjortonde": 14,
+    "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "trettonde": 13,
+    "fjortonde": 14, "femtonde": 15,
+    "tjugonde": 20, "trettionde": 30, "hundrade": 100,
   ]
+
+  /// Phrases that say how many times as much, as the percentage of the change.
+  static let comparisons = PhraseTable<Int>(
+    [
+      (
+        100,
+        "dubbelt så många, dubbelt så mycket, dubbelt så stor, dubbelt så stort, dubbelt så hög, dubbelt så ofta, två gånger så många"
+      ),
+      (200, "tre gånger så många, tre gånger så stor, tre gånger så mycket"),
+      (300, "fyra gånger så många, fyra gånger så mycket"),
+      (50, "en och en halv gång så många, hälften fler"),
+      (-50, "hälften så många, hälften så mycket, hälften så stor, hälften så stort, hälften färre"),
+    ].map { (meaning: $0.0, phrases: $0.1) })
 
   /// Verbs that say how many times as much, as the percentage of the change.
   static let multiplications: [String: Int] = [
     "dubbla": 100, "dubblas": 100, "dubblera": 100, "dubbleras": 100, "fördubbla": 100, "fördubblas": 100,
     "fördubbling": 100, "dubblering": 100, "tredubbla": 200, "tredubblas": 200, "fyrdubbla": 300,
-    "fyrdubblas": 300, "halvera": -50, "halveras": -50, "halvering": -50,
+    "fyrdubblas": 300, "fyrdubbling": 300, "tredubbling": 200, "femdubbla": 400, "halvera": -50,
+    "halveras": -50, "halvering": -50,
   ]
 }

@@ -27,6 +27,72 @@ extension Cues {
     "är", "vi", "dessa", "goda", "krafter",
   ]
 
+  /// Bodies whose members a plan can speak of together: stems, and endings of compounds.
+  static let bodies = [
+    "styrelse", "valberedning", "kommitté", "ledning", "personal", "grupp", "presidi", "utskott", "nämnd",
+    "laget",
+    "kansli", "redaktion", "valledning", "fullmäktige", "kåren", "klubbstyrelse", "församlingsrådet",
+    "kyrkoråd",
+  ]
+
+  /// Whether a word names what nobody can hand over: trygghet, gemenskap, engagemang.
+  static func isAbstract(_ word: String) -> Bool {
+    abstractions.contains { word.hasSuffix($0) }
+      || abstractionEndings.contains { word.hasSuffix($0) && word.count > 6 }
+  }
+
+  private static let abstractions = [
+    "gemenskap", "engagemang", "intresse", "förståelse", "förutsättningar", "utrymme", "framtidstro",
+    "stolthet",
+    "opinion", "dialog", "möjligheter", "möjlighet", "glädje", "ansvar", "hopp", "mening", "tillit",
+    "förtroende",
+    "kultur", "sammanhållning", "balans", "respekt", "lust", "klimat", "medvetenhet", "laganda", "relationer",
+    "stämning", "hänsyn", "jämställt",
+  ]
+
+  private static let abstractionEndings = ["het", "heten"]
+
+  /// What leads to a value to compare with: true where a year may stand between.
+  static let comparisons = PhraseTable<Bool>([
+    (true, "jämfört med, jämfört mot, i jämförelse med, att jämföra med, i förhållande till"),
+    (
+      false,
+      "idag, i dag, i dagsläget, utgångsläge, utgångsläget, utgångsvärde, nuläge, nuläget, nu, baslinje, basvärde, utfall, f.n"
+    ),
+  ])
+
+  /// What a plan tells of and does not decide over.
+  static let surroundings: Set<String> = [
+    "invånare", "befolkningen", "befolkning", "folkmängden", "invånarantalet", "arbetslösheten",
+    "inflationen",
+    "invånarna", "omvärlden", "världen", "barnfattigdomen", "statsbidraget", "kommunbidraget",
+  ]
+
+  /// Labels of rows that inform, before a colon.
+  static let rowLabels: Set<String> = [
+    "ansvarig", "ansvariga", "ansvar", "kontakt", "plats", "tid", "datum", "beslut", "adress", "telefon",
+    "e-post",
+    "arrangör", "närvarande", "deltog", "frånvarande", "lokal", "pris", "kostnad", "anmälan",
+  ]
+
+  /// Words that open rows and notes without a colon too.
+  static let rowOpenings: Set<String> = [
+    "entré", "öppettider", "tabell", "figur", "källa", "foto", "antagen", "antagna", "antaget", "bilaga",
+    "innehåll",
+    "innehållsförteckning", "reviderad", "kassabehållning", "org.nr", "bankgiro", "plusgiro", "swish",
+  ]
+
+  /// Words over sums that only inform.
+  static let bookkeeping: Set<String> = [
+    "budget", "budgeten", "budgeterat", "budgeterade", "kostnad", "kostnader", "kostnaden", "utgift",
+    "utgifter",
+    "intäkt", "intäkter", "anslag", "anslaget", "arvode", "arvoden", "arvodet", "avgift", "avgiften",
+    "medlemsavgift",
+    "medlemsavgiften", "pris", "priset", "hyra", "hyran", "resultat", "belopp", "summa", "porto", "utfall",
+    "arrendeavgiften", "arrende", "arrendet", "balans", "ersättning", "ersättningen", "serviceavgiften",
+    "inträde",
+  ]
+
   /// Words that end a noun phrase: prepositions, conjunctions, pronouns.
   static let functionWords: Set<String> = Set(
     """

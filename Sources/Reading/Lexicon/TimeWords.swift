@@ -14,13 +14,14 @@ enum TimeWords {
     "sommaren": 8, "hösten": 12,
     "höstens": 12, "höst": 12, "höstterminen": 12, "höstterminens": 12, "hösttermin": 12, "ht": 12,
     "sensommaren": 8, "förvåren": 3, "senhösten": 12, "sommaruppehållet": 6, "semestern": 6, "semestrarna": 6,
-    "sommaruppehåll": 6, "sommarledigheten": 6, "sommarlovet": 6,
+    "sommaruppehåll": 6, "sommar": 8, "industrisemestern": 6, "semester": 6, "sommarledigheten": 6,
+    "sommarlovet": 6,
   ]
 
   static let yearNouns: Set<String> = [
     "året", "år", "verksamhetsåret", "verksamhetsår", "kalenderåret", "planåret", "valåret", "årets",
     "verksamhetsårets", "kalenderårets", "budgetåret", "arbetsåret", "jubileumsåret", "räkenskapsåret",
-    "supervalåret",
+    "supervalåret", "läsåret", "mandatåret",
   ]
 
   static let periodNouns: Set<String> = [
@@ -28,22 +29,23 @@ enum TimeWords {
     "planperiodens", "verksamhetsperiodens", "periodens", "kongressperioden",
   ]
 
-  static let yearEnds: Set<String> = ["årsslutet", "årsskiftet", "nyår", "nyåret"]
+  static let yearEnds: Set<String> = [
+    "årsslutet", "årsskiftet", "nyår", "nyåret", "årsslut", "årsskifte",
+  ]
+
+  /// Words before a range of days: "under perioden 1 mars–30 april".
+  static let spans: Set<String> = ["perioden", "tiden", "dagarna", "månaderna", "mellan", "från", "fr.o.m"]
 
   /// Months in which each part of a year ends, by its number.
   static let parts: [String: Int] = [
     "kvartalet": 3, "kvartal": 3, "kv": 3, "tertialet": 4, "tertial": 4, "halvåret": 6, "halvår": 6,
-  ]
-
-  /// Holidays that stand in the almanac on the same day.
-  static let holidays: [String: (month: Int, day: Int)] = [
-    "jul": (12, 24), "julen": (12, 24), "julhelgen": (12, 24), "lucia": (12, 13), "nyårsafton": (12, 31),
+    "halvan": 6,
   ]
 
   /// Words before a time that make it a deadline.
   static let leads: Set<String> = [
     "senast", "till", "fram", "t.o.m", "tom", "före", "innan", "under", "i", "vid", "inför", "per", "inom",
-    "för",
+    "för", "på", "respektive",
     "efter",
   ]
 
@@ -54,7 +56,7 @@ enum TimeWords {
     "loppet", "nästa", "allra", "mitten", "början", "sista", "ramen", "nästkommande", "nu", "aktuella",
     "pågående", "senast", "i",
     "under", "vid", "på", "hela", "själva", "tidig", "tidigt", "sen", "sent", "dagen", "i", "inledningen",
-    "ovan",
+    "ovan", "samband",
   ]
 
   /// Words that make the time after them a vague or a past one.
@@ -71,7 +73,9 @@ enum TimeWords {
     "kalendermånad": .month, "mån": .month,
     "kvartal": .quarter, "kvartalet": .quarter, "termin": .term, "terminer": .term, "terminen": .term,
     "halvår": .halfYear, "halvåret": .halfYear, "år": .year, "året": .year, "verksamhetsår": .year,
-    "kalenderår": .year, "läsår": .year, "mandatperiod": .mandatperiod, "mandatperioden": .mandatperiod,
+    "kalenderår": .year, "läsår": .year, "kv": .quarter, "säsong": .year,
+    "budgetår": .year, "arbetsår": .year, "mandatår": .year, "mandatperiod": .mandatperiod,
+    "mandatperioden": .mandatperiod,
     "vår": .year, "höst": .year, "sommar": .year, "vinter": .year, "valår": .year,
   ]
 
@@ -86,7 +90,8 @@ enum TimeWords {
     "månatlig": .month, "månatliga": .month, "månatligt": .month, "månadsvis": .month, "månadsvisa": .month,
     "veckovis": .week, "veckovisa": .week, "kvartalsvis": .quarter, "kvartalsvisa": .quarter,
     "dagligen": .day, "daglig": .day, "dagliga": .day, "terminsvis": .term, "halvårsvis": .halfYear,
-    "halvårligen": .halfYear, "terminsvisa": .term,
+    "halvårligen": .halfYear, "terminsvisa": .term, "halvårsvisa": .halfYear, "veckoligen": .week,
+    "månadsligen": .month, "årsvisa": .year, "kvartalsmässigt": .quarter,
   ]
 
   /// Elections by name; the plain word is the general election.

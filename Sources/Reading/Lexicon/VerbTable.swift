@@ -55,6 +55,7 @@ struct VerbTable: Sendable {
     if present + "a" == forms[0] { all.append((.passive, present + "s")) }
     if present.hasSuffix("er") { all.append((.imperative, String(present.dropLast(2)))) }
     if !supine.isEmpty { all.append((.supine, supine + "s")) }
+    if forms.count > 2, !forms[2].isEmpty { all.append((.past, forms[2] + "s")) }
     return all
   }
 

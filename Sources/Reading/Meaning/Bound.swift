@@ -10,11 +10,13 @@ extension MeasuredKind {
       && !sentence.parser.speaksOfMeanAge
     let one = isCounted ? Quantity(1) : Quantity.zero
     switch amount.quantifier {
-    case .atLeast, .between: return Target(.atLeast, value, isPercent: amount.isPercent)
+    case .above where isNegated: return Target(.atMost, value, isPercent: amount.isPercent)
+    case .below where isNegated: return Target(.atLeast, value, isPercent: amount.isPercent)
+    case .atLeast, .between, .above: return Target(.atLeast, value, isPercent: amount.isPercent)
     case .moreThan where isNegated: return Target(.atMost, value, isPercent: amount.isPercent)
     case .lessThan where isNegated: return Target(.atLeast, value, isPercent: amount.isPercent)
     case .moreThan: return Target(.atLeast, value + one, isPercent: amount.isPercent)
-    case .atMost: return Target(.atMost, value, isPercent: amount.isPercent)
+    case .atMost, .below: return Target(.atMost, value, isPercent: amount.isPercent)
     case .lessThan: return Target(.atMost, value - one, isPercent: amount.isPercent)
     case .exactly: return Target(.exactly, value, isPercent: amount.isPercent)
     case .about, nil: return Target(unsaid(kind), value, isPercent: amount.isPercent)
@@ -24,9 +26,7 @@ extension MeasuredKind {
   /// "får inte bli färre än 300": the negation stands apart from its comparative.
   private var isNegated: Bool {
     let first = sentence.phrases[candidate.place].tokens.lowerBound
-    return (1...6).contains {
-      ["inte", "ej", "aldrig", "ingen", "inga"].contains(sentence.parser.form(first - $0))
-    }
+    return sentence.parser.isNegated(before: first)
   }
 
   private func unsaid(_ kind: Kind) -> Comparison {

@@ -16,6 +16,8 @@ struct Candidate {
   var isSubject = false
   /// The word before it: med, till, på.
   var lead: String
+  /// Whether noun and verb are those of the number before it: "… och minst 8 S2".
+  var isElliptical = false
   /// Whether "fler" or "färre" stands at it.
   var more: Cue?
   var clause: Sentence.Clause
@@ -51,29 +53,58 @@ extension Sentence {
     candidate.predicate = predicate(of: place)
     candidate.more = comparative(at: place)
     candidate.isSubject = isSubject(candidate)
+    candidate.isElliptical =
+      noun?.words.map { $0.upperBound <= phrases[place].tokens.lowerBound } ?? false
+      && candidate.governor == nil && candidate.predicate == nil
     return candidate
   }
 
   /// Whether the number stands where a target can stand: bounded, a share, or with something to count.
   private func isTarget(_ candidate: Candidate) -> Bool {
     let amount = candidate.amount
+    if isDuration(candidate) { return false }
     if amount.isArticle {
       let follows = candidate.noun == .occasion && candidate.lead != "i" && candidate.lead != "för"
-      return follows
+      return follows || isOneOfParts(candidate)
+        || recurs(before: candidate)
         || recurs(after: candidate.place) && candidate.noun != .person && candidate.noun != .organisation
     }
     if amount.quantifier != nil && amount.quantifier != .about && amount.quantifier != .exactly {
       return true
     }
     if amount.isPercent || amount.from != nil { return true }
-    if candidate.noun != nil { return !isCalendarAge(candidate) }
+    if candidate.noun != nil { return !isCalendarAge(candidate) && !isKnownGroup(candidate) }
     if candidate.unitWords != nil, parser.form(phrases[candidate.place].tokens.upperBound) == "år" {
       return speaksOfYears
     }
+    if isKnownGroup(candidate) { return false }
     let licensed = ["med", "till", "på", "nå", "om", "är", "vara", "bli", ":", "=", "ha"].contains(
       candidate.lead)
     return licensed
       || candidate.unitWords != nil && !["(", "."].contains(candidate.lead) && amount.value > .zero
+  }
+
+  /// "stanna i mer än ett år", "efter minst två månader": how long, and no target.
+  private func isDuration(_ candidate: Candidate) -> Bool {
+    guard ["i", "under", "efter", "på", "sedan"].contains(candidate.lead) else { return false }
+    let unit = TimeWords.units[parser.form(phrases[candidate.place].tokens.upperBound)]
+    return unit == .year || unit == .month || unit == .term
+  }
+
+  /// "i de tre områden där …", "för våra 14 föreningar": the number tells who is meant.
+  private func isKnownGroup(_ candidate: Candidate) -> Bool {
+    guard ["de", "dessa", "våra", "dom", "sina"].contains(candidate.lead) else { return false }
+    let before = parser.form(phrases[candidate.place].tokens.lowerBound - 2)
+    return ["i", "på", "för", "från", "inom", "hos", "med", "av", "till", "mellan", "bland"].contains(before)
+  }
+
+  /// "Två städdagar, en på våren och en på hösten": each part has its time.
+  private func isOneOfParts(_ candidate: Candidate) -> Bool {
+    let next = candidate.place + 1
+    guard phrases.indices.contains(next), case .deadline = phrases[next].meaning else { return false }
+    return phrases.prefix(candidate.place).suffix(Sentence.reach).contains {
+      if case .amount(let amount) = $0.meaning { !amount.isArticle } else { false }
+    }
   }
 
   private func isCalendarAge(_ candidate: Candidate) -> Bool {
@@ -82,6 +113,20 @@ extension Sentence {
 
   /// Whether years are what is measured: a mean age.
   private var speaksOfYears: Bool { parser.speaksOfMeanAge }
+
+  /// "Varje månad ska vi hålla ett möte": the period stands in front, and no other number or "alla" takes it.
+  private func recurs(before candidate: Candidate) -> Bool {
+    guard candidate.noun == .event || candidate.noun == .product else { return false }
+    var isLed = false
+    for phrase in phrases.prefix(candidate.place).suffix(Sentence.reach) {
+      switch phrase.meaning {
+      case .per: isLed = true
+      case .amount, .population: return false
+      default: continue
+      }
+    }
+    return isLed
+  }
 
   /// Whether a recurring period follows "en gång", "ett möte" before another verb or number.
   private func recurs(after place: Int) -> Bool {

@@ -9,9 +9,9 @@ extension Sentence {
       support: done.first { $0.verb.sense == .better || Sentence.supporting.contains($0.verb.infinitive) }?
         .place ?? .max)
     for place in phrases.indices {
-      guard case .population(let share) = phrases[place].meaning, covers(share, at: place, limits) else {
-        continue
-      }
+      guard case .population(let share) = phrases[place].meaning, covers(share, at: place, limits),
+        !isPartOfAll(place)
+      else { continue }
       let governs = candidates.first {
         $0.place < place && !$0.amount.isPercent && $0.noun != .occasion
           && !($0.amount.value == Quantity(1) && precedesFrom(place))
@@ -21,6 +21,14 @@ extension Sentence {
     return nil
   }
 
+  /// "90 % av alla nya medlemmar": the share is of them, and "alla" no second one.
+  private func isPartOfAll(_ place: Int) -> Bool {
+    guard wordBefore(place) == "av" else { return false }
+    return phrases.prefix(place).suffix(3).contains {
+      if case .amount(let amount) = $0.meaning { amount.isPercent } else { false }
+    }
+  }
+
   /// Where the first verb stands, and the first one that only helps or makes better.
   private struct VerbLimits {
     let first: Int
@@ -28,12 +36,12 @@ extension Sentence {
   }
 
   private func precedesFrom(_ place: Int) -> Bool {
-    ["från", "i", "per", "på", "vid", "hos"].contains(wordBefore(place))
+    ["från", "i", "per", "på", "vid", "hos", "ur", "av"].contains(wordBefore(place))
   }
 
   /// "Alla" covers people and organisations wherever they stand, and things where the sentence is about them.
   private func covers(_ share: Share, at place: Int, _ limits: VerbLimits) -> Bool {
-    if parser.form(phrases[place].tokens.lowerBound) == "respektive" { return false }
+    if parser.form(phrases[place].tokens.lowerBound) == "respektive", place > 0 { return false }
     switch share.noun {
     case .member, .person, .participant, .organisation:
       if clauses[place].role == .purpose || clauses[place].role == .relative { return false }
@@ -54,7 +62,9 @@ extension Sentence {
   /// Whether what is said of those covered is a matter of judgement or goes on without end.
   func untestable(_ place: Int) -> Kind? {
     let senses = verbs.map(\.verb.sense)
-    if senses.contains(.feel) || has(.better), !senses.contains(.hold) { return .qualitative }
+    if senses.contains(.feel) || has(.better) && limits.isEmpty, !senses.contains(.hold) {
+      return .qualitative
+    }
     let continuous = phrases.indices.contains { index in
       guard case .cue(.continuous) = phrases[index].meaning else { return false }
       return index < place

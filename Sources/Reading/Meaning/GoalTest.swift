@@ -7,6 +7,7 @@ extension Sentence {
     if tokens.last?.form == "?" { return .question }
     if has(.statutory) { return .statutory }
     if isFollowUp { return .followUp }
+    if isCalendarRow || has(.calendar) { return .heading }
     let promises = isPromised
     if has(.past), !promises { return .past }
     if verbs.contains(where: {
@@ -16,57 +17,10 @@ extension Sentence {
     }
     if promises { return nil }
     if isPast { return .past }
-    if has(.now) { return .description }
+    if has(.now) || isTrend || isOfOthers || isBudgetLine { return .description }
     if isNeed, !context.needsArePromises, context.standing != .listed { return .rationale }
     if isNeed { return nil }
     return unpromised(measured: measured)
-  }
-
-  /// A sentence without a promising word: a bullet, a heading or a statement.
-  private func unpromised(measured: Bool) -> Refusal? {
-    if context.standing == .listed || verbs.isEmpty && has(.more) { return nil }
-    let finites = verbs.filter { $0.verb.form == .present || $0.verb.form == .passive }
-    let isDoing = verbs.contains { $0.verb.form == .infinitive || $0.verb.form == .imperative }
-    if finites.isEmpty, !isDoing, context.standing == .prose { return .heading }
-    guard let finite = finites.first(where: { clauses[$0.place].role == .main }) ?? finites.first else {
-      return measured || verbs.contains { $0.verb.form != .supine } ? nil : .heading
-    }
-    if verbs.contains(where: { isReported($0.place) && $0.verb.sense == .promise }) { return .description }
-    if isBounded, !statesExistence(finite) { return nil }
-    if finite.verb.sense == .state { return .description }
-    if context.standing == .prose { return .description }
-    return measured || isGoalLike(finite) ? nil : .description
-  }
-
-  /// "Det finns minst tre skäl", "partiet har över 75 000 medlemmar": a state is told, though a bound stands in it.
-  /// "Minst åtta föreningar har en hemsida" promises, since the bound comes first.
-  private func statesExistence(_ finite: (place: Int, verb: Verb)) -> Bool {
-    guard finite.verb.sense == .state, !verbs.contains(where: { $0.verb.form == .supine }) else {
-      return false
-    }
-    return !phrases.prefix(finite.place).contains {
-      if case .amount(let amount) = $0.meaning {
-        [.atLeast, .atMost].contains(amount.quantifier)
-      } else {
-        false
-      }
-    }
-  }
-
-  /// Whether a quantifier or "alla" binds the number.
-  private var isBounded: Bool {
-    phrases.contains {
-      switch $0.meaning {
-      case .amount(let amount): amount.quantifier != nil && amount.quantifier != .about
-      case .population: true
-      default: false
-      }
-    }
-  }
-
-  private func isGoalLike(_ finite: (place: Int, verb: Verb)) -> Bool {
-    [.up, .down, .hold, .deliver, .sustain].contains(finite.verb.sense) || has(.more)
-      || finite.verb.form == .passive
   }
 
   /// "ska", "kommer att".
@@ -74,11 +28,20 @@ extension Sentence {
 
   /// "ska", on the organisation's own behalf.
   private var binds: Bool {
-    verbs.contains { $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place) }
+    verbs.contains {
+      $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place)
+        && !isWithinFirstPurpose($0.place)
+    }
+  }
+
+  /// "För att vi ska kunna påverka krävs …": a promise within the purpose that the sentence opens with.
+  private func isWithinFirstPurpose(_ place: Int) -> Bool {
+    guard clauses[place].role == .purpose, case .cue(.purpose)? = phrases.first?.meaning else { return false }
+    return true
   }
 
   /// Whether a promise is only spoken of: "har svårt att hålla löftet om att alla ska …".
-  private func isReported(_ place: Int) -> Bool {
+  func isReported(_ place: Int) -> Bool {
     guard let start = reportStart, start < phrases[place].tokens.lowerBound else { return false }
     let finite = verbs.first { $0.verb.sense != .promise && $0.verb.form == .present }
     return finite.map { $0.place < place } ?? false
@@ -86,7 +49,7 @@ extension Sentence {
 
   /// A binding modal, a stated aim, an infinitive or imperative in front.
   private var isPromised: Bool {
-    if isBinding || has(.aim) { return true }
+    if isBinding || has(.aim) && !tellsPast { return true }
     guard let first = phrases.first else { return false }
     if parser.form(first.tokens.lowerBound) == "att" { return true }
     if case .verb(let verb) = first.meaning {
@@ -95,6 +58,9 @@ extension Sentence {
     }
     return false
   }
+
+  /// "Vi fick svar, och många vill …": the sentence has begun to tell of the past before it speaks of aims.
+  private var tellsPast: Bool { verbs.first { clauses[$0.place].role == .main }?.verb.form == .past }
 
   private var comesTo: Bool {
     guard let comes = tokens.firstIndex(where: { $0.form == "kommer" }) else { return false }

@@ -74,9 +74,9 @@ struct MeasuredKind {
   private func isLevel() -> Bool {
     if candidate.noun == .measure || candidate.noun == .meanAge { return true }
     if candidate.noun == .money, candidate.governor?.sense != .recruit {
-      return candidate.governor != nil || candidate.amount.quantifier == .atMost
+      return candidate.governor != nil || [.atMost, .below].contains(candidate.amount.quantifier)
     }
-    let isEvent = candidate.noun == .event || candidate.noun == .occasion
+    let isEvent = candidate.noun == .event || candidate.noun == .occasion || candidate.noun == .product
     if candidate.isSubject, candidate.governor == nil {
       guard let predicate = candidate.predicate else { return false }
       return predicate.infinitive == "finnas"
@@ -84,7 +84,7 @@ struct MeasuredKind {
     if let governor = candidate.governor {
       switch governor.sense {
       case .state:
-        return !isEvent
+        return !isEvent && candidate.noun != .participant
       case .reach:
         if measuresBefore { return true }
         return !isEvent && candidate.noun != .person && candidate.noun != .participant
@@ -94,6 +94,9 @@ struct MeasuredKind {
     }
     if candidate.predicate?.infinitive == "finnas" { return !isEvent }
     let isVerbless = candidate.predicate == nil
+    if candidate.noun == nil, candidate.governor == nil, candidate.predicate?.infinitive == "vara" {
+      return true
+    }
     if measuresBefore, isVerbless || candidate.predicate?.sense == .state { return true }
     return isVerbless && candidate.noun == .member && !isNew && candidate.clause.role == .main
   }

@@ -36,15 +36,23 @@ struct ReadingBuilder {
     var numbers: [(candidate: Candidate, reading: Reading)] = []
     for candidate in ordered {
       var next = reading(candidate)
-      if sentence.isPart(candidate), let whole = numbers.last?.reading { next.kind = whole.kind }
+      if let whole = numbers.last?.reading,
+        sentence.isPart(candidate) || candidate.isElliptical || candidate.lead == "respektive"
+      {
+        next.kind = sentence.isPart(candidate) && candidate.amount.isPercent ? .coverage : whole.kind
+      }
       numbers.append((candidate, next))
     }
     return numbers
   }
 
-  /// The readings of the numbers, and before them that of "alla".
+  /// The readings of the numbers among those of rates that name none, and before them that of "alla".
   private func measured(_ numbers: [Reading]) -> [Reading] {
-    var readings = numbers
+    let unnumbered = candidates.isEmpty ? [] : unnumberedRates(beside: candidates)
+    let first = candidates.first?.place ?? 0
+    var readings =
+      unnumbered.filter { $0.place < first }.map(\.reading) + numbers
+      + unnumbered.filter { $0.place > first }.map(\.reading)
     if let coverage = sentence.coverage(before: candidates) {
       if let kind = sentence.untestable(coverage.place), readings.isEmpty {
         var reading = Reading(kind: kind)
@@ -54,7 +62,7 @@ struct ReadingBuilder {
       }
       readings = coverageReadings(coverage.share, at: coverage.place) + readings
     }
-    return readings
+    return paired(readings)
   }
 
   func reading(_ candidate: Candidate) -> Reading {

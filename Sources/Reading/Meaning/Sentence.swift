@@ -14,7 +14,7 @@ struct Sentence {
   /// Where the first measured value is named: antalet, medelåldern.
   let firstMeasure: Int?
   /// A recurring period, limit or deadline that is the only one of its sort: every number of the sentence shares it.
-  let sharedTimes: [Phrase.Meaning]
+  let sharedTimes: [Int]
   /// Where "om att" first stands among the tokens: a promise after it is spoken of, not made.
   let reportStart: Int?
 
@@ -44,12 +44,16 @@ struct Sentence {
       default: false
       }
     }
-    let times = [
-      phrases.filter { if case .per = $0.meaning { true } else { false } },
-      phrases.filter { if case .within = $0.meaning { true } else { false } },
-      phrases.filter { if case .deadline = $0.meaning { true } else { false } },
-    ]
-    sharedTimes = times.compactMap { $0.count == 1 ? $0.first?.meaning : nil }
+    let pers = phrases.indices.filter { [phrases] in
+      if case .per = phrases[$0].meaning { true } else { false }
+    }
+    let limits = phrases.indices.filter { [phrases] in
+      if case .within = phrases[$0].meaning { true } else { false }
+    }
+    let days = phrases.indices.filter { [phrases] in
+      if case .deadline = phrases[$0].meaning { true } else { false }
+    }
+    sharedTimes = [pers, limits, days].compactMap { $0.count == 1 ? $0.first : nil }
     let tokens = parser.tokens
     reportStart = tokens.indices.dropLast().first { tokens[$0].form == "om" && tokens[$0 + 1].form == "att" }
   }
@@ -59,6 +63,7 @@ struct Sentence {
   private static func clauses(of phrases: [Phrase]) -> [Clause] {
     var clause = Clause()
     var openedBySentence = false
+    var hasOwnPromise = false
     return phrases.indices.map { place in
       switch phrases[place].meaning {
       case .sign(let sign):
@@ -67,10 +72,12 @@ struct Sentence {
         if isEnd || sign == "," && (openedBySentence || clause.role == .relative) { clause.role = .main }
       case .cue(.purpose):
         openedBySentence = place == 0
+        hasOwnPromise = openedBySentence && !opensInfinitive(phrases, after: place)
         clause = Clause(number: clause.number + 1, role: .purpose)
       case .cue(.means): clause = Clause(number: clause.number + 1, role: .means)
       case .cue(.relative):
         if clause.role == .main { clause = Clause(number: clause.number + 1, role: .relative) }
+      case .verb(let verb) where verb.sense == .promise && hasOwnPromise: hasOwnPromise = false
       case .verb(let verb):
         let returns = verb.sense == .promise || [.up, .down].contains(verb.sense) && verb.form == .present
         if returns, clause.role == .relative || clause.role == .means && place > 0 || openedBySentence {
@@ -80,6 +87,14 @@ struct Sentence {
       }
       return clause
     }
+  }
+
+  /// "För att nå målet …" has no subject, and so no "ska" of its own.
+  private static func opensInfinitive(_ phrases: [Phrase], after place: Int) -> Bool {
+    guard phrases.indices.contains(place + 1), case .verb(let verb) = phrases[place + 1].meaning else {
+      return false
+    }
+    return verb.form == .infinitive
   }
 
   /// The words of a run of tokens as the sentence has them.

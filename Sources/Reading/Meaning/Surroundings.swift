@@ -7,22 +7,28 @@ extension Sentence {
   func counted(by amount: Amount, at place: Int) -> (found: NounClass?, words: Range<Int>?)? {
     if amount.isMoney { return (.money, nil) }
     let own = parser.nounPhrase(at: phrases[place].tokens.upperBound)
-    if let own, own.found != nil { return (own.found, own.words) }
+    if let own, own.found != nil, !parser.isCode(at: own.words.lowerBound) { return (own.found, own.words) }
     if ["respektive", "och", "samt", "/", "eller"].contains(wordAfter(place)), let next = pair(of: place) {
       return next
     }
     let opensVerb =
       phrases.indices.contains(place + 1)
       && { if case .verb = phrases[place + 1].meaning { true } else { false } }()
-    if opensVerb || own == nil, !amount.isPercent, !amount.isArticle, let other = previousNoun(place) {
+    let isCode = own.map { parser.isCode(at: $0.words.lowerBound) } ?? false
+    let standsAlone = own == nil && (!amount.isArticle || amount.value == Quantity(1))
+    if opensVerb && !amount.isArticle || standsAlone || isCode, !amount.isPercent,
+      let other = previousNoun(place)
+    {
       return other
     }
     return own.map { ($0.found, $0.words) }
   }
 
   /// Whether the number is of those just named: "varav minst 30".
-  func isPart(_ candidate: Candidate) -> Bool {
-    for index in phrases.indices.prefix(candidate.place).reversed() {
+  func isPart(_ candidate: Candidate) -> Bool { isPart(at: candidate.place) }
+
+  private func isPart(at place: Int) -> Bool {
+    for index in phrases.indices.prefix(place).suffix(Sentence.reach).reversed() {
       if case .amount = phrases[index].meaning { return false }
       if case .cue(.ofWhich) = phrases[index].meaning { return true }
     }
@@ -58,6 +64,9 @@ extension Sentence {
     var index = place - 1
     while index >= max(0, place - Sentence.reach), clauses[index].number == clauses[place].number {
       if case .amount(let other) = phrases[index].meaning, !other.isArticle { return nil }
+      if case .word = phrases[index].meaning, parser.form(phrases[index].tokens.lowerBound) == "att" {
+        return nil
+      }
       if case .verb(let verb) = phrases[index].meaning, verb.sense != .promise, verb.sense != .need {
         return verb
       }
@@ -71,7 +80,9 @@ extension Sentence {
     var first: Verb?
     var index = place + 1
     while index < min(phrases.count, place + Sentence.reach), clauses[index].role == clauses[place].role {
-      if case .amount(let other) = phrases[index].meaning, !other.isArticle, wordBefore(index) != "respektive"
+      if case .amount(let other) = phrases[index].meaning, !other.isArticle,
+        wordBefore(index) != "respektive",
+        !isPart(at: index)
       {
         break
       }
@@ -107,7 +118,7 @@ extension Sentence {
     if let governor = candidate.governor {
       // "går minst 50 medlemmar", and "få minst tio medlemmar att gå"
       if governor.sense == .attend { return !["rösta", "bedriva", "testa"].contains(governor.infinitive) }
-      return candidate.predicate.map { $0.form == .infinitive } == true
+      return candidate.predicate.map { $0.form == .infinitive || $0.form == .present } == true
         && ["få", "bidra", "locka", "stötta", "uppmuntra"].contains(governor.infinitive)
     }
     return candidate.predicate != nil

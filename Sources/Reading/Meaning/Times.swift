@@ -3,7 +3,25 @@ import Goals
 extension Sentence {
   /// The recurring period that belongs to the phrase at `place`.
   func per(near place: Int) -> Duration? {
-    near(place) { if case .per(let duration) = $0 { duration } else { nil } }
+    recurrence(near: place).flatMap {
+      if case .per(let duration) = phrases[$0].meaning { duration } else { nil }
+    }
+  }
+
+  /// Where the recurring period stands that belongs to the phrase at `place`. A period at the end of a list is of
+  /// its last item alone, where each item has its own verb.
+  func recurrence(near place: Int) -> Int? {
+    guard let found = nearPlace(place, { if case .per(let duration) = $0 { duration } else { nil } }) else {
+      return nil
+    }
+    guard found > place else { return found }
+    let passesNumber = (place + 1..<found).contains { index in
+      if case .amount = phrases[index].meaning { true } else { false }
+    }
+    let passesVerb = (place + 1..<found).contains { index in
+      if case .verb(let verb) = phrases[index].meaning { verb.sense != .promise } else { false }
+    }
+    return passesNumber && passesVerb ? nil : found
   }
 
   /// The limit that belongs to the phrase at `place`.
@@ -31,20 +49,22 @@ extension Sentence {
   /// What follows the phrase before the next number, unless a conjunction leads it to that one; else what stands
   /// before it; else the only one there is, since "två möten och en cirkel per termin" speaks of both.
   private func near<Found>(_ place: Int, _ find: (Phrase.Meaning) -> Found?) -> Found? {
-    var following: Found?
+    nearPlace(place, find).flatMap { find(phrases[$0].meaning) }
+  }
+
+  private func nearPlace<Found>(_ place: Int, _ find: (Phrase.Meaning) -> Found?) -> Int? {
+    var following: Int?
     for index in phrases.indices.dropFirst(place) {
       if index > place, isNumber(index) { break }
-      guard let found = find(phrases[index].meaning) else { continue }
-      if !["och", "samt", "men"].contains(wordBefore(index)) { return found }
-      following = following ?? found
+      guard find(phrases[index].meaning) != nil else { continue }
+      if !["och", "samt", "men"].contains(wordBefore(index)) { return index }
+      following = following ?? index
     }
     for index in phrases.indices.prefix(place).reversed() {
       if isNumber(index) { break }
-      if let found = find(phrases[index].meaning) { return found }
+      if find(phrases[index].meaning) != nil { return index }
     }
-    if let following { return following }
-    for time in sharedTimes { if let found = find(time) { return found } }
-    return nil
+    return following ?? sharedTimes.first { find(phrases[$0].meaning) != nil }
   }
 
   private func isNumber(_ place: Int) -> Bool {

@@ -14,7 +14,7 @@ struct Numeral: Sendable {
 extension PhraseParser {
   /// The number at `place`: digits, words, "ett tiotal", "två tredjedelar", "tre av fyra", "1,5 miljoner", "80 %".
   func numeral(at place: Int) -> Numeral? {
-    guard place < tokens.count else { return nil }
+    guard tokens.indices.contains(place) else { return nil }
     if NumeralWords.halves.contains(form(place)) {
       return Numeral(value: Quantity(50), length: 1, isPercent: true)
     }
@@ -22,7 +22,6 @@ extension PhraseParser {
     multiply(&numeral, at: place)
     skipRepetition(&numeral, at: place)
     let next = place + numeral.length
-    defer { if numeral.isPercent { numeral.value = numeral.value.roundedToHundredths } }
     if form(next) == ":", form(next + 1) == "–" {
       numeral.isMoney = true
       numeral.length += 2
@@ -42,6 +41,7 @@ extension PhraseParser {
       numeral.length += whole
       numeral.isArticle = false
     }
+    if numeral.isPercent { numeral.value = numeral.value.roundedToHundredths }
     return numeral
   }
 

@@ -25,7 +25,8 @@ enum NumberWord {
   static func approximate(_ word: String) -> Int? {
     for ending in ["talet", "tal"] where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
-      return value(of: String(stem)) ?? (stem.hasSuffix("-") ? Int(stem.dropLast()) : nil)
+      return value(of: String(stem)) ?? NumeralWords.groups[String(stem)]
+        ?? (stem.hasSuffix("-") ? Int(stem.dropLast()) : nil)
     }
     return NumeralWords.groups[word]
   }

@@ -4,14 +4,12 @@ extension PhraseParser {
   /// A number with the words that bound it: "minst tre", "fler än 20", "mellan 4 och 6", "10 eller fler", "4–6".
   func amount(at place: Int) -> Found? {
     guard place < tokens.count else { return nil }
-    if let change = NumeralWords.multiplications[form(place)] {
-      var amount = Amount(value: Quantity(change), isPercent: true)
-      amount.isMultiplication = true
-      return (.amount(amount), 1)
-    }
+    if let change = multiplication(at: place) { return change }
     let lead = quantifiers(at: place)
     let start = place + lead.length
     guard let numeral = numeral(at: start) else { return nil }
+    if lead.length > 0, isYear(at: start, lead.quantifier) { return (.word, lead.length + 1) }
+    if lead.quantifier == .below, numeral.length == 1, TimeWords.units[form(start + 1)] != nil { return nil }
     if lead.quantifier == .between, !hasRange(after: start + numeral.length) { return nil }
     var amount = Amount(
       value: numeral.value, quantifier: lead.quantifier, isPercent: numeral.isPercent,
@@ -28,6 +26,22 @@ extension PhraseParser {
       amount.isArticle = false
     }
     return (.amount(amount), end - place)
+  }
+
+  /// "Fördubbla", "dubbelt så många", also with a bound before it.
+  private func multiplication(at place: Int) -> Found? {
+    let single = NumeralWords.multiplications[form(place)].map { (meaning: $0, length: 1) }
+    guard let change = NumeralWords.comparisons.match(tokens, at: place) ?? single else { return nil }
+    var amount = Amount(value: Quantity(change.meaning), isPercent: true)
+    amount.isMultiplication = true
+    return (.amount(amount), change.length)
+  }
+
+  /// Whether "lägst 2022" names a year: nothing that it counts follows.
+  private func isYear(at place: Int, _ quantifier: Quantifier?) -> Bool {
+    guard yearNumber(at: place) != nil, quantifier != .between else { return false }
+    guard tokens.indices.contains(place + 1) else { return true }
+    return !tokens[place + 1].isWord && form(place + 1) != "%" || Cues.functionWords.contains(form(place + 1))
   }
 
   /// The quantifiers before a number, with fillers between them: "minst cirka", "minst totalt", "från dagens".
@@ -49,7 +63,7 @@ extension PhraseParser {
 
   private static let fillers: Set<String> = [
     "totalt", "sammanlagt", "de", "dagens", "nuvarande", "ytterligare", "tillsammans", "idag", "i", "snitt",
-    "genomsnitt", "ca", "–",
+    "genomsnitt", "ca", "–", "åtminstone",
   ]
 
   private func hasRange(after end: Int) -> Bool {
@@ -57,10 +71,17 @@ extension PhraseParser {
       || form(end) != "" && form(end + 1) == "till" && numeral(at: end + 2) != nil
   }
 
+  /// The length of "(2024)" between the ends of a range.
+  private func asideLength(at place: Int) -> Int {
+    guard form(place) == "(" else { return 0 }
+    return (place + 1..<min(place + 7, tokens.count)).first { form($0) == ")" }.map { $0 + 1 - place } ?? 0
+  }
+
   /// Takes in the other end of a range, and of "från A till B" the target B.
   private func extend(_ amount: inout Amount, to end: inout Int, lead: String) {
-    let skipsNoun = lead == "från" && form(end) != "till" && form(end + 1) == "till"
-    let sign = skipsNoun ? end + 1 : end
+    let aside = lead == "från" ? asideLength(at: end) : 0
+    let skipsNoun = lead == "från" && form(end + aside) != "till" && form(end + aside + 1) == "till"
+    let sign = end + aside + (skipsNoun ? 1 : 0)
     guard ["–", "till", "och", "eller"].contains(form(sign)), let upper = numeral(at: sign + 1),
       upper.value > amount.value || lead == "från", !upper.isArticle, yearNumber(at: sign + 1) == nil
     else { return }

@@ -4,31 +4,26 @@ extension PhraseParser {
   /// "15 mars", "den 1 juni 2025", "i februari", "sista april", "15/3", "månadsskiftet maj/juni", "före jul".
   func dayAndMonth(at place: Int, lead: TimeLead) -> NamedTime? {
     let word = form(place)
-    if let holiday = TimeWords.holidays[word], lead.isFirm {
-      return NamedTime(day: day(holiday.day, holiday.month, yearNumber(at: place + 1)), length: 1)
-    }
-    if word == "midsommar", lead.isFirm { return NamedTime(day: endOfMonth(6, nil), length: 1) }
+    if let found = holiday(at: place, lead: lead) { return found }
     if word == "månadsskiftet", let month = TimeWords.months[form(place + 1)] {
       return NamedTime(
         day: endOfMonth(month, nil), length: form(place + 2) == "/" || form(place + 2) == "–" ? 4 : 2)
     }
-    if let month = TimeWords.months[word] {
-      let year = yearNumber(at: place + 1)
-      guard lead.length > 0 || year != nil else { return nil }
-      return NamedTime(day: inMonth(month, year, lead), length: year == nil ? 1 : 2)
-    }
-    let tied = word.contains(":") ? Int(word.prefix { $0.isNumber }) : nil
-    guard let number = tokens[place].plainNumber ?? tied ?? NumeralWords.ordinals[word],
+    if TimeWords.months[word] != nil { return wholeMonth(at: place, lead: lead) }
+    if let found = dotted(at: place, lead: lead) { return found }
+    guard let number = tokens[place].plainNumber ?? tiedNumber(word) ?? NumeralWords.ordinals[word],
       (1...31).contains(number)
     else { return nil }
     if let month = TimeWords.months[form(place + 1)] {
       let year = yearNumber(at: place + 2)
-      guard lead.hasLead || lead.length > 0 || year != nil else { return nil }
+      guard lead.hasLead || lead.length > 0 || year != nil || closesSentence(place, length: 2) else {
+        return nil
+      }
       let day = day(number, month, year)
       return NamedTime(day: lead.isBefore ? day.map { $0 - 1 } : day, length: year == nil ? 2 : 3)
     }
-    guard lead.length > 0, form(place + 1) == "/", tokens.indices.contains(place + 2),
-      let month = tokens[place + 2].plainNumber, (1...12).contains(month)
+    guard lead.length > 0 || closesSentence(place, length: 3), form(place + 1) == "/",
+      tokens.indices.contains(place + 2), let month = tokens[place + 2].plainNumber, (1...12).contains(month)
     else { return nil }
     let year = form(place + 3) == "–" || form(place + 3) == "/" ? yearNumber(at: place + 4) : nil
     let found = day(number, month, year ?? yearNumber(at: place + 3))
@@ -36,52 +31,69 @@ extension PhraseParser {
     return NamedTime(day: lead.isBefore ? found.map { $0 - 1 } : found, length: length)
   }
 
-  private func inMonth(_ month: Int, _ year: Int?, _ lead: TimeLead) -> Day? {
-    if lead.isMiddle { return day(15, month, year) }
-    guard lead.isBefore else { return endOfMonth(month, year) }
-    return day(1, month, year).map { $0 - 1 }
-  }
-
-  private func day(_ day: Int, _ month: Int, _ year: Int?) -> Day? {
-    (year ?? yearOf(month)).flatMap { Day(year: $0, month: month, day: day) }
-  }
-
-  /// The last day of a month, in the year that the sentence or the context gives.
-  func endOfMonth(_ month: Int, _ year: Int?) -> Day? {
-    (year ?? yearOf(month)).flatMap { Day(year: $0, month: month, day: Day.length(ofMonth: month, year: $0)) }
-  }
-
-  func endOfYear(_ year: Int?) -> Day? { year.flatMap { Day(year: $0, month: 12, day: 31) } }
-
-  /// The year in which a month without one falls: the first within the period, unless the context says a year.
-  private func yearOf(_ month: Int) -> Int? {
-    if let year = context.year { return year }
-    guard let period = context.period else { return nil }
-    return month < period.start.month ? period.start.year + 1 : period.start.year
-  }
-
-  /// A year in plain digits.
-  func yearNumber(at place: Int) -> Int? {
-    guard tokens.indices.contains(place), let number = tokens[place].plainNumber,
-      (2010...2059).contains(number),
-      form(place).utf8.count == 4
-    else { return nil }
-    return number
-  }
-
-  /// "24" as 2024, after a word that expects a year.
-  func shortYear(at place: Int) -> Int? {
-    guard tokens.indices.contains(place), let number = tokens[place].plainNumber, (10...59).contains(number),
-      form(place).utf8.count == 2
-    else { return nil }
-    return 2000 + number
-  }
-
-  /// The last year of "2024–2025" or "2024/25".
-  func rangeEnd(at place: Int, from first: Int) -> Int? {
-    guard let last = yearNumber(at: place) ?? shortYear(at: place), last > first, last <= first + 8 else {
+  /// "i mars", "maj månad", "mars–maj", "september och oktober", "december 2025": the end of the last month.
+  private func wholeMonth(at place: Int, lead: TimeLead) -> NamedTime? {
+    guard var month = TimeWords.months[form(place)] else { return nil }
+    var length = 1
+    var isRange = false
+    if ["–", "och", "till", "/"].contains(form(place + 1)), let last = TimeWords.months[form(place + 2)],
+      last > month
+    {
+      isRange = form(place + 1) == "–"
+      month = last
+      length = 3
+    }
+    var isBefore = lead.isBefore
+    if form(place + length) == "månad" { length += 1 }
+    if form(place + length) == "månads", ["slut", "utgång"].contains(form(place + length + 1)) {
+      isBefore = false
+      length += 2
+    }
+    let year = yearNumber(at: place + length)
+    guard lead.length > 0 || year != nil || isRange || length > 1 && form(place + 1) == "månad" else {
       return nil
     }
-    return last
+    if year != nil { length += 1 }
+    if lead.isMiddle { return NamedTime(day: day(15, month, year), length: length) }
+    let day = isBefore ? day(1, month, year).map { $0 - 1 } : endOfMonth(month, year)
+    return NamedTime(day: day, length: length)
+  }
+
+  private func holiday(at place: Int, lead: TimeLead) -> NamedTime? {
+    guard lead.hasLead else { return nil }
+    let number = NumeralWords.ordinals[form(place)]
+    let named = number != nil && form(place + 1) == "advent" ? place + 1 : place
+    guard let holiday = Holiday.named[form(named)] else { return nil }
+    let year = yearNumber(at: named + 1)
+    let later = named > place ? 7 * ((number ?? 1) - 1) : 0
+    let day = (year ?? context.year ?? context.period?.start.year).flatMap { holiday.day(in: $0) }.map {
+      $0 + later
+    }
+    return NamedTime(day: day, length: named - place + (year == nil ? 1 : 2))
+  }
+
+  /// "senast 15.5", "den 31.12.2025": a point between day and month, after a word that expects a day.
+  private func dotted(at place: Int, lead: TimeLead) -> NamedTime? {
+    guard ["senast", "före", "innan", "den"].contains(form(place - 1)),
+      case .number(_, .point) = tokens[place].shape
+    else { return nil }
+    let parts = form(place).split(separator: ".").compactMap { Int($0) }
+    guard parts.count == 2, (1...31).contains(parts[0]), (1...12).contains(parts[1]) else { return nil }
+    let year = form(place + 1) == "." ? yearNumber(at: place + 2) : yearNumber(at: place + 1)
+    let found = day(parts[0], parts[1], year)
+    let length = year == nil ? 1 : form(place + 1) == "." ? 3 : 2
+    return NamedTime(day: lead.isBefore ? found.map { $0 - 1 } : found, length: length)
+  }
+
+  /// The number of "15:e", "2:a".
+  func tiedNumber(_ word: String) -> Int? {
+    word.contains(":") ? Int(word.prefix { $0.isNumber }) : nil
+  }
+
+  /// Whether a day ends the sentence that it does not begin, alone: "Ny lokal i bruk 1 september".
+  private func closesSentence(_ place: Int, length: Int) -> Bool {
+    let ends =
+      place + length >= tokens.count || form(place + length) == "." && place + length + 1 >= tokens.count
+    return ends && place > 2 && !["och", "–", "samt", ",", "/", "("].contains(form(place - 1))
   }
 }

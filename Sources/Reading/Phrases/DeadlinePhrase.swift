@@ -3,8 +3,10 @@ import Goals
 extension PhraseParser {
   /// A named time and the words that lead to it: "senast i februari", "vid årets slut", "före den 1 juni", "under våren".
   func deadline(at place: Int) -> Found? {
+    if let range = dayRange(at: place) { return range }
     let lead = lead(at: place)
     let start = place + lead.length
+    if lead.length > 0, let range = dayRange(at: start) { return (range.meaning, lead.length + range.length) }
     guard start < tokens.count, let time = time(at: start, lead: lead) else { return nil }
     if form(start + time.length) == "runt" { return (.cue(.continuous), lead.length + time.length + 1) }
     if lead.isPast { return (.cue(.past), lead.length + time.length) }
@@ -37,12 +39,15 @@ extension PhraseParser {
       else { break }
       if TimeWords.leads.contains(word) { lead.hasLead = true }
       if word == "före" || word == "innan" { lead.isBefore = true }
+      if word == "utgången" || word == "slutet" || word == "slut" { lead.isBefore = false }
       if word == "inför" || word == "efter" { lead.isInfor = true }
       if TimeWords.past.contains(word) { lead.isPast = true }
       if TimeWords.vague.contains(word) { lead.isVague = true }
       if word == "mitten" { lead.isMiddle = true }
       if word == "nästa" { lead.isNext = true }
-      if ["senast", "till", "före", "innan", "vid", "tom", "t.o.m"].contains(word) { lead.isFirm = true }
+      if ["senast", "till", "före", "innan", "vid", "tom", "t.o.m", "samband"].contains(word) {
+        lead.isFirm = true
+      }
       lead.length += 1
     }
     return lead

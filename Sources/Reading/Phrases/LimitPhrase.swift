@@ -12,18 +12,31 @@ extension PhraseParser {
         return nil
       }
       return (.within(span.duration), 1 + span.length)
+    case "längre", "mer", "senare", "över": return exceeded(at: place)
     default: return nil
     }
+  }
+
+  /// "Ingen ska vänta längre än två dagar", "får inte ta mer tid än en vecka": what must not be exceeded is a limit.
+  private func exceeded(at place: Int) -> Found? {
+    guard isNegated(before: place) else { return nil }
+    var start = place + 1
+    if form(start) == "tid" { start += 1 }
+    if form(start) == "än" { start += 1 } else if form(place) != "över" { return nil }
+    return span(at: start).map { (.within($0.duration), start + $0.length - place) }
   }
 
   /// A number of units, with quantifiers before it: "högst tre dagar".
   private func span(at place: Int) -> (duration: Duration, length: Int)? {
     var start = place
-    while ["högst", "max", "maximalt", "de", "närmaste", "cirka", "ca"].contains(form(start)) { start += 1 }
+    while ["högst", "max", "maximalt", "de", "närmaste", "cirka", "ca", "max.", "som"].contains(form(start)) {
+      start += 1
+    }
     guard let numeral = numeral(at: start), numeral.value.isWhole, !numeral.isPercent else { return nil }
-    let word = form(start + numeral.length)
+    var word = form(start + numeral.length)
+    if word.hasSuffix("s"), word != "dags" { word.removeLast() }
     let length = start + numeral.length + 1 - place
-    if word == "timmar" || word == "timme" || word == "h" {
+    if word == "timmar" || word == "timme" || word == "h" || word == "tim" {
       return Duration((numeral.value.floor + 23) / 24, .day).map { ($0, length) }
     }
     guard let unit = TimeWords.units[word] else { return nil }

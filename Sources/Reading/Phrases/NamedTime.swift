@@ -28,7 +28,9 @@ extension PhraseParser {
   private func year(at place: Int, lead: TimeLead) -> NamedTime? {
     let word = form(place)
     if let year = yearNumber(at: place) {
-      if ["än", "sedan", "mot", "jämfört"].contains(form(place - 1)) { return nil }
+      if ["än", "sedan", "mot", "jämfört"].contains(form(place - 1)) || form(place - 2) == "jämfört" {
+        return nil
+      }
       let afterward = form(place + 1)
       if afterward == "års"
         || lead.length == 0 && lexicon.nouns.classify(afterward) != nil && afterward != "ska"
@@ -67,18 +69,30 @@ extension PhraseParser {
     if isGenitive, !ends { return nil }
     if form(place + 1) == "som", form(place + 2) == "gått" { return nil }
     let explicit = yearNumber(at: place + 1)
+    if let explicit, ["–", "/"].contains(form(place + 2)), let last = rangeEnd(at: place + 3, from: explicit)
+    {
+      return NamedTime(
+        day: word == "läsåret" ? endOfMonth(6, last) : endOfYear(last), length: 4, isLong: true)
+    }
     let year = explicit ?? yearNow.map { lead.isNext ? $0 + 1 : $0 }
     let extra = explicit != nil ? 1 : !ends ? 0 : form(place + 1) == "är" ? 2 : 1
     return NamedTime(day: endOfYear(year), length: 1 + extra, isLong: true)
   }
 
   private func season(at place: Int, lead: TimeLead) -> NamedTime? {
-    if form(place) == "vår", form(place - 1) == "i", endsPhrase(place + 1) {
+    if let term = termCode(form(place)) { return term }
+    if form(place) == "vår", form(place - 1) == "i" || form(place + 1) == "och" && form(place + 2) == "höst",
+      endsPhrase(place + 1), form(place + 1) != "och"
+    {
       return NamedTime(day: endOfMonth(6, nil), length: 1, isLong: true)
     }
     guard var month = TimeWords.seasons[form(place)] else { return nil }
-    if lead.isBefore, form(place) == "sommaren" || form(place) == "hösten" {
-      month = form(place) == "hösten" ? 8 : 6
+    // "på höstens konferens" names the conference.
+    if form(place - 1) == "på", form(place).hasSuffix("s") { return nil }
+    if form(place) == "sommar", form(place - 1) != "i" { return nil }
+    if lead.isBefore || lead.isFirm, form(place) == "sommaren" { month = 6 }
+    if lead.isBefore, form(place) == "hösten" {
+      month = 8
     }
     if form(place + 1) == "och", let later = TimeWords.seasons[form(place + 2)], later > month {
       return NamedTime(day: endOfMonth(later, yearNumber(at: place + 3)), length: 3, isLong: true)
@@ -86,6 +100,14 @@ extension PhraseParser {
     let year = yearNumber(at: place + 1) ?? shortYear(at: place + 1)
     guard lead.length > 0 || year != nil else { return nil }
     return NamedTime(day: endOfMonth(month, year), length: year == nil ? 1 : 2, isLong: true)
+  }
+
+  /// "HT25", "vt26": a term with its year.
+  private func termCode(_ word: String) -> NamedTime? {
+    guard word.hasPrefix("ht") || word.hasPrefix("vt"), let year = Int(word.dropFirst(2)) else { return nil }
+    let full = year < 100 ? 2000 + year : year
+    guard (2010...2059).contains(full) else { return nil }
+    return NamedTime(day: endOfMonth(word.hasPrefix("h") ? 12 : 6, full), length: 1, isLong: true)
   }
 
   /// Whether no noun follows, so that "i vår" is the season and not "our".
@@ -97,13 +119,14 @@ extension PhraseParser {
   /// "första kvartalet", "kvartal 2", "Q3", "andra halvåret".
   private func partOfYear(at place: Int) -> NamedTime? {
     let word = form(place)
-    if let number = NumeralWords.ordinals[word] ?? (word == "sista" ? 0 : nil),
+    if let number = NumeralWords.ordinals[word] ?? tiedNumber(word) ?? (word == "sista" ? 0 : nil),
       let months = TimeWords.parts[form(place + 1)]
     {
       let month = number == 0 ? 12 : months * number
-      let year = yearNumber(at: place + 2)
-      return month > 12
-        ? nil : NamedTime(day: endOfMonth(month, year), length: year == nil ? 2 : 3, isLong: true)
+      let whole = form(place + 2) == "av" && TimeWords.yearNouns.contains(form(place + 3)) ? 2 : 0
+      let year = yearNumber(at: place + 2 + whole)
+      let length = 2 + whole + (year == nil ? 0 : 1)
+      return month > 12 ? nil : NamedTime(day: endOfMonth(month, year), length: length, isLong: true)
     }
     if form(place - 1) == "sista", let months = TimeWords.parts[word], months > 0 {
       return NamedTime(day: endOfMonth(12, nil), length: 1, isLong: true)

@@ -5,7 +5,9 @@ extension PhraseParser {
   func otherNumber(at place: Int) -> Found? {
     if let length = age(at: place) { return (.otherNumber, length) }
     if let length = labelled(at: place) { return (.otherNumber, length) }
-    if let length = occasion(at: place) { return (.otherNumber, length) }
+    if let length = occasion(at: place) ?? telephone(at: place) ?? ratio(at: place) {
+      return (.otherNumber, length)
+    }
     return nil
   }
 
@@ -32,13 +34,34 @@ extension PhraseParser {
     return isPeople && !speaksOfMeanAge ? end + 1 - place : nil
   }
 
-  /// "8 mars", "10 december" without what makes it a deadline: the name of a day.
+  /// "8 mars", "12/3" without what makes it a deadline: the name of a day.
   private func occasion(at place: Int) -> Int? {
-    guard let day = tokens[place].plainNumber, (1...31).contains(day),
-      TimeWords.months[form(place + 1)] != nil,
-      yearNumber(at: place + 2) == nil
+    guard let day = tokens[place].plainNumber, (1...31).contains(day), deadline(at: place) == nil else {
+      return nil
+    }
+    if TimeWords.months[form(place + 1)] != nil { return yearNumber(at: place + 2) == nil ? 2 : nil }
+    guard form(place + 1) == "/", tokens.indices.contains(place + 2),
+      let month = tokens[place + 2].plainNumber, (1...12).contains(month), form(place + 3) != "av"
     else { return nil }
-    return 2
+    return 3
+  }
+
+  /// "50/50": a proportion, and no number of anything.
+  private func ratio(at place: Int) -> Int? {
+    guard tokens[place].plainNumber != nil, yearNumber(at: place) == nil, form(place + 1) == "/",
+      tokens.indices.contains(place + 2), tokens[place + 2].plainNumber != nil, deadline(at: place) == nil
+    else { return nil }
+    return 3
+  }
+
+  /// "070-123 45 67": digits that begin with a nought, and those after them.
+  private func telephone(at place: Int) -> Int? {
+    guard form(place).first == "0", form(place).count > 1, tokens[place].plainNumber != nil,
+      form(place + 1) == "–"
+    else { return nil }
+    var end = place + 2
+    while end < min(place + 8, tokens.count), tokens[end].number != nil { end += 1 }
+    return end - place
   }
 
   private static let ageWords: Set<String> = [

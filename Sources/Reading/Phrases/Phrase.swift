@@ -42,6 +42,14 @@ struct Amount: Sendable {
   /// A change by multiplication: dubbla (100 %), halvera (−50 %).
   var isMultiplication = false
   var doubts: [Doubt] = []
+
+  /// Whether the words bind the number, as a promise does: "minst", "högst", "fler än", but not "över" and "drygt".
+  var isBound: Bool {
+    switch quantifier {
+    case .atLeast, .atMost, .moreThan, .lessThan, .exactly, .between: true
+    case .above, .below, .about, nil: false
+    }
+  }
 }
 
 /// All or a part of those whom a coverage is about.

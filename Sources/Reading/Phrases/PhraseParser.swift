@@ -31,7 +31,8 @@ struct PhraseParser {
 
   private func phrase(at place: Int) -> Found {
     if let length = lexicon.idioms.match(tokens, at: place)?.length { return (.word, length) }
-    return parenthesis(at: place) ?? otherNumber(at: place) ?? recurrence(at: place) ?? limit(at: place)
+    return parenthesis(at: place) ?? comparison(at: place) ?? otherNumber(at: place) ?? recurrence(at: place)
+      ?? limit(at: place)
       ?? population(at: place) ?? deadline(at: place) ?? amount(at: place) ?? word(at: place)
   }
 
@@ -41,7 +42,9 @@ struct PhraseParser {
     let isPerfect =
       ["har", "hade", "ha"].contains(form(place - 1))
       && lexicon.verbs.match(tokens, at: place)?.form == .supine
-    if !isPerfect, let cue = lexicon.cues.match(tokens, at: place) { return (.cue(cue.meaning), cue.length) }
+    if let cue = lexicon.cues.match(tokens, at: place), !isPerfect || cue.meaning == .calendar {
+      return (.cue(cue.meaning), cue.length)
+    }
     let noun = lexicon.nouns.classify(token.form)
     if let verb = lexicon.verbs.match(tokens, at: place) {
       let opens = place == firstPlace
@@ -50,6 +53,7 @@ struct PhraseParser {
       case .imperative: if opens, noun == nil || governsNumber { return (.verb(verb), 1) }
       case .past where isParticiple(at: place): break
       case .past, .supine, .passive: if noun == nil { return (.verb(verb), 1) }
+      case .present where noun != nil && followsAttribute(place): break
       case .infinitive, .present: return (.verb(verb), 1)
       }
     }
@@ -58,10 +62,22 @@ struct PhraseParser {
 
   /// "Utbildade handledare": the past as an adjective, where nobody stands before it who did it.
   private func isParticiple(at place: Int) -> Bool {
+    if ["vara", "finnas", "bli", "är", "blir", "finns"].contains(form(place - 1)) { return true }
     guard form(place).hasSuffix("ade"), lexicon.nouns.classify(form(place + 1)) != nil else { return false }
     let before = form(place - 1)
     return !["vi", "de", "som", "man"].contains(before)
       && lexicon.nouns.classify(before).map { $0 == .measure } != false
+  }
+
+  /// "Regelbundna träffar", "tre träffar": a noun, though "träffar" may be a verb.
+  private func followsAttribute(_ place: Int) -> Bool {
+    let before = form(place - 1)
+    if place == firstPlace || numeral(at: place - 1) != nil { return true }
+    if let cue = lexicon.cues.meaning(of: before), [.continuous, .more, .less, .new, .better].contains(cue) {
+      return true
+    }
+    return ["öppna", "egna", "olika", "våra", "gemensamma", "digitala", "lokala", "fysiska", "sociala"]
+      .contains(before)
   }
 
   /// The form of the token at `place`, empty outside the sentence.

@@ -17,7 +17,11 @@ extension PhraseParser {
     if word == "var" || word == "vart", let ordinal = NumeralWords.ordinals[form(place + 1)], ordinal > 1 {
       return share(Quantity(100).share(1, of: ordinal).roundedToHundredths, from: place, nounAt: place + 2)
     }
+    if let body = wholeBody(at: place) { return body }
     guard PhraseParser.everyone.contains(word) else { return nil }
+    if word == "allt", lexicon.cues.meaning(of: form(place + 1)) == .more { return nil }
+    if word == "allt", lexicon.cues.meaning(of: form(place + 1)) == .less { return nil }
+    if word == "respektive", numeral(at: place + 1) != nil || deadline(at: place) != nil { return nil }
     guard !Cues.noPopulation.contains(form(place + 1)), form(place - 1) != "framför",
       form(place - 1) != "för" || form(place + 1) != ""
     else { return nil }
@@ -25,13 +29,13 @@ extension PhraseParser {
   }
 
   private static let everyone: Set<String> = [
-    "alla", "samtliga", "varje", "varenda", "all", "allt", "respektive",
+    "alla", "samtliga", "varje", "varenda", "all", "allt", "respektive", "båda", "bägge", "envar",
   ]
 
   /// The nearest noun within a few words names those who are meant; adjectives may stand between.
   private func share(_ percent: Quantity, from place: Int, nounAt start: Int) -> Found? {
     guard let noun = nounPhrase(at: pastNumber(start)) else { return nil }
-    if form(place) == "respektive", place > 0, tokens[place - 1].number != nil { return nil }
+    if form(place) == "respektive", numeral(at: place - 1) != nil { return nil }
     guard noun.found != nil || tokens.indices.contains(start) else { return nil }
     if noun.words.contains(where: { Cues.noPopulation.contains(form($0)) }) { return nil }
     return (
@@ -57,6 +61,7 @@ extension PhraseParser {
         if Cues.functionWords.contains(word) || TimeWords.frequencies[word] != nil { break }
         if let found = lexicon.nouns.classify(word), !isAttribute(place) { return (found, start..<place + 1) }
         if let verb = lexicon.verbs.match(tokens, at: place), verb.form != .supine,
+          !isAdjective(verb, at: place),
           verb.form != .past, verb.form != .imperative
         {
           break
@@ -66,6 +71,21 @@ extension PhraseParser {
     }
     while place > start, PhraseParser.determiners.contains(form(place - 1)) { place -= 1 }
     return place > start ? (nil, start..<place) : nil
+  }
+
+  /// "Tre öppna möten": an infinitive cannot stand between a number and a noun.
+  private func isAdjective(_ verb: Verb, at place: Int) -> Bool {
+    verb.form == .infinitive && lexicon.nouns.classify(form(place + 1)) != nil
+      && numeral(at: place - 1) != nil
+  }
+
+  /// "S2", "steg 2": the name of a course, and nothing that is counted.
+  func isCode(at place: Int) -> Bool {
+    let word = form(place)
+    if Cues.labels.contains(word), tokens.indices.contains(place + 1), tokens[place + 1].number != nil {
+      return true
+    }
+    return word.count <= 4 && word.last?.isNumber == true && word.first?.isLetter == true
   }
 
   /// A genitive or adjective before a noun: "distriktets föreningar", "unga medlemmar".

@@ -12,10 +12,15 @@ extension PhraseParser {
     case "varannan", "vartannat", "varannat": return every(2, unitAt: place + 1, length: 2)
     case "varje", "varenda", "vartenda", "var", "vart": return everyNth(at: place)
     case "per", "/": return every(1, unitAt: place + 1, length: 2) ?? perEachAnd(at: place)
+    case "vår" where form(place + 1) == "och" && form(place + 2) == "höst",
+      "höst" where form(place + 1) == "och" && form(place + 2) == "vår":
+      return form(place - 1) == "i" ? nil : Duration(1, .halfYear).map { (.per($0), 3) }
     case "i", "om":
       guard PhraseParser.definite[word]?.contains(form(place + 1)) ?? false,
         tokens.indices.contains(place + 1),
         place + 2 >= tokens.count || tokens[place + 2].number == nil
+          || TimeWords.months[form(place + 3)] != nil
+          || dayRange(at: place + 2) != nil
       else { return nil }
       return every(1, unitAt: place + 1, length: 2)
     case "på": return form(place + 1).hasSuffix("dagar") ? every(1, unitAt: place + 1, length: 2) : nil
@@ -23,9 +28,16 @@ extension PhraseParser {
     }
   }
 
+  /// Words that recur after "varje" and "per", besides the units.
+  private static let recurring: [String: Duration.Unit] = [
+    "vardag": .day, "morgon": .day, "kväll": .day, "natt": .day, "helg": .week, "årsmöte": .year,
+    "jul": .year,
+    "påsk": .year, "nyår": .year,
+  ]
+
   private static let definite: [String: Set<String>] = [
-    "i": ["veckan", "månaden", "kvartalet", "halvåret", "terminen"],
-    "om": ["dagen", "året", "veckan", "månaden"],
+    "i": ["veckan", "månaden", "kvartalet", "halvåret", "terminen", "mån"],
+    "om": ["dagen", "året", "veckan", "månaden", "dygnet"],
   ]
 
   /// "varje vecka", "var tredje vecka", "var 14:e dag".
@@ -46,7 +58,9 @@ extension PhraseParser {
 
   private func every(_ count: Int, unitAt place: Int, length: Int) -> Found? {
     let word = form(place)
-    let unit = TimeWords.units[word] ?? (TimeWords.weekdays.contains(word) ? .week : nil)
+    let unit =
+      PhraseParser.recurring[word] ?? TimeWords.units[word]
+      ?? (TimeWords.weekdays.contains(word) ? .week : nil)
     guard let unit, let duration = Duration(count, unit) else { return nil }
     if form(place - 1) == "/", tokens.indices.contains(place - 2), tokens[place - 2].number != nil, place < 3
     {

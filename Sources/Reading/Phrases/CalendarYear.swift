@@ -1,0 +1,47 @@
+import Goals
+
+/// Years, and the days and months that take theirs from the context.
+extension PhraseParser {
+  func day(_ day: Int, _ month: Int, _ year: Int?) -> Day? {
+    (year ?? yearOf(month)).flatMap { Day(year: $0, month: month, day: day) }
+  }
+
+  /// The last day of a month, in the year that the sentence or the context gives.
+  func endOfMonth(_ month: Int, _ year: Int?) -> Day? {
+    (year ?? yearOf(month)).flatMap { Day(year: $0, month: month, day: Day.length(ofMonth: month, year: $0)) }
+  }
+
+  func endOfYear(_ year: Int?) -> Day? { year.flatMap { Day(year: $0, month: 12, day: 31) } }
+
+  /// The year in which a month without one falls: the first within the period, unless the context says a year.
+  private func yearOf(_ month: Int) -> Int? {
+    if let year = context.year { return year }
+    guard let period = context.period else { return nil }
+    return month < period.start.month ? period.start.year + 1 : period.start.year
+  }
+
+  /// A year in plain digits.
+  func yearNumber(at place: Int) -> Int? {
+    guard tokens.indices.contains(place), let number = tokens[place].plainNumber,
+      (2010...2059).contains(number),
+      form(place).utf8.count == 4
+    else { return nil }
+    return number
+  }
+
+  /// "24" as 2024, after a word that expects a year.
+  func shortYear(at place: Int) -> Int? {
+    guard tokens.indices.contains(place), let number = tokens[place].plainNumber, (10...59).contains(number),
+      form(place).utf8.count == 2
+    else { return nil }
+    return 2000 + number
+  }
+
+  /// The last year of "2024–2025" or "2024/25".
+  func rangeEnd(at place: Int, from first: Int) -> Int? {
+    guard let last = yearNumber(at: place) ?? shortYear(at: place), last > first, last <= first + 8 else {
+      return nil
+    }
+    return last
+  }
+}
