@@ -21,16 +21,16 @@ extension Sentence {
   }
 
   /// "Det finns minst tre skäl", "partiet har över 75 000 medlemmar": a state is told, though a bound stands in it.
-  /// "Minst åtta föreningar har en hemsida" promises, since the bound comes first.
+  /// "Minst åtta föreningar har en hemsida" and "alla föreningar har en" promise, since the bound comes first.
   private func statesExistence(_ finite: (place: Int, verb: Verb)) -> Bool {
     guard finite.verb.sense == .state, !verbs.contains(where: { $0.verb.form == .supine }) else {
       return false
     }
     return !phrases.prefix(finite.place).contains {
-      if case .amount(let amount) = $0.meaning {
-        [.atLeast, .atMost].contains(amount.quantifier)
-      } else {
-        false
+      switch $0.meaning {
+      case .amount(let amount): [.atLeast, .atMost].contains(amount.quantifier)
+      case .population(let share): share.percent == Quantity(100)
+      default: false
       }
     }
   }

@@ -15,6 +15,8 @@ extension Sentence {
       return nil
     }
     guard found > place else { return found }
+    // "Alla klubbar har minst en träff i månaden": what they all do has the number, and they all do it so often.
+    if case .population = phrases[place].meaning { return found }
     let passesNumber = (place + 1..<found).contains { index in
       if case .amount = phrases[index].meaning { true } else { false }
     }
