@@ -6,7 +6,8 @@
 extension String {
   /// The string with every decomposed Latin letter replaced by its single-scalar form.
   public var composed: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    // Below the combining marks every scalar is a whole letter; so are nearly all texts.
+    if unicodeScalars.allSatisfy({ $0.value < 0x300 }) { return self }
     return String(map { $0.isASCII ? $0 : precomposed[$0] ?? $0 })
   }
 }

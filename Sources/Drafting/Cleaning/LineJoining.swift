@@ -58,13 +58,13 @@ struct LineJoining {
 
   /// Whether gaps of three spaces or more, or a tab, part the words.
   private func hasColumns(_ text: String) -> Bool {
-    !isMarkdown && (text.contains("   ") || text.contains("\t"))
+    !isMarkdown && (text.holds("   ") || text.holds("\t"))
   }
 
   /// A line that is bold from end to end is a heading that nobody gave a heading's style.
   private func isBold(_ text: String) -> Bool {
     text.hasPrefix("**") && (text.hasSuffix("**") || text.hasSuffix("**:")) && text.count < 100
-      && !text.dropFirst(2).dropLast(3).contains("**")
+      && !text.dropFirst(2).dropLast(3).holds("**")
   }
 
   private func goesOn(_ passage: Passage, at order: Int) -> Bool {

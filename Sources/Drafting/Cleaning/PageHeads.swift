@@ -15,8 +15,7 @@ struct PageHeads {
       let line = lines[place]
       let text = line.text.trimmed
       if isPageNumber(text, standsAlone: standsAlone(place, in: lines)) { return nil }
-      let shape = shape(line.text)
-      guard !text.isEmpty, edges.contains(place),
+      guard !text.isEmpty, edges.contains(place), case let shape = shape(line.text),
         shapes[shape, default: 0] >= (isPaged ? max(2, pages / 2) : 3),
         BulletMark(line.text) == nil, SectionWords.role(of: text) == nil
       else { return line }
@@ -49,7 +48,7 @@ struct PageHeads {
 
   /// "3", "- 3 -", "Sida 3", "Sid 3 av 12", "3 (12)", "3/12".
   static func isPageNumber(_ text: String, standsAlone: Bool) -> Bool {
-    guard !text.isEmpty, text.utf8.count < 24 else { return false }
+    guard text.utf8.count < 24, text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
     let others = words.filter { !$0.allSatisfy(\.isNumber) }
@@ -64,6 +63,9 @@ struct PageHeads {
 
   /// "Verksamhetsplan 2026 … Sida 3 (12)".
   private static func endsWithPage(_ text: String) -> Bool {
+    guard let last = text.utf8.last, (48...57).contains(last) || last == UInt8(ascii: ")") else {
+      return false
+    }
     let words = text.lowercased().split(separator: " ").suffix(4)
     return words.contains { ["sida", "sid", "sidan"].contains($0) }
       || text.hasSuffix(")") && shape(text).hasSuffix("# (#)")

@@ -7,7 +7,7 @@ struct Organisation {
   ///
   /// A line of its own near the top goes before a name in the text, which counts by how often it is used.
   static func find(in lines: [Line]) -> String? {
-    let filled = lines.lazy.filter { !$0.isBlank }.prefix(2000).map { Markup.stripped($0.text).trimmed }
+    let filled = lines.lazy.filter { !$0.isBlank }.prefix(400).map { Markup.stripped($0.text).trimmed }
     let opening = Array(filled.prefix(12))
     if let name = opening.lazy.compactMap(heading).first { return name }
     for (place, line) in opening.enumerated() {

@@ -67,7 +67,7 @@ struct PlanPeriod {
   /// The year that the text speaks most of.
   private static func mostNamed(_ lines: [Line]) -> Period? {
     var counts: [Int: Int] = [:]
-    for line in lines where line.text.contains("20") {
+    for line in lines where line.text.holds("20") {
       for number in line.text.split(whereSeparator: { !$0.isNumber }) {
         if let year = year(String(number)) { counts[year, default: 0] += 1 }
       }

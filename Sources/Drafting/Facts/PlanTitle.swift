@@ -6,7 +6,7 @@ import Text
 struct PlanTitle {
   /// The title, or nil where no line of the opening is one; years that stand elsewhere are put behind it.
   static func find(in lines: [Line], period: Period?) -> String? {
-    let speaksOfPlan = lines.contains { $0.text.lowercased().contains("verksamhetsplan") }
+    let speaksOfPlan = lines.contains { $0.text.holds("erksamhetsplan") }
     guard let title = find(in: lines) ?? (speaksOfPlan ? "Verksamhetsplan" : nil) else { return nil }
     guard let period, !title.contains(where: \.isNumber) else { return title }
     let years = (period.start.year, period.end.year)
@@ -27,14 +27,14 @@ struct PlanTitle {
   private static func isTitle(_ text: String) -> Bool {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace)
     return isPlanWord(text) && text.count <= 80 && words.count <= 10 && text.last != "."
-      && !text.contains("   ")
+      && !text.holds("   ")
       && !words.contains { ["har", "ska", "är", "denna", "den", "att", "sida", "sid", "s."].contains($0) }
   }
 
   /// Whether a line names the document: verksamhetsplan, handlingsplan, aktivitetsplan.
   static func isPlanWord(_ text: String) -> Bool {
     let lower = text.composed.lowercased()
-    return words.contains { lower.contains($0) }
+    return words.contains { lower.holds($0) }
   }
 
   private static let words = [

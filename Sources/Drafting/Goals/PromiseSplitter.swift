@@ -4,9 +4,11 @@ import Text
 struct PromiseSplitter {
   /// The parts as ranges of the text; the whole where there is one promise.
   static func parts(of sentence: Substring) -> [Range<String.Index>] {
+    let whole = [sentence.startIndex..<sentence.endIndex]
+    guard sentence.holds(" och ") || sentence.holds(" men ") || sentence.holds(" samt ") else { return whole }
     let words = words(of: sentence)
     let modals = words.indices.filter { modal.contains(words[$0].form) }
-    guard modals.count > 1 else { return [sentence.startIndex..<sentence.endIndex] }
+    guard modals.count > 1 else { return whole }
     var cuts: [String.Index] = []
     var last = 0
     for (before, after) in zip(modals, modals.dropFirst()) {

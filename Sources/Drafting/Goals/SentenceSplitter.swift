@@ -4,31 +4,43 @@ struct SentenceSplitter {
   static func sentences(of text: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var start = text.startIndex
-    var word = text.startIndex
-    var index = text.startIndex
     func close(at end: String.Index) {
       var first = start
       while first < end, text[first].isWhitespace { first = text.index(after: first) }
       if first < end { ranges.append(first..<end) }
       start = end
     }
-    while index < text.endIndex {
-      let character = text[index]
-      let next = text.index(after: index)
-      if character.isWhitespace { word = next }
-      if character == "." || character == "!" || character == "?" {
-        let isAbbreviation = character == "." && isAbbreviation(text[word..<next])
-        if !isAbbreviation, let opening = opening(of: text, after: next) {
-          close(at: opening)
-          index = opening
-          word = opening
-          continue
-        }
-      }
+    let bytes = text.utf8
+    var index = text.startIndex
+    while let sign = bytes[index...].firstIndex(where: { signs.contains($0) }) {
+      let next = bytes.index(after: sign)
       index = next
+      if bytes[sign] == UInt8(ascii: "."), isAbbreviation(word(of: text, endingWith: sign, from: start)) {
+        continue
+      }
+      if let opening = opening(of: text, after: next) {
+        close(at: opening)
+        index = opening
+      }
     }
     close(at: text.endIndex)
     return ranges
+  }
+
+  private static let signs: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]
+
+  /// The word that a point ends, the point included; long words are cut, since no abbreviation is that long.
+  private static func word(of text: String, endingWith point: String.Index, from start: String.Index)
+    -> Substring
+  {
+    let bytes = text.utf8
+    var first = point
+    var length = 0
+    while first > start, length < 16, case let before = bytes.index(before: first), bytes[before] > 0x20 {
+      first = before
+      length += 1
+    }
+    return text[first...point]
   }
 
   /// Where the sign that ends a sentence and its closing quotes end, if a new sentence begins after a space.

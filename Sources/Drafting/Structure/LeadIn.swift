@@ -28,7 +28,7 @@ struct LeadIn {
       self.role = role
       return
     }
-    if sentence.lowercased().contains("stadg") {
+    if sentence.lowercased().holds("stadg") {
       role = SectionRole.none
       return
     }

@@ -58,9 +58,9 @@ enum SectionWords {
 
   /// The role that a heading or label gives to what stands under it; nil for a heading that names a subject.
   static func role(of heading: String) -> SectionRole? {
+    guard heading.utf8.count < 120 else { return nil }
     let text = heading.composed.lowercased()
-    guard text.utf8.count < 120 else { return nil }
-    if noneStems.contains(where: { text.contains($0) }) { return SectionRole.none }
+    if noneStems.contains(where: { text.holds($0) }) { return SectionRole.none }
     if phrases.contains(where: { text.hasPrefix($0) }) { return .activities }
     let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
     let weighty = words.filter { !fillers.contains($0) }

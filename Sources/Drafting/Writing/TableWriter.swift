@@ -13,7 +13,7 @@ struct TableWriter {
     let title = PlanText.line(table.title ?? id.text)
     switch table.content {
     case .targets(let targets, let totals):
-      let isChange = title.lowercased().contains("ökning") || title.lowercased().contains("tillväxt")
+      let isChange = title.lowercased().holds("ökning") || title.lowercased().holds("tillväxt")
       let kind = isChange ? " kind=increase" : ""
       return "\n## \(title) {#\(id.text)\(kind)}\n\n" + comment + grid(targets, totals)
     case .names(let names, let column):
