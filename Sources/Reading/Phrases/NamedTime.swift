@@ -28,7 +28,7 @@ extension PhraseParser {
   private func year(at place: Int, lead: TimeLead) -> NamedTime? {
     let word = form(place)
     if let year = yearNumber(at: place) {
-      if ["än", "sedan", "mot", "jämfört"].contains(form(place - 1)) || form(place - 2) == "jämfört" {
+      if ["än", "sedan", "mot", "jämfört", "som"].contains(form(place - 1)) || form(place - 2) == "jämfört" {
         return nil
       }
       let afterward = form(place + 1)
