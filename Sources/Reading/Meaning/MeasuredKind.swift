@@ -89,6 +89,10 @@ struct MeasuredKind {
 
   /// A share of people or things is a coverage; a percentage of anything else is a state.
   private func percentKind() -> Kind {
+    // "Av de nyvalda ska minst hälften …"
+    if let first = sentence.phrases.first, sentence.parser.form(first.tokens.lowerBound) == "av" {
+      return .coverage
+    }
     if measuresBefore || candidate.noun == .measure { return .level }
     if sentence.wordAfter(candidate.place) == "av" || candidate.noun != nil && candidate.noun != .money {
       return .coverage

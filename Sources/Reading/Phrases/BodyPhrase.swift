@@ -11,6 +11,9 @@ extension PhraseParser {
       if form(place + 1) == "de", form(place + 2) == "som", opensClause(place) {
         return everyone(named: place..<place + 1, length: 2)
       }
+      if ["mellan", "under", "över", "från"].contains(form(place + 1)), otherNumber(at: place + 1) != nil {
+        return everyone(named: place..<place + 1, length: 1)
+      }
       return PhraseParser.inside.contains(form(place + 1)) ? body(at: place + 2, from: place) : nil
     case "var", "vart":
       guard form(place + 1) == "och", ["en", "ett"].contains(form(place + 2)) else { return nil }

@@ -91,7 +91,7 @@ extension PhraseParser {
     if form(place - 1) == "på", form(place).hasSuffix("s") { return nil }
     if form(place) == "sommar", form(place - 1) != "i" { return nil }
     if lead.isBefore || lead.isFirm, form(place) == "sommaren" { month = 6 }
-    if lead.isBefore, form(place) == "hösten" {
+    if lead.isBefore, ["hösten", "höstterminen"].contains(form(place)) {
       month = 8
     }
     if form(place + 1) == "och", let later = TimeWords.seasons[form(place + 2)], later > month {
