@@ -26,6 +26,6 @@ extension StringProtocol {
     while start < scalars.endIndex, scalars[start].isSpace { start = scalars.index(after: start) }
     var end = scalars.endIndex
     while end > start, case let last = scalars.index(before: end), scalars[last].isSpace { end = last }
-    return String(scalars[start..<end])
+    return String(self[start..<end])
   }
 }

@@ -38,13 +38,16 @@ struct SentenceTests {
   @Test("changes, what is compared with, and what is done", arguments: Sentences.changes + Sentences.doing)
   func changes(_ row: Sentences.Row) { check(row) }
 
-  @Test("kinds by the sense of the verb", arguments: Sentences.kinds)
+  @Test("kinds by the sense of the verb", arguments: Sentences.kinds + Sentences.furtherKinds)
   func kinds(_ row: Sentences.Row) { check(row) }
 
   @Test(
     "goals of all sorts of organisations", arguments: Sentences.organisations + Sentences.furtherOrganisations
   )
   func organisations(_ row: Sentences.Row) { check(row) }
+
+  @Test("goals in further words", arguments: Sentences.further + Sentences.evenFurther)
+  func further(_ row: Sentences.Row) { check(row) }
 
   @Test("sentences that are no goals", arguments: Sentences.refused + Sentences.statements)
   func refused(_ row: Sentences.Row) {

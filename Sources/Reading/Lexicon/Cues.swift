@@ -54,7 +54,7 @@ enum Cues {
     (
       .past,
       """
-      under det gångna, det gångna, förra året, föregående år, i fjol, fjolåret, fjolårets, tidigare år, senaste åren, senaste året, året innan, förra våren, förra hösten,
+      under det gångna, det gångna, förra året, föregående år, i fjol, fjolåret, fjolårets, tidigare år, senaste åren, senaste året, förra våren, förra hösten,
       sedan tidigare, under förra, det senaste, de senaste, historiskt, har vi haft
       """
     ),
@@ -73,7 +73,7 @@ enum Cues {
       """
       ansvarar för, ansvarar, ansvarig för, enligt stadgarna, stadgeförpliktigande, stadgeenliga, enligt stadgar,
       enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, enligt lag, lagen kräver,
-      stadgarna kräver, stadgarna ålägger, stadgarna säger, stadgarna föreskriver, stadgarna anger, stadgan, stadgarna,
+      stadgarna kräver, stadgarna ålägger, stadgarna säger, stadgarna föreskriver, stadgarna anger, stadgan föreskriver, stadgan kräver, stadgan säger, stadgarna stadgar,
       enligt §, enligt paragraf, enligt kyrkoordningen, enligt arbetsordningen, enligt reglementet, enligt ordningsreglerna,
       enligt föreningens stadgar, enligt förbundets stadgar, enligt våra stadgar, enligt lagen, enligt arbetsmiljölagen,
       enligt bokföringslagen, enligt medbestämmandelagen, enligt delegationsordningen, enligt avtalet, kyrkoordningen,
@@ -110,10 +110,10 @@ enum Cues {
     (
       .more,
       """
-      fler, flera, högre, ökad, ökat, ökade, förhöjd, flest, oftare
+      fler, flera, högre, ökad, ökat, ökade, förhöjd, höjd, höjt, höjda, flest, oftare
       """
     ),
-    (.less, "färre, lägre, minskad, minskat, minskade"),
+    (.less, "färre, lägre, minskad, minskat, minskade, sänkt, sänkta"),
     (.ofWhich, "varav, av vilka, av dessa, därav, av dem"),
     (.each, "vardera, per förening, per arbetarekommun, i vardera, per ak"),
     (.new, "nya, ny, nytt, nyvärvade, nyblivna, ytterligare, nytillkomna, nyrekryterade"),
@@ -129,7 +129,9 @@ enum Cues {
       """
       klar, klart, klara, färdig, färdigt, färdiga, färdigställd, införd, införda, antagen, antaget, antagna, avslutat, avslutad,
       genomfört, i drift, genomförd, i bruk, i kraft, på plats, omgjord, omgjort, omskriven, renoverad, renoverat, renoverade,
-      tryckt, inrättad, bildad, genomgånget, genomgången, påbörjad, levererad, publicerad, lanserad, lanserat, fastställd, fastställt, upprättad, upprättat, installerad, installerat, invigd, utbytt, utbytta,
+      tryckt, inrättad, bildad, genomgånget, genomgången, påbörjad, levererad, publicerad, inbetald, inbetalda, inlämnad,
+      inlämnade, inskickad, inskickade, igångsatt, lanserad, lanserat, fastställd, fastställt, upprättad, upprättat,
+      installerad, installerat, invigd, utbytt, utbytta,
       framtagen, framtaget, framtagna, kartlagd, kartlagt, tillsatt, färdigställt, nybyggd, undertecknat, undertecknad
       """
     ),
@@ -137,7 +139,7 @@ enum Cues {
     (
       .better,
       """
-      bättre, stark, starkare, starka, attraktiv, attraktiva, levande, god, goda, tydlig, tydligare, roligt, roliga, trygg, trygga,
+      bättre, lättare, enklare, roligare, tryggare, öppnare, trevligare, synligare, stark, starkare, starka, attraktiv, attraktiva, levande, god, goda, tydlig, tydligare, roligt, roliga, trygg, trygga,
       jämställt, jämställd, inkluderande, välkomnande, hållbar, hållbara, meningsfull, meningsfulla, trivsam, trivsamma
       """
     ),

@@ -16,7 +16,7 @@ extension Verbs {
       """
       värva rekrytera kontakta ringa besöka uppsöka möta knacka samtala tala dela prata bjuda/bjuder/bjöd/bjudit
       engagera aktivera återvärva dela_ut träffa hälsa välkomna nå/når/nådde/nått_ut samla_in dörrknacka tillfråga
-      intervjua uppvakta mejla telefonera knyta/knyter/knöt/knutit skänka sälja/säljer/sålde/sålt insamla
+      intervjua uppvakta mejla telefonera knyta/knyter/knöt/knutit skänka mobilisera hitta få_med sälja/säljer/sålde/sålt insamla
       """
     ),
     (.train, "utbilda fortbilda skola certifiera introducera vidareutbilda"),
@@ -26,7 +26,7 @@ extension Verbs {
       genomföra/genomför/genomförde/genomfört arrangera anordna hålla/håller/höll/hållit ordna organisera kalla
       publicera skicka sända distribuera skriva/skriver/skrev/skrivit producera visa fira hålla_i
       samla synas_på uppmärksamma plantera servera baka affischera annonsera spela demonstrera manifestera framföra
-      avsätta/avsätter/avsatte/avsatt filma städa röja föreläsa bemanna ge/ger/gav/gett/getts_ut utge/utger/utgav/utgett utlysa
+      avsätta/avsätter/avsatte/avsatt stå/står/stod/stått_på filma städa röja föreläsa bemanna ge/ger/gav/gett/getts_ut utge/utger/utgav/utgett utlysa
       """
     ),
     (

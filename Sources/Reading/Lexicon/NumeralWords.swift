@@ -10,7 +10,8 @@ enum NumeralWords {
 
   /// Words that multiply the number before them.
   static let multipliers: [String: Int] = [
-    "hundra": 100, "tusen": 1000, "tkr": 1000, "miljon": 1_000_000, "miljoner": 1_000_000, "mkr": 1_000_000,
+    "hundra": 100, "tusen": 1000, "tkr": 1000, "kkr": 1000, "miljon": 1_000_000, "miljoner": 1_000_000,
+    "mkr": 1_000_000,
     "mnkr": 1_000_000,
   ]
 
@@ -53,6 +54,7 @@ enum NumeralWords {
   /// Verbs that say how many times as much, as the percentage of the change.
   static let multiplications: [String: Int] = [
     "dubbla": 100, "dubblas": 100, "dubblera": 100, "dubbleras": 100, "fördubbla": 100, "fördubblas": 100,
+    "fördubblad": 100, "fördubblat": 100, "halverad": -50, "halverat": -50, "halverade": -50,
     "fördubbling": 100, "dubblering": 100, "tredubbla": 200, "tredubblas": 200, "fyrdubbla": 300,
     "fyrdubblas": 300, "fyrdubbling": 300, "tredubbling": 200, "femdubbla": 400, "halvera": -50,
     "halveras": -50, "halvering": -50,

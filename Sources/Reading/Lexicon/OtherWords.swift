@@ -68,6 +68,13 @@ extension Cues {
     "invånarna", "omvärlden", "världen", "barnfattigdomen", "statsbidraget", "kommunbidraget",
   ]
 
+  /// Endings of the names of documents.
+  static let documents = [
+    "plan", "planen", "policy", "policyn", "program", "programmet", "strategi", "strategin", "handbok",
+    "handboken",
+    "stadgar", "stadgarna", "reglemente", "reglementet", "rutiner", "rutinerna", "dokument", "dokumentet",
+  ]
+
   /// Labels of rows that inform, before a colon.
   static let rowLabels: Set<String> = [
     "ansvarig", "ansvariga", "ansvar", "kontakt", "plats", "tid", "datum", "beslut", "adress", "telefon",

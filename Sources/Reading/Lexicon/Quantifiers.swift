@@ -26,14 +26,14 @@ enum Quantifiers {
     (
       .atLeast,
       """
-      minst, allra minst, åtminstone, lägst, minimum, som minst, som lägst, minimalt, inte färre än, inte mindre än,
+      minst, ≥, allra minst, åtminstone, lägst, minimum, som minst, som lägst, minimalt, inte färre än, inte mindre än,
       ej färre än, ej mindre än, inte understiga, ej understiga, inte understiger, ej under, inte under,
       inte lägre än, ej lägre än, inte gå under, aldrig färre än, aldrig under, aldrig mindre än
       """
     ),
     (
       .above,
-      "över, drygt, uppåt, överstiga, överstiger, gärna över, passera, passerar, gå över, ligga över, bortåt"
+      "över, drygt, dryga, uppåt, överstiga, överstiger, gärna över, passera, passerar, gå över, ligga över, bortåt"
     ),
     (
       .below,
@@ -46,7 +46,7 @@ enum Quantifiers {
     (
       .atMost,
       """
-      högst, som högst, max, maximalt, maximum, som mest, allra högst, upp till, inte fler än, inte mer än, ej fler än,
+      högst, ≤, som högst, max, max ., maximalt, maximum, som mest, allra högst, upp till, inte fler än, inte mer än, ej fler än,
       ej mer än, inte överstiga, ej överstiga, inte överstiger, inte högre än, ej högre än, inte över, ej över, begränsas till,
       begränsa till, begränsat till, aldrig över, inom en ram på, aldrig fler än, aldrig mer än, inte gå över
       """
@@ -55,7 +55,10 @@ enum Quantifiers {
     (.exactly, "exakt, precis, just"),
     (
       .about,
-      "cirka, ca, ca ., circa, omkring, runt, ungefär, kring, uppskattningsvis, nära, nästan, i storleksordningen"
+      """
+      cirka, ca, ca ., c ., circa, närmare, knappt, knappa, uppemot, omkring, runt, ungefär, kring, uppskattningsvis, nära,
+      nästan, i storleksordningen
+      """
     ),
     (.between, "mellan, från"),
   ]
@@ -63,7 +66,7 @@ enum Quantifiers {
   static let after: [(meaning: Quantifier, phrases: String)] = [
     (
       .atLeast,
-      "eller fler, eller flera, eller mer, eller mera, och uppåt, eller högre, som minst, och fler, plus, eller däröver"
+      "eller fler, eller flera, eller mer, eller mera, och uppåt, eller högre, som minst, och fler, plus, +, eller däröver"
     ),
     (.atMost, "eller färre, eller mindre, eller lägre, som mest, som högst, eller därunder"),
   ]

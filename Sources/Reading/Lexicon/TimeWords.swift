@@ -45,7 +45,7 @@ enum TimeWords {
   /// Words before a time that make it a deadline.
   static let leads: Set<String> = [
     "senast", "till", "fram", "t.o.m", "tom", "före", "innan", "under", "i", "vid", "inför", "per", "inom",
-    "för", "på", "respektive",
+    "för", "på", "respektive", "när",
     "efter",
   ]
 

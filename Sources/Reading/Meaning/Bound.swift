@@ -31,6 +31,8 @@ extension MeasuredKind {
 
   private func unsaid(_ kind: Kind) -> Comparison {
     let verb = candidate.governor ?? candidate.predicate
+    let first = sentence.phrases[candidate.place].tokens.lowerBound
+    if candidate.lead == "till", ["ner", "ned"].contains(sentence.parser.form(first - 2)) { return .atMost }
     if kind == .level, let verb {
       if verb.sense == .down { return .atMost }
       if verb.sense == .up || verb.sense == .reach { return .atLeast }

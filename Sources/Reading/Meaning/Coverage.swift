@@ -62,9 +62,9 @@ extension Sentence {
   /// Whether what is said of those covered is a matter of judgement or goes on without end.
   func untestable(_ place: Int) -> Kind? {
     let senses = verbs.map(\.verb.sense)
-    if senses.contains(.feel) || has(.better) && limits.isEmpty, !senses.contains(.hold) {
-      return .qualitative
-    }
+    let isActed = senses.contains { [.hold, .attend, .deliver, .train, .recruit].contains($0) }
+    if senses.contains(.feel), !senses.contains(.hold) { return .qualitative }
+    if has(.better), limits.isEmpty, !isActed { return .qualitative }
     let continuous = phrases.indices.contains { index in
       guard case .cue(.continuous) = phrases[index].meaning else { return false }
       return index < place

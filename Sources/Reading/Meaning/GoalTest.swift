@@ -52,6 +52,7 @@ extension Sentence {
     if isBinding || has(.aim) && !tellsPast { return true }
     guard let first = phrases.first else { return false }
     if parser.form(first.tokens.lowerBound) == "att" { return true }
+    if case .amount(let amount) = first.meaning, amount.isMultiplication { return true }
     if case .verb(let verb) = first.meaning {
       return verb.form == .infinitive || verb.form == .imperative
         || verb.form == .present && verb.sense != .state && verb.sense != .need

@@ -21,6 +21,7 @@ struct MeasuredKind {
     let amount = candidate.amount
     if amount.isMultiplication { return amount.value < .zero ? .decrease : .increase }
     if amount.from != nil { return .level }
+    if candidate.lead == "+" { return .increase }
     if let cue = candidate.more { return cue == .less ? .decrease : .increase }
     let verb = changeVerb
     if let verb, candidate.lead == "till" || isEnd {
@@ -31,6 +32,13 @@ struct MeasuredKind {
         candidate.lead == "med" || candidate.noun != .event && candidate.noun != .occasion || amount.isPercent
       if directly, candidate.clause.role == .main { return verb.sense == .down ? .decrease : .increase }
     }
+    if candidate.governor?.sense == .better,
+      candidate.lead == "med" || sentence.parser.form(firstToken - 1) == "med",
+      amount.isPercent
+    {
+      return .increase
+    }
+    if let kind = namedChange { return kind }
     for (cue, kind) in [(Cue.increase, Kind.increase), (.decrease, .decrease)] where sentence.has(cue) {
       if ["på", "med", "om", "netto", "av"].contains(candidate.lead)
         || candidate.clause.role == .main && verb == nil && candidate.governor?.sense != .state
@@ -42,6 +50,24 @@ struct MeasuredKind {
       candidate.noun == .member
     {
       return .increase
+    }
+    return nil
+  }
+
+  private var firstToken: Int { sentence.phrases[candidate.place].tokens.lowerBound }
+
+  /// "Nettoökningen ska vara minst 35": the change is what the sentence is about.
+  private var namedChange: Kind? {
+    guard let governor = candidate.governor, ["vara", "bli", "uppgå"].contains(governor.infinitive) else {
+      return nil
+    }
+    for index in sentence.phrases.indices.prefix(candidate.place).suffix(Sentence.reach).reversed() {
+      switch sentence.phrases[index].meaning {
+      case .amount: return nil
+      case .cue(.increase): return .increase
+      case .cue(.decrease): return .decrease
+      default: continue
+      }
     }
     return nil
   }
@@ -63,6 +89,10 @@ struct MeasuredKind {
 
   /// A share of people or things is a coverage; a percentage of anything else is a state.
   private func percentKind() -> Kind {
+    // "Av de nyvalda ska minst hälften …"
+    if let first = sentence.phrases.first, sentence.parser.form(first.tokens.lowerBound) == "av" {
+      return .coverage
+    }
     if measuresBefore || candidate.noun == .measure { return .level }
     if sentence.wordAfter(candidate.place) == "av" || candidate.noun != nil && candidate.noun != .money {
       return .coverage
@@ -73,8 +103,9 @@ struct MeasuredKind {
 
   private func isLevel() -> Bool {
     if candidate.noun == .measure || candidate.noun == .meanAge { return true }
-    if candidate.noun == .money, candidate.governor?.sense != .recruit {
-      return candidate.governor != nil || [.atMost, .below].contains(candidate.amount.quantifier)
+    if candidate.noun == .money {
+      if [.atMost, .below].contains(candidate.amount.quantifier) { return true }
+      return candidate.governor.map { [.state, .reach, .up, .down].contains($0.sense) } ?? false
     }
     let isEvent = candidate.noun == .event || candidate.noun == .occasion || candidate.noun == .product
     if candidate.isSubject, candidate.governor == nil {

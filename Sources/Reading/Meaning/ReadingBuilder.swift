@@ -3,14 +3,19 @@ import Goals
 /// Puts a reading together from the phrases of a sentence.
 struct ReadingBuilder {
   let sentence: Sentence
-  private let candidates: [Candidate]
+  let candidates: [Candidate]
+  /// A number that tells how it is today, beside the target.
+  let today: Candidate?
 
   init(_ sentence: Sentence) {
     self.sentence = sentence
     let found = sentence.candidates()
     // "Fördubbla från 40 till 80" says the same twice.
     let saysEnds = found.contains { $0.amount.from != nil }
-    candidates = found.filter { !(saysEnds && $0.amount.isMultiplication) }
+    let told = found.filter { !(saysEnds && $0.amount.isMultiplication) }
+    today = told.count > 1 ? told.first { sentence.tellsOfToday($0) } : nil
+    let now = today?.place
+    candidates = told.filter { $0.place != now }
   }
 
   func reading() -> Reading {
@@ -41,6 +46,9 @@ struct ReadingBuilder {
       {
         next.kind = sentence.isPart(candidate) && candidate.amount.isPercent ? .coverage : whole.kind
       }
+      if candidate.lead == "till", candidate.governor == nil, candidate.predicate == nil {
+        takeUp(numbers.last?.reading, in: &next, of: candidate)
+      }
       numbers.append((candidate, next))
     }
     return numbers
@@ -63,6 +71,15 @@ struct ReadingBuilder {
       readings = coverageReadings(coverage.share, at: coverage.place) + readings
     }
     return paired(readings)
+  }
+
+  /// "… på Facebook till 4 000 och på Instagram till 2 500": the second end is reached as the first one is.
+  private func takeUp(_ whole: Reading?, in next: inout Reading, of candidate: Candidate) {
+    guard let whole, whole.kind == .level, let first = whole.target, let target = next.target else { return }
+    next.kind = .level
+    if candidate.amount.quantifier == nil {
+      next.target = Target(first.comparison, target.value, isPercent: target.isPercent)
+    }
   }
 
   func reading(_ candidate: Candidate) -> Reading {
@@ -92,28 +109,6 @@ struct ReadingBuilder {
     return !["genomföra", "fullfölja", "slutföra", "genomgå", "avsluta"].contains(done)
   }
 
-  /// One reading of "alla", and one more for each further limit: "inom två veckor … och inom en månad".
-  private func coverageReadings(_ share: Share, at place: Int) -> [Reading] {
-    var reading = Reading(kind: .coverage)
-    reading.target = share.target
-    reading.unit = sentence.unit(share.words)
-    reading.population = population(share.noun, share.words)
-    addTimes(to: &reading, near: place)
-    let limits = sentence.limits
-    return [reading]
-      + limits.dropFirst().map { limit in
-        var further = reading
-        further.within = limit
-        return further
-      }
-  }
-
-  private func population(_ noun: NounClass?, _ words: Range<Int>?) -> CoveredPopulation? {
-    guard let words, let last = words.last else { return nil }
-    if sentence.parser.form(last).hasPrefix("arbetarekommun") { return .arbetarekommuner }
-    return .named(sentence.unit(words))
-  }
-
   private func unmeasured() -> Reading {
     let (kind, direction) = sentence.unmeasuredKind()
     var reading = Reading(kind: kind)
@@ -129,22 +124,6 @@ struct ReadingBuilder {
     guard let deadline = sentence.deadline(near: place, kind: reading.kind) else { return }
     reading.deadline = deadline.day
     if deadline.day == nil { reading.doubts.append(.yearUnknown) }
-  }
-
-  private func addBaseline(to reading: inout Reading) {
-    for phrase in sentence.phrases {
-      switch phrase.meaning {
-      case .baseline(let baseline, let isPercent):
-        reading.baseline = baseline
-        reading.isBaselinePercent = isPercent
-        return
-      case .aside(let amount)
-      where reading.target != nil && !candidates.isEmpty || reading.kind == .direction:
-        reading.baseline = Baseline(value: amount.value, day: nil)
-        reading.isBaselinePercent = amount.isPercent
-      default: continue
-      }
-    }
   }
 
   /// Two elections or two stages in one sentence are two goals.

@@ -5,6 +5,7 @@ extension Sentence {
   /// A sentence without a promising word: a bullet, a heading or a statement.
   func unpromised(measured: Bool) -> Refusal? {
     if context.standing == .listed || verbs.isEmpty && (has(.more) || has(.less)) { return nil }
+    if verbs.isEmpty, has(.continuous) { return nil }
     if verbs.isEmpty, has(.done), deadlines.isEmpty == false { return nil }
     let finites = verbs.filter { $0.verb.form == .present || $0.verb.form == .passive }
     let isDoing = verbs.contains { $0.verb.form == .infinitive || $0.verb.form == .imperative }

@@ -14,6 +14,7 @@ extension Sentence {
     let opensVerb =
       phrases.indices.contains(place + 1)
       && { if case .verb = phrases[place + 1].meaning { true } else { false } }()
+    if own?.found == nil, wordBefore(place) == ":", let label = label(before: place) { return label }
     let isCode = own.map { parser.isCode(at: $0.words.lowerBound) } ?? false
     let standsAlone = own == nil && (!amount.isArticle || amount.value == Quantity(1))
     if opensVerb && !amount.isArticle || standsAlone || isCode, !amount.isPercent,
@@ -22,6 +23,15 @@ extension Sentence {
       return other
     }
     return own.map { ($0.found, $0.words) }
+  }
+
+  /// The noun of "Medlemmar: 450".
+  private func label(before place: Int) -> (found: NounClass?, words: Range<Int>?)? {
+    let first = phrases[place].tokens.lowerBound - 2
+    guard tokens.indices.contains(first), let found = parser.lexicon.nouns.classify(parser.form(first)) else {
+      return nil
+    }
+    return (found, first..<first + 1)
   }
 
   /// Whether the number is of those just named: "varav minst 30".
@@ -33,6 +43,20 @@ extension Sentence {
       if case .cue(.ofWhich) = phrases[index].meaning { return true }
     }
     return false
+  }
+
+  /// "Vi är i dag 340 medlemmar och ska bli 400": a state in the present, with a word for now beside it.
+  func tellsOfToday(_ candidate: Candidate) -> Bool {
+    guard let governor = candidate.governor, governor.sense == .state, governor.form == .present else {
+      return false
+    }
+    return phrases.indices.prefix(candidate.place).suffix(6).contains { index in
+      if case .cue(.now) = phrases[index].meaning {
+        clauses[index].number == candidate.clause.number
+      } else {
+        false
+      }
+    }
   }
 
   /// The noun of the next number, with nothing but a conjunction and a verb between: "ringa 50 och besöka 20 klubbar".

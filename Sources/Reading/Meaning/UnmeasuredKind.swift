@@ -24,7 +24,9 @@ extension Sentence {
     let firmDeadline = phrases.contains { if case .deadline = $0.meaning { true } else { false } }
     if mainPlace(of: .done) != nil { return (.milestone, nil) }
     if mainPlace(of: .continuous) != nil { return (.ongoing, nil) }
-    if mainPlace(of: .better) != nil, leading?.verb.sense == .state { return (.qualitative, nil) }
+    if mainPlace(of: .better) != nil, leading?.verb.sense == .state || main.first?.verb.infinitive == "bli" {
+      return (.qualitative, nil)
+    }
     if leading?.verb.infinitive == "ha", hasEvents(after: leading?.place ?? 0) { return (.ongoing, nil) }
     guard let leading else { return (firmDeadline && !has(.aim) ? .milestone : .qualitative, nil) }
     switch leading.verb.sense {
@@ -34,6 +36,7 @@ extension Sentence {
         isOnce(after: leading.place) || isOnceBefore(leading.place) || namesJubilee ? .milestone : .ongoing,
         nil
       )
+    case .sustain where leading.verb.infinitive == "uppdatera" && namesDocument: return (.milestone, nil)
     case .sustain, .recruit, .attend: return (.ongoing, nil)
     case .better: return (makesDocument(leading.place) ? .milestone : .qualitative, nil)
     default: return (.qualitative, nil)
@@ -48,53 +51,21 @@ extension Sentence {
     return told.first { !light.contains($0.verb.infinitive) } ?? told.first
   }
 
-  /// "Arbeta för att fler …", "verka för att antalet … minskar": the purpose is the promise.
-  private func strivenFor(after place: Int) -> Direction? {
-    for phrase in phrases.dropFirst(place + 1) {
-      switch phrase.meaning {
-      case .cue(.more), .cue(.increase): return .up
-      case .cue(.less), .cue(.decrease): return .down
-      case .verb(let verb) where verb.sense == .up: return .up
-      case .verb(let verb) where verb.sense == .down: return .down
-      case .verb(let verb) where ![.state, .promise].contains(verb.sense): return nil
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  private static let striving: Set<String> = ["verka", "arbeta", "jobba", "sträva", "kämpa", "bidra"]
-
-  /// "Skapa engagemang": what is made cannot be shown.
-  private func makesAbstract(_ leading: (place: Int, verb: Verb)) -> Bool {
-    guard Sentence.making.contains(leading.verb.infinitive) else { return false }
-    for index in phrases.indices.dropFirst(leading.place + 1).prefix(5) {
-      switch phrases[index].meaning {
-      case .cue(.better): return true
-      case .noun: return false
-      case .word where Cues.isAbstract(parser.form(phrases[index].tokens.lowerBound)): return true
-      case .sign, .deadline, .verb: return false
-      default: continue
-      }
-    }
-    return false
-  }
-
-  private static let making: Set<String> = ["skapa", "göra", "bygga", "etablera", "ta", "välja"]
-
-  /// A jubilee is one event though its name stands in the definite form.
-  private var namesJubilee: Bool {
-    tokens.contains { $0.form.hasSuffix("jubileum") || $0.form.hasSuffix("jubileet") }
-  }
-
   private func direction(_ main: [(place: Int, verb: Verb)]) -> Direction? {
-    if let verb = main.first(where: { [.up, .down].contains($0.verb.sense) && $0.verb.form != .supine })?.verb
-    {
+    if let verb = main.first(where: {
+      [.up, .down].contains($0.verb.sense) && $0.verb.form != .supine && !isCompared($0.place)
+    })?.verb {
       return verb.sense == .up ? .up : .down
     }
     if let place = mainPlace(of: .more) ?? mainPlace(of: .increase), !reachesOut(place) { return .up }
     if mainPlace(of: .less) != nil || mainPlace(of: .decrease) != nil { return .down }
     return nil
+  }
+
+  /// "fler än vi tappar": only compared with.
+  private func isCompared(_ place: Int) -> Bool {
+    let first = phrases[place].tokens.lowerBound
+    return (1...3).contains { parser.form(first - $0) == "än" }
   }
 
   /// "Nå ut till fler" is work that goes on, not a figure.

@@ -37,6 +37,8 @@ extension PhraseParser {
       numeral.length += 1 + whole.length
       numeral.isPercent = true
       numeral.isArticle = false
+    } else if speaksOfGrade, form(next) == "av", let whole = plainNumeral(at: next + 1) {
+      numeral.length += 1 + whole.length
     } else if form(next) == "av", let whole = wholeOfKnownSize(after: next) {
       numeral.length += whole
       numeral.isArticle = false
@@ -57,7 +59,8 @@ extension PhraseParser {
 
   /// "Tre av fyra" is a share; "8 av 11 föreningar" is eight of them.
   private func isShare(_ part: Numeral, of whole: Quantity) -> Bool {
-    !part.isPercent && part.value <= whole && [2, 3, 4, 5, 10, 100].contains(whole.floor) && whole.isWhole
+    !part.isPercent && !speaksOfGrade && part.value <= whole && [2, 3, 4, 5, 10, 100].contains(whole.floor)
+      && whole.isWhole
   }
 
   private func plainNumeral(at place: Int) -> Numeral? {
@@ -103,6 +106,7 @@ extension PhraseParser {
   private func multiply(_ numeral: inout Numeral, at place: Int) {
     guard let factor = NumeralWords.multipliers[form(place + numeral.length)] else { return }
     numeral.value = numeral.value.times(Quantity(factor))
+    if form(place + numeral.length).hasSuffix("kr") { numeral.isMoney = true }
     numeral.length += 1
     numeral.isArticle = false
   }

@@ -31,6 +31,7 @@ extension PhraseParser {
   /// "Fördubbla", "dubbelt så många", also with a bound before it.
   private func multiplication(at place: Int) -> Found? {
     let single = NumeralWords.multiplications[form(place)].map { (meaning: $0, length: 1) }
+    if ["har", "hade", "ha"].contains(form(place - 1)) { return nil }
     guard let change = NumeralWords.comparisons.match(tokens, at: place) ?? single else { return nil }
     var amount = Amount(value: Quantity(change.meaning), isPercent: true)
     amount.isMultiplication = true

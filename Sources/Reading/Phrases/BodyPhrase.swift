@@ -11,6 +11,9 @@ extension PhraseParser {
       if form(place + 1) == "de", form(place + 2) == "som", opensClause(place) {
         return everyone(named: place..<place + 1, length: 2)
       }
+      if ["mellan", "under", "över", "från"].contains(form(place + 1)), otherNumber(at: place + 1) != nil {
+        return everyone(named: place..<place + 1, length: 1)
+      }
       return PhraseParser.inside.contains(form(place + 1)) ? body(at: place + 2, from: place) : nil
     case "var", "vart":
       guard form(place + 1) == "och", ["en", "ett"].contains(form(place + 2)) else { return nil }
@@ -18,8 +21,10 @@ extension PhraseParser {
         return everyone(named: place..<place + 3, length: 3)
       }
       return everyone(noun.found, named: noun.words, length: noun.words.upperBound - place)
-    case "ingen", "inga", "inget":
-      guard opensClause(place), let noun = nounPhrase(at: place + 1), let found = noun.found,
+    case "ingen", "inga", "inget", "inte":
+      let isSingle = ["en", "ett"].contains(form(place + 1)) && form(place + 2) == "enda"
+      if form(place) == "inte", !isSingle { return nil }
+      guard opensClause(place), let noun = nounPhrase(at: place + (isSingle ? 3 : 1)), let found = noun.found,
         isNegatable(found), promises(after: noun.words.upperBound)
       else { return nil }
       return everyone(found, named: noun.words, length: noun.words.upperBound - place)

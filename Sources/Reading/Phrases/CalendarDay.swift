@@ -43,6 +43,12 @@ extension PhraseParser {
       month = last
       length = 3
     }
+    while [",", "och"].contains(form(place + length)), let last = TimeWords.months[form(place + length + 1)],
+      last > month
+    {
+      month = last
+      length += 2
+    }
     var isBefore = lead.isBefore
     if form(place + length) == "månad" { length += 1 }
     if form(place + length) == "månads", ["slut", "utgång"].contains(form(place + length + 1)) {

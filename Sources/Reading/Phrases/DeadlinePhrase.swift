@@ -9,6 +9,9 @@ extension PhraseParser {
     if lead.length > 0, let range = dayRange(at: start) { return (range.meaning, lead.length + range.length) }
     guard start < tokens.count, let time = time(at: start, lead: lead) else { return nil }
     if form(start + time.length) == "runt" { return (.cue(.continuous), lead.length + time.length + 1) }
+    if ["utom", "förutom", "undantaget"].contains(form(place - 1)) {
+      return (.word, lead.length + time.length)
+    }
     if lead.isPast { return (.cue(.past), lead.length + time.length) }
     if lead.isVague, time.isLong { return (.word, lead.length + time.length) }
     return (.deadline(time.day), lead.length + time.length)

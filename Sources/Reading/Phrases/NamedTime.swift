@@ -28,7 +28,7 @@ extension PhraseParser {
   private func year(at place: Int, lead: TimeLead) -> NamedTime? {
     let word = form(place)
     if let year = yearNumber(at: place) {
-      if ["än", "sedan", "mot", "jämfört"].contains(form(place - 1)) || form(place - 2) == "jämfört" {
+      if ["än", "sedan", "mot", "jämfört", "som"].contains(form(place - 1)) || form(place - 2) == "jämfört" {
         return nil
       }
       let afterward = form(place + 1)
@@ -91,7 +91,7 @@ extension PhraseParser {
     if form(place - 1) == "på", form(place).hasSuffix("s") { return nil }
     if form(place) == "sommar", form(place - 1) != "i" { return nil }
     if lead.isBefore || lead.isFirm, form(place) == "sommaren" { month = 6 }
-    if lead.isBefore, form(place) == "hösten" {
+    if lead.isBefore, ["hösten", "höstterminen"].contains(form(place)) {
       month = 8
     }
     if form(place + 1) == "och", let later = TimeWords.seasons[form(place + 2)], later > month {

@@ -7,10 +7,13 @@ struct PhraseParser {
   let lexicon = Lexicon.swedish
   /// Whether the sentence is about a mean age, whose target is in years.
   let speaksOfMeanAge: Bool
+  /// Whether it is about a grade, so that "4 av 5" is no share.
+  let speaksOfGrade: Bool
 
   init(tokens: [Token], context: ReadingContext) {
     self.tokens = tokens
     self.context = context
+    speaksOfGrade = tokens.contains { $0.form.contains("betyg") }
     speaksOfMeanAge = tokens.contains {
       $0.form.contains("ålder") && Lexicon.swedish.nouns.classify($0.form) == .meanAge
     }
@@ -42,7 +45,9 @@ struct PhraseParser {
     let isPerfect =
       ["har", "hade", "ha"].contains(form(place - 1))
       && lexicon.verbs.match(tokens, at: place)?.form == .supine
-    if let cue = lexicon.cues.match(tokens, at: place), !isPerfect || cue.meaning == .calendar {
+    if let cue = lexicon.cues.match(tokens, at: place), !isPerfect || cue.meaning == .calendar,
+      cue.meaning != .past || !PhraseParser.comparing.contains(form(place - 1))
+    {
       return (.cue(cue.meaning), cue.length)
     }
     let noun = lexicon.nouns.classify(token.form)
@@ -57,7 +62,23 @@ struct PhraseParser {
       case .infinitive, .present: return (.verb(verb), 1)
       }
     }
+    if noun == nil, place == firstPlace, let verb = unknownVerb(at: place) { return (.verb(verb), 1) }
     return (noun.map { .noun($0) } ?? .word, 1)
+  }
+
+  /// Words before a time that is only compared with: "fler än förra året".
+  static let comparing: Set<String> = ["än", "mot", "med", "som", "från", "jämfört"]
+
+  /// A verb that the lexicon lacks, told by its place and ending: "Mobilisera 100 …", "Iordningställa en …".
+  private func unknownVerb(at place: Int) -> Verb? {
+    guard form(place).hasSuffix("a"), form(place).count > 3, form(place + 1) != "och" else { return nil }
+    if amount(at: place + 1) == nil,
+      !["vår", "vårt", "våra", "sin", "om", "upp", "ut", "ner"].contains(form(place + 1))
+    {
+      return nil
+    }
+    if ["liga", "ska", "erna", "arna", "orna"].contains(where: form(place).hasSuffix) { return nil }
+    return Verb(sense: .hold, form: .infinitive, infinitive: form(place))
   }
 
   /// "Utbildade handledare": the past as an adjective, where nobody stands before it who did it.
@@ -86,7 +107,9 @@ struct PhraseParser {
   /// Past the number of a numbered goal ("1.", "2)", "2.1", "A.1.3") and past bullets.
   private var firstPlace: Int {
     var place = 0
-    while place < tokens.count, tokens[place].shape == .sign, !["(", "<", "%"].contains(form(place)) {
+    while place < tokens.count, tokens[place].shape == .sign,
+      !["(", "<", "%", "≥", "≤", "+"].contains(form(place))
+    {
       place += 1
     }
     guard place + 1 < tokens.count else { return place }

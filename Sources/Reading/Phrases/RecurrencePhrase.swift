@@ -56,11 +56,17 @@ extension PhraseParser {
     return every(1, unitAt: place + 3, length: 4)
   }
 
+  /// "Onsdag", and "onsdagskväll".
+  private func isWeekday(_ word: String) -> Bool {
+    TimeWords.weekdays.contains(word)
+      || word.count > 7 && TimeWords.weekdays.contains { word.hasPrefix($0 + "s") }
+  }
+
   private func every(_ count: Int, unitAt place: Int, length: Int) -> Found? {
     let word = form(place)
     let unit =
       PhraseParser.recurring[word] ?? TimeWords.units[word]
-      ?? (TimeWords.weekdays.contains(word) ? .week : nil)
+      ?? (isWeekday(word) ? .week : nil)
     guard let unit, let duration = Duration(count, unit) else { return nil }
     if form(place - 1) == "/", tokens.indices.contains(place - 2), tokens[place - 2].number != nil, place < 3
     {

@@ -33,7 +33,10 @@ extension PhraseParser {
       guard let day = kinds.lazy.compactMap({ Elections.day(of: $0, year: year) }).first else { return nil }
       return NamedTime(day: day, length: 2)
     }
-    guard lead.isFirm, form(place) != "val" || lead.isNext, !lead.isInfor, form(place) != "valrörelsen" else {
+    let isNamed = !bare && form(place - 1) == "i" && form(place) != "valrörelsen"
+    guard lead.isFirm || isNamed, form(place) != "val" || lead.isNext, !lead.isInfor,
+      form(place) != "valrörelsen"
+    else {
       return nil
     }
     return NamedTime(day: yearNow.flatMap { Elections.next(kind, from: $0) }, length: 1)
