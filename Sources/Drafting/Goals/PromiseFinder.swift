@@ -62,7 +62,7 @@ struct PromiseFinder {
   }
 
   private func concerns(of reading: Reading, fromProse: Bool) -> [Concern] {
-    let doubts = reading.doubts.filter { $0 != .severalTargets }.map { Concern.doubt($0) }
+    let doubts = reading.doubts.map { Concern.doubt($0) }
     return doubts + (fromProse && reading.target != nil ? [.fromProse] : [])
   }
 

@@ -107,7 +107,8 @@ struct DraftBuilder {
       to: text.utf8.distance(from: text.startIndex, to: promise.range.upperBound))
     goals.append(
       FoundGoal(
-        id: ids.id(for: promise.text), text: promise.text, reading: promise.reading, area: entry.area,
+        id: ids.id(for: promise.text, promise.reading), text: promise.text, reading: promise.reading,
+        area: entry.area,
         responsible: nil, origin: promise.origin, line: place.line, endLine: place.endLine, page: place.page,
         concerns: promise.concerns))
   }
@@ -134,32 +135,10 @@ struct DraftBuilder {
       blocks.append(.item(depth: 0, [.goal(goals.count)]))
       goals.append(
         FoundGoal(
-          id: ids.id(for: row.text), text: row.text, reading: promise.reading, area: table.title ?? area,
+          id: ids.id(for: row.text, promise.reading), text: row.text, reading: promise.reading,
+          area: table.title ?? area,
           responsible: row.responsible, origin: .table, line: row.line, endLine: row.endLine, page: 1,
           concerns: promise.concerns))
     }
-  }
-}
-
-/// Ids that are unique in the draft.
-struct UniqueIDs {
-  private var used: Set<Identifier> = []
-  /// The last number that a stem was given; counting anew each time would take time by the square.
-  private var numbers: [String: Int] = [:]
-
-  /// An id from the text's content words, with a number behind it where it is taken.
-  mutating func id(for text: String) -> Identifier {
-    let base = ContentWords.id(for: text) ?? Identifier(folding: String(text.prefix(40)))
-    let stem = base?.text ?? "goal"
-    var number = numbers[stem] ?? 1
-    var found = base ?? Identifier("goal")
-    while found.map({ used.contains($0) }) ?? true {
-      number += 1
-      found = Identifier("\(stem.prefix(58))-\(number)")
-    }
-    guard let found else { preconditionFailure("a slug and a number make an id") }
-    used.insert(found)
-    numbers[stem] = number
-    return found
   }
 }

@@ -14,8 +14,9 @@ public struct Explanation: Hashable, Sendable {
 
   /// Reads a sentence that stands by itself; `year` is what "i år" means.
   public init(of sentence: String, year: Int?) {
-    isCut = sentence.utf8.count > Explanation.limit
-    let sentence = isCut ? Explanation.beginning(of: sentence) : sentence
+    let end = Explanation.end(of: sentence)
+    isCut = end < sentence.endIndex
+    let sentence = isCut ? String(sentence.unicodeScalars[..<end]) : sentence
     self.sentence = sentence
     reading = SentenceReader().read(sentence, in: ReadingContext(year: year))
     id = Identifier(ofGoal: sentence)
@@ -26,15 +27,21 @@ public struct Explanation: Hashable, Sendable {
 
   /// The bytes of a sentence that are read. Longer ones are whole files without line breaks, or worse.
   static let limit = 32_000
+  /// The marks that one letter can bear. Comparing a letter takes the square of their number.
+  static let mostMarks = 100
 
-  private static func beginning(of sentence: String) -> String {
-    let start = sentence.utf8.startIndex
-    var end = sentence.utf8.index(start, offsetBy: limit)
-    // Where the cut would fall inside a character, that character is left out.
-    while end > start, end.samePosition(in: sentence.unicodeScalars) == nil {
-      sentence.utf8.formIndex(before: &end)
+  /// Where what a person can have written ends.
+  private static func end(of sentence: String) -> String.Index {
+    let scalars = sentence.unicodeScalars
+    var marks = 0
+    var bytes = 0
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      bytes += UTF8.width(scalar)
+      marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
+      if bytes > limit || marks > mostMarks { return index }
     }
-    return String(sentence.unicodeScalars[..<end])
+    return sentence.endIndex
   }
 
   /// The sentence's targets in its order, each with the id that a plan would give it.

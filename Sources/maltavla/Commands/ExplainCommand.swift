@@ -2,7 +2,6 @@ import Arguments
 import Goals
 import Notation
 import Rendering
-import Text
 
 /// `explain`: how a sentence would be read as a goal.
 struct ExplainCommand {
@@ -19,14 +18,14 @@ struct ExplainCommand {
     } else if call.invocation.operands.isEmpty, call.environment.isInteractive {
       converse(year)
     } else {
-      try show(try sentences().filter { !$0.trimmed.isEmpty }, year)
+      try show(try sentences().filter { !$0.isBlank }, year)
     }
     return .fine
   }
 
   /// On a terminal a sentence is answered as soon as it is written.
   private func converse(_ year: Int?) {
-    while let sentence = call.ask(.askSentence), !sentence.trimmed.isEmpty {
+    while let sentence = call.ask(.askSentence), !sentence.isBlank {
       call.environment.write(renderer(year).text(Explanation(of: sentence, year: year), number: nil) + "\n\n")
     }
   }
@@ -71,4 +70,9 @@ struct ExplainCommand {
     }
     return period.start.year
   }
+}
+
+extension String {
+  /// Whether there is nothing but space; by scalars, since a letter may bear any number of marks.
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

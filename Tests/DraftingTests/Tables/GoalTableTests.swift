@@ -25,7 +25,9 @@ import Testing
         """
         1–9 Handlingsplan
         5–5 Tolv nya medlemmar i höst | Medlemsutskottet | nov 2026
+        5–5 Två värvarkvällar | Medlemsutskottet | nov 2026
         7–9 Alla föreningar har en egen studieplan | Studie- och bildningsrådet | 1 april 2027
+        7–9 Ringrunda och en mall att utgå från | Studie- och bildningsrådet | 1 april 2027
         """
       ]),
     TableCase(
@@ -74,7 +76,9 @@ import Testing
         Fler på mötena     Bjud in brett         maj
                            Fika på alla möten    juni
         """,
-      tables: ["1–3 (ingen rubrik)\n2–3 Fler på mötena | - | maj"]),
+      tables: [
+        "1–3 (ingen rubrik)\n2–2 Fler på mötena | - | maj\n2–2 Bjud in brett | - | maj\n3–3 Fika på alla möten | - | juni"
+      ]),
     TableCase(
       name: "running text with the same words",
       text: """

@@ -110,8 +110,10 @@ import Testing
         """
         1–12 Plan
         6–7 Tio nya medlemmar i varje klubb | Medlemsutskottet | juni 2026
+        6–7 Kampanj | Medlemsutskottet | juni 2026
         9–11 Fyra kurser | ABF | -
         9–11 Två resor till kongressen | ABF | -
+        9–11 Samarbete | ABF | -
         """
       ]),
     TableCase(
@@ -139,6 +141,39 @@ import Testing
       tables: [
         "1–4 (ingen rubrik)\nLund 2026: 12, 2027: 1200\n= 2026: 12, 2027: 1200",
         "6–8 (ingen rubrik)\n8–8 Fem nya klubbar | Styrelsen | -",
+      ]),
+    TableCase(
+      name: "tables in a frame, as pandoc writes them",
+      text: """
+        # Handlingsplan
+
+          ------------------------------------------------
+          **Mål**           Aktivitet         När
+          ----------------- ----------------- ------------
+          Tio nya medlemmar Kampanj med besök juni 2026
+          i varje klubb     hos alla
+          före sommaren
+
+          Fyra kurser       Samarbete         \\-
+          ------------------------------------------------
+
+          ------------------------------------------------
+          Arbetarekommun              2026            2027
+          ----------------- -------------- ---------------
+          Lund                       1 200               4
+
+          **Totalt**                 1 200               4
+          ------------------------------------------------
+        """,
+      tables: [
+        """
+        1–11 Handlingsplan
+        6–8 Tio nya medlemmar i varje klubb före sommaren | - | juni 2026
+        6–8 Kampanj med besök hos alla | - | juni 2026
+        10–10 Fyra kurser | - | -
+        10–10 Samarbete | - | -
+        """,
+        "13–19 (ingen rubrik)\nLund 2026: 1200, 2027: 4\n= 2026: 1200, 2027: 4",
       ]),
     TableCase(
       name: "a calendar is none of them",

@@ -38,6 +38,10 @@ import Text
     #expect(explanation.sentence == String(repeating: "å", count: 16_000))
     let renderer = ExplanationRenderer(phrasebook(.english), color: false, year: 2025)
     #expect(renderer.text(explanation, number: nil).contains("TOO LONG"))
-    #expect(!Explanation(of: "Minst tre möten", year: nil).isCut)
+    let zalgo = Explanation(
+      of: "Minst tre mo" + String(repeating: "\u{308}", count: 20_000) + "ten", year: nil)
+    #expect(zalgo.isCut)
+    #expect(zalgo.sentence.unicodeScalars.count == 112)
+    #expect(!Explanation(of: "Minst tre mo\u{308}ten", year: nil).isCut)
   }
 }

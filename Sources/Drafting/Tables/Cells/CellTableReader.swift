@@ -14,10 +14,10 @@ struct CellTableReader {
 
   /// The table that begins at `index`; nil where none does.
   func read(at index: Int, notBefore free: Int) -> Place? {
-    guard var (table, next) = GridTable(rows: rows).read(at: index) ?? PipeTable(rows: rows).read(at: index)
-    else {
-      return nil
-    }
+    guard
+      var (table, next) = GridTable(rows: rows).read(at: index) ?? PipeTable(rows: rows).read(at: index)
+        ?? DashTable(rows: rows).read(at: index)
+    else { return nil }
     // Word processors make tables without a header; their first row is meant as one.
     if table.header.allSatisfy(\.isEmpty), !table.rows.isEmpty {
       table.header = table.rows.removeFirst().texts

@@ -17,29 +17,16 @@ struct GoalRows {
   /// The columns that tell when.
   var times: Set<Int> { Set(columns.indices.filter { columns[$0] == .due }) }
 
-  /// Whether some column is for promises, and not only for what is done.
-  private var hasGoals: Bool { columns.contains(.goal) }
-
-  /// The goals, row by row. A row without a promise tells more of what is done for the one above.
+  /// The goals, row by row: what is promised, and what is to be done for it, which somebody answers for by a day. A row
+  /// without a promise tells more of what is done for the one above.
   func goals(_ rows: [CellTable.Row]) -> [TabledGoal] {
-    var goals: [TabledGoal] = []
-    for row in rows {
-      let wanted: GoalColumn = hasGoals ? .goal : .activity
-      var texts = texts(row, wanted)
-      if texts.isEmpty {
-        if let last = goals.indices.last {
-          goals[last].endLine = row.endLine
-          continue
-        }
-        texts = self.texts(row, .activity)
-      }
+    rows.flatMap { row in
       let responsible = cell(row, .responsible)
       let due = cell(row, .due)
-      goals += texts.map {
+      return (texts(row, .goal) + texts(row, .activity)).map {
         TabledGoal(text: $0, responsible: responsible, due: due, line: row.line, endLine: row.endLine)
       }
     }
-    return goals
   }
 
   /// What stands under columns of a sort, cell by cell and item by item.

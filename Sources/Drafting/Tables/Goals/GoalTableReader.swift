@@ -4,11 +4,8 @@ struct GoalTableReader {
 
   /// What was found, and the row after it; nil where no such table begins at `index`.
   func read(at index: Int, notBefore first: Int, end: Int) -> (tables: [FoundTable], next: Int)? {
+    guard let columns = columns(rows[index]) else { return nil }
     let header = rows[index].chunks
-    guard header.count >= 2, header.count <= TargetHeader.mostColumns,
-      header.allSatisfy({ $0.words.count <= 5 && $0.text.first?.isLowercase == false }),
-      let columns = GoalRows(header: header.map(\.text))
-    else { return nil }
     let layout = ColumnLayout(header: header)
     let (lines, next) = lines(after: index, end: end, layout)
     guard !lines.isEmpty else { return nil }
@@ -19,6 +16,15 @@ struct GoalTableReader {
       title: title?.text, line: rows[title?.row ?? index].number, endLine: rows[next - 1].number,
       content: .goals(goals))
     return ([table], next)
+  }
+
+  /// The columns, if the row is a header.
+  private func columns(_ row: TextRow) -> GoalRows? {
+    let header = row.chunks
+    guard header.count >= 2, header.count <= TargetHeader.mostColumns,
+      header.allSatisfy({ $0.words.count <= 5 && $0.text.first?.isLowercase == false })
+    else { return nil }
+    return GoalRows(header: header.map(\.text))
   }
 
   /// The lines of the table's body, and the row after them.
@@ -40,7 +46,7 @@ struct GoalTableReader {
         place = afterHeader(place, end: end)
         continue
       }
-      guard let cells = layout.cells(row) else { break }
+      guard columns(row) == nil, let cells = layout.cells(row) else { break }
       let filled = cells.count { !$0.isEmpty }
       let isNewPage = row.page != rows[place - 1].page
       let isApart = row.blanksBefore > 0 || isNewPage || isAfterRule

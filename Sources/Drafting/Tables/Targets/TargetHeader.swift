@@ -54,7 +54,7 @@ struct TargetHeader: Hashable, Sendable {
 
   /// Reads a row as a header; nil where it is none.
   init?(_ row: TextRow) {
-    guard let first = row.words.firstIndex(where: { TargetHeader.year($0.text) != nil }), first <= 4 else {
+    guard let first = row.words.prefix(5).firstIndex(where: { TargetHeader.year($0.text) != nil }) else {
       return nil
     }
     var lead = row.words[..<first]
@@ -112,6 +112,7 @@ struct TargetHeader: Hashable, Sendable {
 
   /// A calendar year: `2026`, `2026*`, `2026:`.
   static func year(_ word: String) -> Int? {
+    guard (4...7).contains(word.utf8.count) else { return nil }
     let key = TableWords.key(word)
     guard key.utf8.count == 4, let year = Int(key), (1990...2099).contains(year) else { return nil }
     return year
