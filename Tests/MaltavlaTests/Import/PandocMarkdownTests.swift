@@ -24,7 +24,7 @@ import Testing
         |       |           |
         | 日本  | Sist      |
         +-------+-----------+
-        |       | é \\| å   |
+        |       | é \\| å    |
         +-------+-----------+
         """,
       plain: """
@@ -40,7 +40,7 @@ import Testing
     Case(
       name: "a table within a table",
       markdown: "+-------+\n| x     |\n+=======+\n| +---+ |\n| | a | |\n| +---+ |\n+-------+\n",
-      plain: "+-------+\n| x     |\n+=======+\n| +---+ |\n| | a | |\n| +---+ |\n+-------+\n"),
+      plain: "| x |\n| --- |\n| a |"),
     Case(
       name: "a table within a table of two columns",
       markdown:
