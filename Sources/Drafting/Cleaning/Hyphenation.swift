@@ -23,8 +23,9 @@ struct Hyphenation {
 
   /// The text with the next line's after it.
   func joined(_ text: String, _ next: String) -> String {
-    if text.hasSuffix("\u{AD}") { return String(text.dropLast()) + next }
-    guard let last = text.last, last == "-" || last == "\u{2010}", text.dropLast().last?.isLetter ?? false,
+    // With its argument dropLast goes from the end; without, it walks the whole text.
+    if text.hasSuffix("\u{AD}") { return String(text.dropLast(1)) + next }
+    guard let last = text.last, last == "-" || last == "\u{2010}", text.dropLast(1).last?.isLetter ?? false,
       let first = next.first
     else { return text + " " + next }
     let nextWord = next.prefix(Hyphenation.longest).prefix { !$0.isWhitespace }
@@ -37,7 +38,7 @@ struct Hyphenation {
     let keeps =
       isAbbreviation
       || hasWord(from: String(hyphenated.prefix(max(half.count + 3, hyphenated.count - 2))))
-    return keeps ? text + next : String(text.dropLast()) + next
+    return keeps ? text + next : String(text.dropLast(1)) + next
   }
 
   /// Whether a word begins so.

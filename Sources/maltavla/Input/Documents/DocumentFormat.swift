@@ -58,7 +58,12 @@ enum DocumentFormat: Hashable {
     case .utf8, .damagedUTF8: if controls * 2 > sample.count { return .binary }
     case .windows1252: if controls * 20 > sample.count { return .binary }
     }
-    return ending == "md" || ending == "markdown" ? .markdown : .text
+    return switch ending {
+    case "md", "markdown": .markdown
+    // A part of a page has no beginning to know it by.
+    case "html", "htm", "xhtml": .html
+    default: .text
+    }
   }
 }
 

@@ -26,6 +26,7 @@ enum GridTable {
         for (index, part) in parts.enumerated() { cells[index].add(part) }
       }
     }
+    guard rows.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
     return hasHead ? rows : [cells.map { _ in "" }] + rows
   }
 

@@ -42,7 +42,9 @@ struct PandocMarkdown {
   /// The rows of a pipe table without its line of dashes.
   private static func pipeRows(_ lines: ArraySlice<Substring>) -> [[String]]? {
     let rows = lines.map { cells(of: $0) }
-    guard rows.count >= 2, rows[1].allSatisfy({ !$0.isEmpty && $0.allSatisfy { "-:".contains($0) } }) else {
+    guard rows.count >= 2, !rows[1].isEmpty,
+      rows[1].allSatisfy({ !$0.isEmpty && $0.allSatisfy { "-:".contains($0) } })
+    else {
       return nil
     }
     return [rows[0]] + rows.dropFirst(2)
