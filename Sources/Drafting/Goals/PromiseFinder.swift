@@ -76,7 +76,7 @@ struct PromiseFinder {
     }
     let alone = reader.read(text, in: place)
     guard let lead = entry.lead, lead.role == .goals || lead.role == nil else {
-      return isKept(alone, entry) ? alone : nil
+      return alone.isGoal ? alone : nil
     }
     let introduced = reader.read(lead.text + " " + text, in: context)
     var reading = alone
@@ -85,23 +85,27 @@ struct PromiseFinder {
     if lead.role == .goals, reading.refusal == .heading || reading.refusal == .description {
       reading.refusal = nil
     }
-    return isKept(reading, entry) ? reading : nil
-  }
-
-  private func isKept(_ reading: Reading, _ entry: Outline.Entry) -> Bool {
-    guard reading.isGoal else { return false }
-    // Outside a list of goals a bare title with a figure in it is no promise.
-    return true
+    return reading.isGoal ? reading : nil
   }
 
   private func prose(_ text: String, _ entry: Outline.Entry) -> Reading? {
     var place = context
     place.standing = .prose
     let reading = reader.read(text, in: place)
-    guard reading.isGoal else { return nil }
+    guard reading.isGoal else { return told(text, entry) }
     // Where goals stand in lists, running text promises only in so many words; the rest tells why.
     let isSaid = reading.marks.contains { if case .promise = $0.role { true } else { false } }
     return isSaid || PromiseFinder.comesTo(text) || context.needsArePromises ? reading : nil
+  }
+
+  /// "Nya medlemmar hälsas med ett brev inom en vecka": under a heading of what is done, and in a plan without lists of
+  /// goals, the present promises too where it names a figure or a time.
+  private func told(_ text: String, _ entry: Outline.Entry) -> Reading? {
+    guard entry.role == .activities || context.needsArePromises && entry.role == nil else { return nil }
+    var place = context
+    place.standing = .alone
+    let reading = reader.read(text, in: place)
+    return reading.isGoal && (reading.target != nil || reading.deadline != nil) ? reading : nil
   }
 
   /// "kommer att", with whatever stands between; "fortsätter".

@@ -109,7 +109,7 @@ struct Outline {
     case .row: return nil
     case .item(_, .glyph): return nil
     case .item(_, let sort):
-      guard isTitle(text, next: next) else { return nil }
+      guard !isInSeries(passage, sort, next), isTitle(text, next: next) else { return nil }
       return sort == .code ? 2 : 1
     case .paragraph:
       let isLabel =
@@ -118,6 +118,15 @@ struct Outline {
       if isLabel, SectionWords.role(of: text) != nil { return 3 }
       return isTitle(text, next: next) ? (text.contains(where: \.isLowercase) ? 2 : 1) : nil
     }
+  }
+
+  /// Whether the line right above or right below is numbered too: headings have text between.
+  private func isInSeries(_ passage: Passage, _ sort: BulletMark.Sort, _ next: Passage?) -> Bool {
+    func isLike(_ other: Passage?) -> Bool {
+      if case .item(_, sort) = other?.kind { true } else { false }
+    }
+    return next?.gap == 0 && isLike(next)
+      || passage.gap == 0 && entries.last?.headingLevel == nil && isLike(entries.last?.passage)
   }
 
   /// A short line without a full stop that begins with a capital and says nothing of a number.

@@ -5,7 +5,7 @@ extension Sentence {
   func refusal(measured: Bool) -> Refusal? {
     guard tokens.contains(where: \.isWord) else { return .empty }
     if tokens.last?.form == "?" { return .question }
-    if has(.statutory) { return .statutory }
+    if has(.statutory) || isBoundByRules { return .statutory }
     if isFollowUp { return .followUp }
     if isCalendarRow || has(.calendar) { return .heading }
     let promises = isPromised
@@ -103,5 +103,15 @@ extension Sentence {
       verbs.contains { $0.verb.sense == .followUp }
       || tokens.contains { Sentence.namesFollowUp($0.form) }
     return follows && has(.planItself)
+  }
+
+  /// "Enligt bidragsvillkoren ska …": what others have laid down is no promise of the plan.
+  private var isBoundByRules: Bool {
+    guard let place = tokens.prefix(2).firstIndex(where: { $0.form == "enligt" }) else { return false }
+    return tokens.dropFirst(place + 1).prefix(3).contains { token in
+      ["villkoren", "stadgar", "stadgarna", "lagen", "avtalet", "reglerna", "föreskrifterna"].contains {
+        token.form.hasSuffix($0)
+      }
+    }
   }
 }

@@ -10,6 +10,8 @@ enum GoalColumn: Hashable, Sendable {
   case responsible
   /// When it is to be done.
   case due
+  /// What is measured: the goal is then a figure of it.
+  case measured
   /// Something that a goal is not made of, such as its follow-up.
   case other
 
@@ -62,12 +64,12 @@ enum GoalColumn: Hashable, Sendable {
         "slutdatum", "klardatum", "tidsram", "genomförs",
       ]
     ),
+    (.measured, ["nyckeltal", "indikator", "indikatorer", "mått", "mätetal"]),
     (
       .other,
       [
         "uppföljning", "kommentar", "kommentarer", "resurs", "resurser", "budget", "status", "mätning",
-        "indikator",
-        "indikatorer", "mått", "kostnad", "nr", "hur", "syfte", "nuläge", "utfall", "resultat", "område",
+        "kostnad", "nr", "hur", "syfte", "nuläge", "utfall", "resultat", "område",
         "målgrupp", "prioritet", "anmärkning", "notering", "strategi", "utvärdering", "metod", "varför",
       ]
     ),

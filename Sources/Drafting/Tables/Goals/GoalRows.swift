@@ -23,10 +23,19 @@ struct GoalRows {
     rows.flatMap { row in
       let responsible = cell(row, .responsible)
       let due = cell(row, .due)
-      return (texts(row, .goal) + texts(row, .activity)).map {
+      return (figures(row) ?? texts(row, .goal) + texts(row, .activity)).map {
         TabledGoal(text: $0, responsible: responsible, due: due, line: row.line, endLine: row.endLine)
       }
     }
+  }
+
+  /// "Studiecirklar: 1 300" of a row that has what is measured in one column and its goal in another; nil where the
+  /// goal says more than a figure.
+  private func figures(_ row: CellTable.Row) -> [String]? {
+    guard let measured = cell(row, .measured), let goal = cell(row, .goal), goal.count <= 24,
+      goal.contains(where: \.isNumber)
+    else { return nil }
+    return ["\(measured): \(goal)"]
   }
 
   /// What stands under columns of a sort, cell by cell and item by item.
