@@ -7,7 +7,7 @@ import Testing
   static let below: [String: Set<String>] = [
     "Text": [],
     "Storage": ["Glibc"],
-    "Goals": ["Text"],
+    "Goals": ["Glibc", "Text"],
     "Reading": ["Goals", "Text"],
     "Notation": ["Reading", "Goals", "Text"],
     "Drafting": ["Notation", "Reading", "Goals", "Text"],
@@ -35,6 +35,14 @@ import Testing
         #expect(allowed.contains(name), "\(file.lastPathComponent) imports \(name)")
       }
     }
+  }
+
+  /// The judging is arithmetic on whole numbers and days; only the forecast's mathematics needs the system.
+  @Test func oneFileOfGoalsImportsTheSystem() throws {
+    let importing = try swiftFiles(in: "Goals").filter {
+      try String(contentsOf: $0, encoding: .utf8).contains("import Glibc")
+    }
+    #expect(importing.map(\.lastPathComponent) == ["ElementaryFunctions.swift"])
   }
 
   @Test func everyRoomIsListed() throws {

@@ -1,0 +1,77 @@
+/// How much the days that are left may bring: a mixture of negative binomials, weighed by the evidence.
+///
+/// Counts with one r and p add up to a negative binomial, so what is left of exposure E is NB(r E, p), and
+/// Pr(NB(s, p) ≥ k) = I_₁₋ₚ(k, s).
+struct CountPrediction {
+  /// The means that belong to one size.
+  private struct Row {
+    /// r E.
+    let size: Double
+    var parts: [(weight: Double, chance: Chance)]
+  }
+
+  private let rows: [Row]
+
+  /// A point with less than this part of the posterior is left out: all such together make less than 0.00002.
+  private static let negligible = 1e-8
+
+  /// The prediction from what the weeks say; `pace` is what the target asks of a full week, T ÷ W_e, and
+  /// `left` is E. Both are positive.
+  init(_ evidence: CountEvidence, pace: Double, left: Double, grid: CountGrid = .standard) {
+    var greatest = -Double.infinity
+    var rows: [Row] = []
+    for size in grid.sizes {
+      let sizePart = size.logPrior + evidence.gammaPart(size: size.value)
+      var row = Row(size: size.value * left, parts: [])
+      for mean in grid.means {
+        let chance = Chance(odds: mean.value * pace / size.value)
+        let logWeight = sizePart + mean.logPrior + evidence.chancePart(size: size.value, chance)
+        greatest = max(greatest, logWeight)
+        row.parts.append((logWeight, chance))
+      }
+      rows.append(row)
+    }
+    self.rows = CountPrediction.normalised(rows, greatest)
+  }
+
+  /// Turns logarithms of weights into weights that sum to 1, without those that weigh nothing.
+  private static func normalised(_ rows: [Row], _ greatest: Double) -> [Row] {
+    let weighed = rows.map { row in
+      Row(size: row.size, parts: row.parts.map { (Elementary.exp($0.weight - greatest), $0.chance) })
+    }
+    let least = negligible * sum(weighed)
+    let kept = weighed.map { row in Row(size: row.size, parts: row.parts.filter { $0.weight >= least }) }
+      .filter { !$0.parts.isEmpty }
+    let total = sum(kept)
+    return kept.map { row in
+      Row(size: row.size, parts: row.parts.map { ($0.weight / total, $0.chance) })
+    }
+  }
+
+  private static func sum(_ rows: [Row]) -> Double {
+    rows.reduce(0) { total, row in row.parts.reduce(total) { $0 + $1.weight } }
+  }
+
+  /// The probability that at least `count` more come.
+  func atLeast(_ count: Double) -> Double {
+    guard count > 0 else { return 1 }
+    var probability = 0.0
+    for row in rows {
+      let beta = IncompleteBeta(count, row.size)
+      for part in row.parts { probability += part.weight * beta(part.chance) }
+    }
+    return min(probability, 1)
+  }
+
+  /// Σ weight × r E × μ ÷ r.
+  private var mean: Double {
+    rows.reduce(0) { total, row in
+      row.parts.reduce(total) { $0 + $1.weight * row.size * $1.chance.yes / $1.chance.no }
+    }
+  }
+
+  /// The least number that is exceeded with at most the probability `share`, which is between 0 and 1.
+  func exceeded(_ share: Double) -> Double {
+    CountQuantile(share: share, near: mean, atLeast: atLeast).value
+  }
+}

@@ -1,0 +1,31 @@
+/// What is to be expected of a goal on its due day.
+public struct Forecast: Hashable, Sendable {
+  /// How probable it is that the goal is kept, from 0 to 1.
+  public let probability: Double
+  /// Where the final figure is expected: below it with at most 10 % probability, above it with at most 10 %.
+  public let interval: ClosedRange<Quantity>
+
+  /// A forecast.
+  public init(probability: Double, interval: ClosedRange<Quantity>) {
+    self.probability = probability
+    self.interval = interval
+  }
+
+  /// How much probability the interval leaves out on each side.
+  static let margin = 0.1
+
+  /// Of a goal that is over: the figure is what it is.
+  static func settled(_ comparison: Comparison, _ target: Quantity, at figure: Quantity) -> Forecast {
+    let isKept = comparison == .atMost ? figure <= target : figure >= target
+    return Forecast(probability: isKept ? 1 : 0, interval: figure...figure)
+  }
+}
+
+extension Quantity {
+  /// The multiple of `step` that is nearest to a binary number; one beyond the representable becomes its edge.
+  init(nearest number: Double, step: Quantity) {
+    let steps = (number * Double(Quantity.scale) / Double(step.scaled)).rounded()
+    let edge = Double(Int.max / step.scaled / 2)
+    self.init(scaled: Int(min(max(steps.isNaN ? 0 : steps, -edge), edge)) * step.scaled)
+  }
+}
