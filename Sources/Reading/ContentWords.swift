@@ -8,7 +8,10 @@ public enum ContentWords {
   /// Function words, numbers, quantifiers, times and the verbs that goals are made with carry no content:
   /// "Minst 50 medlemmar ska genomföra S1 senast i maj" is `medlemmar-s1`.
   public static func id(for sentence: String) -> Identifier? {
-    let read = Sentence(sentence, in: ReadingContext())
+    id(for: Sentence(sentence, in: ReadingContext()))
+  }
+
+  static func id(for read: Sentence) -> Identifier? {
     var words: [String] = []
     for phrase in read.phrases where words.count < count {
       switch phrase.meaning {

@@ -11,6 +11,8 @@ struct PromiseFinder {
   struct Promise {
     var text: String
     var reading: Reading
+    /// The id that its words make.
+    var name: Identifier?
     var origin: FoundGoal.Origin
     /// Where in the passage's text.
     var range: Range<String.Index>
@@ -24,7 +26,7 @@ struct PromiseFinder {
     let isItem = if case .item = entry.passage.kind { true } else { entry.role == .goals && text.last != "." }
     guard entry.role != SectionRole.none else { return [] }
     if case .row = entry.passage.kind { return [] }
-    var found: [Promise] = []
+    var promises: [Promise] = []
     let sentences = SentenceSplitter.sentences(of: text)
     for (order, sentence) in sentences.enumerated() {
       // "Under våren ska vi:" promises nothing by itself.
@@ -33,31 +35,34 @@ struct PromiseFinder {
       var deadline: Day?
       for part in parts(of: text, sentence) {
         let words = String(text[part]).trimmed
-        guard var reading = isFirst ? item(words, entry) : prose(words, entry) else { continue }
+        guard let (found, name) = isFirst ? item(words, entry) : prose(words, entry) else { continue }
+        var reading = found
         if introduces, reading.target == nil { continue }
         // "… under våren och minst tio föreningar ska …": the time holds for both halves.
         if reading.target != nil, reading.deadline == nil { reading.deadline = deadline }
         deadline = reading.deadline
-        found.append(
+        promises.append(
           Promise(
-            text: words, reading: reading, origin: isItem ? .list : .prose, range: part,
+            text: words, reading: reading, name: name, origin: isItem ? .list : .prose, range: part,
             concerns: concerns(of: reading, fromProse: !isItem)))
       }
     }
-    return found
+    return promises
   }
 
   /// The promise of a table's row, with the day that its cell names.
   func promise(in row: TabledGoal) -> Promise? {
     var place = context
     place.standing = .listed
-    var reading = reader.read(row.text, in: place)
+    let understood = reader.understand(row.text, in: place)
+    var reading = understood.reading
     guard reading.isGoal else { return nil }
     if reading.deadline == nil, let due = row.due {
       reading.deadline = reader.read("Klart senast " + due, in: place).deadline
     }
     return Promise(
-      text: row.text, reading: reading, origin: .table, range: row.text.startIndex..<row.text.endIndex,
+      text: row.text, reading: reading, name: understood.name, origin: .table,
+      range: row.text.startIndex..<row.text.endIndex,
       concerns: concerns(of: reading, fromProse: false))
   }
 
@@ -67,45 +72,49 @@ struct PromiseFinder {
   }
 
   /// An item of a list, read with what introduces it.
-  private func item(_ text: String, _ entry: Outline.Entry) -> Reading? {
+  private func item(_ text: String, _ entry: Outline.Entry) -> (Reading, Identifier?)? {
     var place = context
     switch entry.role {
     case .goals: place.standing = .listed
     case .background: place.standing = .prose
     default: place.standing = .alone
     }
-    let alone = reader.read(text, in: place)
+    let alone = reader.understand(text, in: place)
     guard let lead = entry.lead, lead.role == .goals || lead.role == nil else {
-      return alone.isGoal ? alone : nil
+      return alone.reading.isGoal ? (alone.reading, alone.name) : nil
     }
     let introduced = reader.read(lead.text + " " + text, in: context)
-    var reading = alone
+    var reading = alone.reading
     if reading.deadline == nil { reading.deadline = introduced.deadline }
     if reading.per == nil, reading.kind == introduced.kind { reading.per = introduced.per }
     if lead.role == .goals, reading.refusal == .heading || reading.refusal == .description {
       reading.refusal = nil
     }
-    return reading.isGoal ? reading : nil
+    return reading.isGoal ? (reading, alone.name) : nil
   }
 
-  private func prose(_ text: String, _ entry: Outline.Entry) -> Reading? {
+  private func prose(_ text: String, _ entry: Outline.Entry) -> (Reading, Identifier?)? {
     var place = context
     place.standing = .prose
-    let reading = reader.read(text, in: place)
+    let understood = reader.understand(text, in: place)
+    let reading = understood.reading
     guard reading.isGoal else { return told(text, entry) }
     // Where goals stand in lists, running text promises only in so many words; the rest tells why.
     let isSaid = reading.marks.contains { if case .promise = $0.role { true } else { false } }
-    return isSaid || PromiseFinder.comesTo(text) || context.needsArePromises ? reading : nil
+    let isMeant = isSaid || PromiseFinder.comesTo(text) || context.needsArePromises
+    return isMeant ? (reading, understood.name) : nil
   }
 
   /// "Nya medlemmar hälsas med ett brev inom en vecka": under a heading of what is done, and in a plan without lists of
   /// goals, the present promises too where it names a figure or a time.
-  private func told(_ text: String, _ entry: Outline.Entry) -> Reading? {
+  private func told(_ text: String, _ entry: Outline.Entry) -> (Reading, Identifier?)? {
     guard entry.role == .activities || context.needsArePromises && entry.role == nil else { return nil }
     var place = context
     place.standing = .alone
-    let reading = reader.read(text, in: place)
-    return reading.isGoal && (reading.target != nil || reading.deadline != nil) ? reading : nil
+    let understood = reader.understand(text, in: place)
+    let reading = understood.reading
+    let isFirm = reading.isGoal && (reading.target != nil || reading.deadline != nil)
+    return isFirm ? (reading, understood.name) : nil
   }
 
   /// "kommer att", with whatever stands between; "fortsätter".

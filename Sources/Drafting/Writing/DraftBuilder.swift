@@ -107,7 +107,7 @@ struct DraftBuilder {
       to: text.utf8.distance(from: text.startIndex, to: promise.range.upperBound))
     goals.append(
       FoundGoal(
-        id: ids.id(for: promise.text, promise.reading), text: promise.text, reading: promise.reading,
+        id: ids.id(for: promise), text: promise.text, reading: promise.reading,
         area: entry.area,
         responsible: nil, origin: promise.origin, line: place.line, endLine: place.endLine, page: place.page,
         concerns: promise.concerns))
@@ -135,7 +135,7 @@ struct DraftBuilder {
       blocks.append(.item(depth: 0, [.goal(goals.count)]))
       goals.append(
         FoundGoal(
-          id: ids.id(for: row.text, promise.reading), text: row.text, reading: promise.reading,
+          id: ids.id(for: promise), text: row.text, reading: promise.reading,
           area: table.title ?? area,
           responsible: row.responsible, origin: .table, line: row.line, endLine: row.endLine, page: 1,
           concerns: promise.concerns))

@@ -14,13 +14,13 @@ struct UniqueIDs {
 
   /// An id for a promise. What is counted comes first: the id names the metric too, and "nya-medlemmar" that join are
   /// no "medlemmar" that a branch has.
-  mutating func id(for text: String, _ reading: Reading) -> Identifier {
+  mutating func id(for promise: PromiseFinder.Promise) -> Identifier {
+    let reading = promise.reading
     guard reading.kind.isMeasured, reading.kind.measure == .flow,
       let unit = reading.unit.flatMap({ Identifier(folding: $0) })
-    else { return id(for: text) }
+    else { return unique(promise.name ?? Identifier(folding: String(promise.text.prefix(40)))) }
     var words: [Substring] = []
-    for word in unit.text.split(separator: "-")
-      + (ContentWords.id(for: text)?.text ?? "").split(separator: "-")
+    for word in unit.text.split(separator: "-") + (promise.name?.text ?? "").split(separator: "-")
     where !words.contains(word) {
       words.append(word)
     }

@@ -2,13 +2,15 @@
 enum NumberWord {
   /// The value of a number word, or nil; "en" and "ett" are 1, and whether they are articles is not decided here.
   static func value(of word: String) -> Int? {
-    if let known = cache[word] { return known }
-    guard word.utf8.count <= 40 else { return nil }
-    var rest = word[...]
+    let bytes = word.utf8
+    // Most words begin as no number does.
+    guard let first = bytes.first, let begun = pieces[first], bytes.count <= 40 else { return nil }
+    var rest = bytes[...]
+    var candidates = begun
     var thousands = 0
     var current = 0
-    while !rest.isEmpty {
-      guard let piece = pieces.first(where: { rest.hasPrefix($0.word) }) else { return nil }
+    while true {
+      guard let piece = candidates.first(where: { rest.starts(with: $0.word) }) else { return nil }
       rest = rest.dropFirst(piece.word.count)
       switch piece.value {
       case 1000:
@@ -17,8 +19,10 @@ enum NumberWord {
       case 100: current = max(current, 1) * 100
       default: current += piece.value
       }
+      guard let next = rest.first else { return thousands + current }
+      guard let following = pieces[next] else { return nil }
+      candidates = following
     }
-    return thousands + current
   }
 
   /// "tiotal" is 10, "hundratal" 100, "20-tal" 20.
@@ -31,8 +35,9 @@ enum NumberWord {
     return NumeralWords.groups[word]
   }
 
-  private static let cache = NumeralWords.basic
-  /// Longest first, so that "sextio" is not read as "sex".
-  private static let pieces = NumeralWords.basic.map { (word: $0.key, value: $0.value) }
-    .sorted { ($0.word.count, $0.word) > ($1.word.count, $1.word) }
+  /// By their first byte and the longest first, so that "sextio" is not read as "sex".
+  private static let pieces = Dictionary(
+    grouping: NumeralWords.basic.map { (word: Array($0.key.utf8), value: $0.value) }
+      .sorted { ($0.word.count, $0.value) > ($1.word.count, $1.value) },
+    by: { $0.word[0] })
 }

@@ -1,4 +1,5 @@
 import Goals
+import Text
 
 /// Puts tokens together into phrases, once from left to right; every rule looks a bounded way ahead.
 struct PhraseParser {
@@ -13,9 +14,9 @@ struct PhraseParser {
   init(tokens: [Token], context: ReadingContext) {
     self.tokens = tokens
     self.context = context
-    speaksOfGrade = tokens.contains { $0.form.contains("betyg") }
+    speaksOfGrade = tokens.contains { $0.form.holds("betyg") }
     speaksOfMeanAge = tokens.contains {
-      $0.form.contains("ålder") && Lexicon.swedish.nouns.classify($0.form) == .meanAge
+      $0.form.holds("ålder") && Lexicon.swedish.nouns.classify($0.form) == .meanAge
     }
   }
 
