@@ -1,5 +1,5 @@
 /// A close call: the reader chose, and a person may choose otherwise by an attribute.
-public enum Doubt: Hashable, Sendable {
+public enum Doubt: String, Hashable, Sendable, CaseIterable {
   /// People are counted as different people; it could be the sum of their visits.
   case personsOrOccasions
   /// `1.200` was read as 1 200.

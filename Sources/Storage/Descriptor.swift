@@ -8,6 +8,8 @@ struct Descriptor: ~Copyable {
     number = try system { open(path, flags | O_CLOEXEC, mode) }
   }
 
+  init(owning number: Int32) { self.number = number }
+
   deinit { _ = close(number) }
 
   func status() throws(SystemFailure) -> stat {
@@ -32,6 +34,17 @@ struct Descriptor: ~Copyable {
       filled += got
     }
     bytes.removeLast(count - filled)
+    return bytes
+  }
+
+  /// Reads what comes next from another program; nothing where it has come to its end.
+  func readNext() throws(SystemFailure) -> [UInt8] {
+    let number = number
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let got = try bytes.withUnsafeMutableBytes { buffer in
+      outcome { Glibc.read(number, buffer.baseAddress, buffer.count) }
+    }.get()
+    bytes.removeLast(bytes.count - got)
     return bytes
   }
 

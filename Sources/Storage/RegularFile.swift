@@ -5,15 +5,21 @@ public enum RegularFile {
   /// All bytes of the file at `path`.
   ///
   /// A pipe or a device is refused instead of waited for. With `followingLinks` false a symbolic link is
-  /// refused too.
-  public static func read(_ path: String, followingLinks: Bool = true) throws(StorageError) -> [UInt8] {
+  /// refused too. A file of more than `limit` bytes is refused before any of them is read.
+  public static func read(
+    _ path: String, followingLinks: Bool = true, limit: Int = .max
+  ) throws(StorageError) -> [UInt8] {
+    var size = 0
     do throws(SystemFailure) {
       let flags = O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
       let file = try Descriptor(opening: path, flags: flags)
       let status = try file.status()
       guard status.isRegular else { throw SystemFailure(code: EISDIR) }
-      return try bytes(of: file, expecting: Int(status.st_size))
+      size = Int(status.st_size)
+      if size > limit { throw SystemFailure(code: EFBIG) }
+      return try bytes(of: file, expecting: size)
     } catch {
+      if error.code == EFBIG { throw .tooLarge(path: path, bytes: size, limit: limit) }
       throw error.opening(path) { .unreadable(path: $0, code: $1) }
     }
   }

@@ -12,6 +12,10 @@ public enum StorageError: Error, Hashable, Sendable {
   case unreadable(path: String, code: Int32)
   /// Writing failed and the file is as it was before; no code where a write merely came up short.
   case nothingSaved(path: String, code: Int32?)
+  /// The file has more bytes than are read of such a file.
+  case tooLarge(path: String, bytes: Int, limit: Int)
+  /// There is a file already, which was left as it was.
+  case exists(path: String)
   /// The bytes were handed over, but the system could not say that they are on the disk.
   case unconfirmed(path: String, code: Int32)
 
@@ -19,7 +23,8 @@ public enum StorageError: Error, Hashable, Sendable {
   public var path: String {
     switch self {
     case .missing(let path), .wrongKind(let path), .permission(let path, _), .locked(let path),
-      .unreadable(let path, _), .nothingSaved(let path, _), .unconfirmed(let path, _):
+      .unreadable(let path, _), .nothingSaved(let path, _), .unconfirmed(let path, _),
+      .tooLarge(let path, _, _), .exists(let path):
       path
     }
   }

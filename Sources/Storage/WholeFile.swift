@@ -24,6 +24,39 @@ public enum WholeFile {
     try Folder.sync(Folder.parent(of: target), for: path)
   }
 
+  /// Writes `bytes` to a new file at `path`; where there is one already it stays as it is.
+  public static func create(_ path: String, with bytes: [UInt8], mode: UInt32 = 0o644) throws(StorageError) {
+    do throws(SystemFailure) {
+      // Asked first, so that no draft is written in vain; the rename is what decides.
+      guard try !isTaken(path) else { throw SystemFailure(code: EEXIST) }
+      let draft = draftName(beside: path)
+      try write(bytes, to: draft, mode: mode_t(mode))
+      defer { unlink(draft) }
+      // A rename would replace what somebody made in the meantime; a link never does.
+      if link(draft, path) != 0 {
+        let code = errno
+        // Some file systems, such as those of memory sticks, have no links.
+        guard code == EPERM || code == EOPNOTSUPP, rename(draft, path) == 0 else {
+          throw SystemFailure(code: code)
+        }
+      }
+    } catch {
+      if error.code == EEXIST { throw .exists(path: path) }
+      throw error.opening(path) { .nothingSaved(path: $0, code: $1) }
+    }
+    try Folder.sync(Folder.parent(of: path), for: path)
+  }
+
+  private static func isTaken(_ path: String) throws(SystemFailure) -> Bool {
+    do throws(SystemFailure) {
+      _ = try stat(of: path)
+      return true
+    } catch {
+      if error.code == ENOENT { return false }
+      throw error
+    }
+  }
+
   private static func write(_ bytes: [UInt8], to draft: String, mode: mode_t) throws(SystemFailure) {
     let file = try Descriptor(opening: draft, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
     let number = file.number

@@ -18,6 +18,8 @@ struct Environment: Sendable {
   var complain: @Sendable (String) -> Void
   /// Asks on a terminal and waits for a line; nil at the end of input.
   var ask: @Sendable (_ prompt: String) -> String?
+  /// Reads standard input to its end.
+  var readInput: @Sendable () -> StandardInput
   /// Whether a person sits at both ends, so that questions may be asked.
   var isInteractive: Bool
   /// Whether results go to a terminal.

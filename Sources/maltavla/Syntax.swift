@@ -30,6 +30,7 @@ extension OptionSyntax {
   static let output = OptionSyntax("output", short: "o", value: .text)
   static let from = OptionSyntax("from", value: .text)
   static let to = OptionSyntax("to", value: .text)
+  static let year = OptionSyntax("year", value: .text)
   static let last = OptionSyntax("last", value: .text)
 }
 
@@ -40,7 +41,9 @@ enum ReportFormat: String, CaseIterable {
 
 /// The commands, in the order that help shows them.
 enum CommandName: String, CaseIterable {
-  case log, assess, done, undo, correct, history, status, report, goals, check
+  case log, assess, done, undo, correct, history, status, report, goals, explain
+  case importing = "import"
+  case check
 }
 
 extension CommandSyntax {
@@ -78,6 +81,10 @@ extension CommandSyntax {
       CommandSyntax(
         command.rawValue, options: [.period, .format, .output] + filters + [.asOf, .knownBy])
     case .goals: CommandSyntax(command.rawValue, options: [.plan, .area, .responsible, .json])
+    case .explain:
+      CommandSyntax(command.rawValue, operands: [OperandSyntax("sentence", .rest)], options: [.year, .json])
+    case .importing:
+      CommandSyntax(command.rawValue, operands: [OperandSyntax("file")], options: [.output, .json])
     case .check: CommandSyntax(command.rawValue, options: [.plan])
     }
   }

@@ -28,6 +28,7 @@ extension Environment {
         _ = writeAll(prompt, to: STDOUT_FILENO)
         return readLine(strippingNewline: true)
       },
+      readInput: StandardInput.read,
       isInteractive: isatty(STDIN_FILENO) == 1 && isOut,
       writesToTerminal: isOut,
       complainsToTerminal: isatty(STDERR_FILENO) == 1,

@@ -143,7 +143,8 @@ extension StorageError {
     switch self {
     case .missing, .wrongKind: .noInput
     case .locked: .tryAgain
-    case .permission, .unreadable, .nothingSaved, .unconfirmed: .inputOutput
+    case .tooLarge: .malformed
+    case .permission, .unreadable, .nothingSaved, .unconfirmed, .exists: .inputOutput
     }
   }
 }

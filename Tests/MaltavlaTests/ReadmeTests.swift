@@ -13,15 +13,18 @@ import Testing
   }
 
   @Test func excerptIsRealOutput() throws {
-    let excerpt = try #require(fences("text").first)
-    let command = try #require(excerpt.first).dropFirst("$ maltavla ".count)
-    let console = TestConsole()
-    #expect(
-      Program(console.environment(folder: Repository.root.path)).run(ShellWords.split(String(command)))
-        == .fine)
-    let screen = Set(console.takeScreen().components(separatedBy: "\n"))
-    for line in excerpt.dropFirst() where line != "…" {
-      #expect(screen.contains(line), "the README shows \"\(line)\"")
+    let excerpts = fences("text")
+    #expect(excerpts.count == 2)
+    for excerpt in excerpts {
+      let command = try #require(excerpt.first).dropFirst("$ maltavla ".count)
+      let console = TestConsole()
+      #expect(
+        Program(console.environment(folder: Repository.root.path)).run(ShellWords.split(String(command)))
+          == .fine)
+      let screen = Set(console.takeScreen().components(separatedBy: "\n"))
+      for line in excerpt.dropFirst() where line != "…" {
+        #expect(screen.contains(line), "the README shows \"\(line)\"")
+      }
     }
   }
 

@@ -22,6 +22,30 @@ import Testing
     #expect(try Folder.names(in: folder.path) == ["plan.md"])
   }
 
+  @Test func aNewFileNeverTakesAnothersPlace() throws {
+    let path = folder.file("plan.md")
+    try WholeFile.create(path, with: [1], mode: 0o640)
+    #expect(mode(path) == 0o640)
+    #expect(throws: StorageError.exists(path: path)) { try WholeFile.create(path, with: [2]) }
+    #expect(try RegularFile.read(path) == [1])
+    symlink("nowhere", folder.file("link"))
+    for taken in [folder.file("link"), folder.path] {
+      #expect(throws: StorageError.exists(path: taken)) { try WholeFile.create(taken, with: [2]) }
+    }
+    let lost = folder.file("none/x")
+    #expect(throws: StorageError.missing(path: lost)) { try WholeFile.create(lost, with: []) }
+    #expect(try Folder.names(in: folder.path) == ["link", "plan.md"])
+  }
+
+  @Test func aFileBeyondTheLimitIsNotRead() throws {
+    let path = folder.file("large")
+    try WholeFile.create(path, with: [1, 2, 3])
+    #expect(try RegularFile.read(path, limit: 3) == [1, 2, 3])
+    #expect(throws: StorageError.tooLarge(path: path, bytes: 3, limit: 2)) {
+      try RegularFile.read(path, limit: 2)
+    }
+  }
+
   @Test func aLinkIsWrittenThrough() throws {
     let path = folder.file("link.md")
     symlink("there.md", path)

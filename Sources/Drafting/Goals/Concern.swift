@@ -9,7 +9,12 @@ public enum Concern: Hashable, Sendable {
   case fromProse
   /// The columns do not add up to what the table says.
   case totalMismatch(year: Int, stated: Quantity, computed: Quantity)
-  /// Spaces leave open which figures belong together, and no total decides.
+  /// What a row states as its sum is not what its years add up to.
+  case rowSumMismatch(Arbetarekommun, stated: Quantity, computed: Quantity)
+  /// A place that has two rows; the first is in the draft.
+  case repeatedRow(Arbetarekommun)
+  /// Spaces leave open which figures belong together, and no total decides. The draft has the likeliest
+  /// reading.
   case ambiguousRow(Arbetarekommun)
   /// A row whose cells could not be told apart; it is not in the draft.
   case unreadableRow(String)

@@ -35,7 +35,7 @@ public struct FoundTable: Hashable, Sendable {
 
 /// A row of a table with columns such as Mål, Aktivitet, Ansvarig and Klart.
 public struct TabledGoal: Hashable, Sendable {
-  /// What is promised: the cell under Mål, else under Aktivitet.
+  /// What is promised: a cell under Mål or Aktivitet.
   public var text: String
   /// Who answers for it.
   public var responsible: String?

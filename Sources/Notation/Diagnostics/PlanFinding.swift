@@ -45,6 +45,8 @@ public enum PlanFinding: Hashable, Sendable {
   case missingID(given: String)
   /// Further targets in one sentence; the ids they were given.
   case furtherTargets([String])
+  /// The sentence could be read in two ways, and no attribute says which.
+  case unsure(CloseCall)
   /// The kind needs a number and none was read.
   case missingTarget(Kind)
   /// A rate without a window of time.

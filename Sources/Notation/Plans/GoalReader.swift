@@ -27,7 +27,7 @@ struct GoalReader {
     let text = candidate.text.string
     // Whatever stands in a goal list or has an id is a goal, however its sentence would be read elsewhere.
     let reading = sentences.read(text, in: ReadingContext(of: plan))
-    guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
+    guard let id = reader.id() ?? Identifier(ofGoal: text) else {
       diagnostics += reader.diagnostics
       return []
     }
@@ -46,6 +46,7 @@ struct GoalReader {
       of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil)
     diagnostics += reader.diagnostics
     check(goal, at: candidate)
+    remark(on: reading, of: goal, at: candidate, attributes)
     return [goal] + further(reading, of: goal, at: candidate, attributes)
   }
 
@@ -148,11 +149,9 @@ struct GoalReader {
   )
     -> [Goal]
   {
-    // What a person has put into attributes is one goal; the sentence's other targets are then part of it.
-    let isSettled = ["kind", "target", "of", "per", "within", "by"].contains { attributes[$0] != nil }
-    guard !isSettled, candidate.table == nil, !reading.more.isEmpty else { return [] }
+    guard !isSettled(attributes), candidate.table == nil, !reading.more.isEmpty else { return [] }
     let goals = reading.more.enumerated().compactMap { index, more -> Goal? in
-      guard let id = Identifier("\(goal.id.text.prefix(60))-\(index + 2)") else { return nil }
+      guard let id = goal.id.further(index + 2) else { return nil }
       var other = Goal(id: id, text: goal.text, kind: more.kind, source: goal.source)
       other.area = goal.area
       fill(&other, from: more)
@@ -163,6 +162,25 @@ struct GoalReader {
     }
     diagnostics.append(file.diagnostic(.remark, at: candidate.place, .furtherTargets(goals.map(\.id.text))))
     return goals
+  }
+
+  /// Says what could be read in two ways, once for a goal. A sentence with several targets is to be parted first, and
+  /// what an attribute has settled is no question any more.
+  private mutating func remark(
+    on reading: Reading, of goal: Goal, at candidate: Candidate, _ attributes: Attributes
+  ) {
+    guard candidate.table == nil, goal.kind == reading.kind else { return }
+    let isOpen = reading.more.isEmpty || isSettled(attributes)
+    var first = reading
+    first.more = []
+    let call = CloseCall.all(in: first).first { $0.settlers.allSatisfy { attributes[$0] == nil } }
+    guard isOpen, let call else { return }
+    diagnostics.append(file.diagnostic(.remark, at: candidate.place, .unsure(call)))
+  }
+
+  /// What a person has put into attributes is one goal; the sentence's other targets are then part of it.
+  private func isSettled(_ attributes: Attributes) -> Bool {
+    ["kind", "target", "of", "per", "within", "by"].contains { attributes[$0] != nil }
   }
 
   /// Of the kinds that read a state only a direction can also add up: it is then held against the same days of

@@ -5,8 +5,7 @@ extension ReadingBuilder {
   /// One reading of "alla", and one more for each further limit: "inom två veckor … och inom en månad".
   func coverageReadings(_ share: Share, at place: Int) -> [Reading] {
     var reading = Reading(kind: .coverage)
-    reading.target = Target(
-      share.quantifier == .atLeast ? .atLeast : .exactly, share.percent, isPercent: true)
+    reading.target = share.target
     reading.unit = sentence.unit(share.words)
     reading.population = population(share.noun, share.words)
     addTimes(to: &reading, near: place)

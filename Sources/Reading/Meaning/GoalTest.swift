@@ -101,9 +101,7 @@ extension Sentence {
   private var isFollowUp: Bool {
     let follows =
       verbs.contains { $0.verb.sense == .followUp }
-      || tokens.contains {
-        $0.form.hasPrefix("revider") || $0.form.hasPrefix("uppföljning") || $0.form.hasPrefix("utvärdering")
-      }
+      || tokens.contains { Sentence.namesFollowUp($0.form) }
     return follows && has(.planItself)
   }
 }

@@ -19,7 +19,8 @@ struct ReadingBuilder {
   }
 
   func reading() -> Reading {
-    var readings = measured()
+    let numbers = numbers()
+    var readings = measured(numbers.map(\.reading))
     if readings.isEmpty { readings = prompt() + recurring().prefix(sentence.limits.isEmpty ? 1 : 0) }
     if readings.isEmpty { readings = aside() }
     if readings.isEmpty { readings = [unmeasured()] }
@@ -29,31 +30,36 @@ struct ReadingBuilder {
     if reading.baseline == nil { addBaseline(to: &reading) }
     if !reading.more.isEmpty { reading.doubts.append(.severalTargets) }
     reading.refusal = sentence.refusal(measured: isMeasured)
-    reading.marks = sentence.marks(of: candidates)
+    reading.marks = MarkFinder(sentence, reading, numbers: numbers).marks()
     return reading
   }
 
   /// Readings of the numbers, the promise first: what stands in a purpose, a means or a relative clause comes after.
-  private func measured() -> [Reading] {
+  private func numbers() -> [(candidate: Candidate, reading: Reading)] {
     let ordered =
       candidates.filter { $0.clause.role == .main } + candidates.filter { $0.clause.role != .main }
-    var readings: [Reading] = []
-    let unnumbered = candidates.isEmpty ? [] : unnumberedRates(beside: candidates)
-    let first = candidates.first?.place ?? 0
-    readings += unnumbered.filter { $0.place < first }.map(\.reading)
+    var numbers: [(candidate: Candidate, reading: Reading)] = []
     for candidate in ordered {
       var next = reading(candidate)
-      if let whole = readings.last,
-        sentence.isPart(candidate) || candidate.isElliptical || candidate.lead == "respektive"
-      {
+      let whole = numbers.last?.reading
+      if let whole, sentence.isPart(candidate) || candidate.isElliptical || candidate.lead == "respektive" {
         next.kind = sentence.isPart(candidate) && candidate.amount.isPercent ? .coverage : whole.kind
       }
       if candidate.lead == "till", candidate.governor == nil, candidate.predicate == nil {
-        takeUp(readings.last, in: &next, of: candidate)
+        takeUp(whole, in: &next, of: candidate)
       }
-      readings.append(next)
+      numbers.append((candidate, next))
     }
-    readings += unnumbered.filter { $0.place > first }.map(\.reading)
+    return numbers
+  }
+
+  /// The readings of the numbers, with the rates that have none, and before them that of "alla".
+  private func measured(_ numbers: [Reading]) -> [Reading] {
+    let first = candidates.first?.place ?? 0
+    let unnumbered = candidates.isEmpty ? [] : unnumberedRates(beside: candidates)
+    var readings =
+      unnumbered.filter { $0.place < first }.map(\.reading) + numbers
+      + unnumbered.filter { $0.place > first }.map(\.reading)
     if let coverage = sentence.coverage(before: candidates) {
       if let kind = sentence.untestable(coverage.place), readings.isEmpty {
         var reading = Reading(kind: kind)
@@ -81,7 +87,9 @@ struct ReadingBuilder {
     var reading = Reading(kind: rules.kind())
     reading.target = rules.target(reading.kind)
     reading.doubts = candidate.amount.doubts
-    if reading.kind == .distinct { reading.doubts.append(.personsOrOccasions) }
+    if reading.kind == .distinct, isPersonsOrOccasions(candidate) {
+      reading.doubts.append(.personsOrOccasions)
+    }
     reading.unit = candidate.unitWords.map { sentence.unit($0) }
     if reading.kind == .coverage { reading.population = population(candidate.noun, candidate.unitWords) }
     if let from = candidate.amount.from {
@@ -90,6 +98,14 @@ struct ReadingBuilder {
     }
     addTimes(to: &reading, near: candidate.place)
     return reading
+  }
+
+  /// Who takes part may do so several times; an organisation that does something, or a person who completes a
+  /// course, counts once.
+  private func isPersonsOrOccasions(_ candidate: Candidate) -> Bool {
+    guard candidate.noun != .organisation else { return false }
+    let done = candidate.predicate?.infinitive ?? candidate.governor?.infinitive ?? ""
+    return !["genomföra", "fullfölja", "slutföra", "genomgå", "avsluta"].contains(done)
   }
 
   private func unmeasured() -> Reading {

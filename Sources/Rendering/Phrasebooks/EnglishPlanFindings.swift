@@ -84,6 +84,7 @@ extension EnglishPhrasebook {
         "the sentence promises more than one thing",
         "The others are now called \(ids.joined(separator: ", ")).",
         mend: "write each promise by itself, or put it in brackets: [minst 20 går S2]{#s2}.")
+    case .unsure(let call): text(call)
     case .missingTarget(let kind):
       DiagnosticText(
         "the target is missing", "The goal's kind is \(name(of: kind)), but the sentence has no number.",

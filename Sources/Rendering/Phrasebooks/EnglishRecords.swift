@@ -1,4 +1,5 @@
 import Goals
+import Reading
 import Reports
 
 extension EnglishPhrasebook {
@@ -14,32 +15,56 @@ extension EnglishPhrasebook {
       let units = Set(goal.names.map(\.arbetarekommun)).count
       parts.append("\(goal.names.count) \(goal.names.count == 1 ? "name" : "names") in \(units) AK")
     }
-    if let target = goal.target { parts.append(text(target, goal)) }
-    if let direction = goal.direction, goal.kind == .direction {
-      parts.append(direction == .up ? "should rise" : "should fall")
-    }
-    if let per = goal.per { parts.append((per.count == 1 ? "per " : "every ") + text(per)) }
-    if let within = goal.within { parts.append("within " + (within.count == 1 ? "1 " : "") + text(within)) }
-    if let baseline = goal.baseline {
-      parts.append(
-        "from \(numbers.text(baseline.value, isPercent: goal.isPercent))"
-          + (baseline.day.map { " on \(date($0))" } ?? ""))
-    }
-    if let deadline = goal.deadline { parts.append("by \(date(deadline))") }
+    parts += promise(Reading(of: goal))
     if !goal.steps.isEmpty { parts.append("\(goal.steps.count) \(goal.steps.count == 1 ? "step" : "steps")") }
     if goal.metric != goal.id { parts.append("metric \(goal.metric)") }
     return parts.isEmpty ? goal.text : parts.joined(separator: ", ")
   }
 
-  private func text(_ target: Target, _ goal: Goal) -> String {
+  /// The same of a sentence; empty where it says neither a figure nor a time.
+  func understood(_ reading: Reading) -> String { promise(reading).joined(separator: ", ") }
+
+  /// "at least 2 möten per month", "from 62 on 2 November 2023", "by 30 June 2024".
+  private func promise(_ reading: Reading) -> [String] {
+    let wanted = reading.kind == .direction ? reading.direction : nil
+    let figure = [
+      reading.target.map { text($0, reading) }, wanted.map { $0 == .up ? "should rise" : "should fall" },
+      reading.per.map(every), reading.within.map(within),
+    ].compactMap { $0 }.joined(separator: " ")
+    return [
+      figure.isEmpty ? nil : figure,
+      reading.baseline.map { text($0, isPercent: reading.isBaselinePercent) },
+      reading.deadline.map { "by \(date($0))" },
+    ].compactMap { $0 }
+  }
+
+  func text(_ baseline: Baseline, isPercent: Bool) -> String {
+    "from \(numbers.text(baseline.value, isPercent: isPercent))"
+      + (baseline.day.map { " on \(date($0))" } ?? "")
+  }
+
+  /// "per week", "every 3 weeks".
+  func every(_ duration: Duration) -> String { (duration.count == 1 ? "per " : "every ") + text(duration) }
+
+  /// "within 1 week".
+  func within(_ duration: Duration) -> String {
+    "within " + (duration.count == 1 ? "1 " : "") + text(duration)
+  }
+
+  private func text(_ target: Target, _ reading: Reading) -> String {
+    let isShare = reading.kind == .coverage && target.isPercent
+    return text(target) + (reading.unit.map { (isShare ? " of " : " ") + $0 } ?? "")
+  }
+
+  /// "at least 50", "100%".
+  func text(_ target: Target) -> String {
     let comparison =
       switch target.comparison {
       case .atLeast: "at least "
       case .atMost: "at most "
       case .exactly: ""
       }
-    let value = numbers.text(target.value, isPercent: target.isPercent)
-    return comparison + value + (goal.unit.map { " " + $0 } ?? "")
+    return comparison + numbers.text(target.value, isPercent: target.isPercent)
   }
 
   private func text(_ duration: Duration) -> String {

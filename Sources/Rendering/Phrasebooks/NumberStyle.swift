@@ -19,6 +19,11 @@ public struct NumberStyle: Hashable, Sendable {
     quantity.formatted(decimal: decimal, group: group, minus: "\u{2212}")
   }
 
+  /// `1430,5`: without groups, as attributes are written.
+  func plain(_ quantity: Quantity) -> String {
+    quantity.formatted(decimal: decimal, group: "", minus: "\u{2212}")
+  }
+
   /// `21,4 %` where it is a percentage, else `1 430`.
   public func text(_ quantity: Quantity, isPercent: Bool) -> String {
     text(quantity) + (isPercent ? percentGap + "%" : "")

@@ -85,6 +85,7 @@ extension SwedishPhrasebook {
         "meningen lovar mer än en sak",
         (ids.count == 1 ? "Det andra målet heter nu " : "De andra målen heter nu ") + words(ids, "och") + ".",
         mend: "skriv varje löfte för sig, eller sätt det i hakparentes: [minst 20 går S2]{#s2}.")
+    case .unsure(let call): text(call)
     case .missingTarget(let kind):
       DiagnosticText(
         "måltalet saknas", "Målet är av sorten \(name(of: kind)), men inget tal står i meningen.",

@@ -1,4 +1,5 @@
 import Goals
+import Reading
 import Reports
 
 extension SwedishPhrasebook {
@@ -14,32 +15,48 @@ extension SwedishPhrasebook {
     if !goal.names.isEmpty {
       parts.append("\(goal.names.count) namn i \(Set(goal.names.map(\.arbetarekommun)).count) AK")
     }
-    if let target = goal.target { parts.append(text(target, goal)) }
-    if let direction = goal.direction, goal.kind == .direction {
-      parts.append(direction == .up ? "ska öka" : "ska minska")
-    }
-    if let per = goal.per { parts.append("per " + text(per)) }
-    if let within = goal.within { parts.append("inom " + text(within)) }
-    if let baseline = goal.baseline {
-      parts.append(
-        "från \(numbers.text(baseline.value, isPercent: goal.isPercent))"
-          + (baseline.day.map { " den \(date($0))" } ?? ""))
-    }
-    if let deadline = goal.deadline { parts.append("senast \(date(deadline))") }
+    parts += promise(Reading(of: goal))
     if !goal.steps.isEmpty { parts.append("\(goal.steps.count) steg") }
     if goal.metric != goal.id { parts.append("mått \(goal.metric)") }
     return parts.isEmpty ? goal.text : parts.joined(separator: ", ")
   }
 
-  func text(_ target: Target, _ goal: Goal) -> String {
+  /// The same of a sentence; empty where it says neither a figure nor a time.
+  func understood(_ reading: Reading) -> String { promise(reading).joined(separator: ", ") }
+
+  /// "minst 2 möten per månad", "från 62 den 2 november 2023", "senast 30 juni 2024".
+  private func promise(_ reading: Reading) -> [String] {
+    let wanted = reading.kind == .direction ? reading.direction : nil
+    let figure = [
+      reading.target.map { text($0, reading) }, wanted.map { $0 == .up ? "ska öka" : "ska minska" },
+      reading.per.map { "per " + text($0) }, reading.within.map { "inom " + text($0) },
+    ].compactMap { $0 }.joined(separator: " ")
+    return [
+      figure.isEmpty ? nil : figure,
+      reading.baseline.map { text($0, isPercent: reading.isBaselinePercent) },
+      reading.deadline.map { "senast \(date($0))" },
+    ].compactMap { $0 }
+  }
+
+  func text(_ baseline: Baseline, isPercent: Bool) -> String {
+    "från \(numbers.text(baseline.value, isPercent: isPercent))"
+      + (baseline.day.map { " den \(date($0))" } ?? "")
+  }
+
+  private func text(_ target: Target, _ reading: Reading) -> String {
+    let isShare = reading.kind == .coverage && target.isPercent
+    return text(target) + (reading.unit.map { (isShare ? " av " : " ") + $0 } ?? "")
+  }
+
+  /// "minst 50", "100 %".
+  func text(_ target: Target) -> String {
     let comparison =
       switch target.comparison {
       case .atLeast: "minst "
       case .atMost: "högst "
       case .exactly: ""
       }
-    let value = numbers.text(target.value, isPercent: target.isPercent)
-    return comparison + value + (goal.unit.map { " " + $0 } ?? "")
+    return comparison + numbers.text(target.value, isPercent: target.isPercent)
   }
 
   func text(_ duration: Duration) -> String {

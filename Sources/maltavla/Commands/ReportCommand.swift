@@ -2,7 +2,6 @@ import Arguments
 import Goals
 import Rendering
 import Reports
-import Storage
 
 /// `report`: the follow-up of a period, on standard output or in a file.
 struct ReportCommand {
@@ -34,7 +33,8 @@ struct ReportCommand {
       let tally = journal.tally(request, knownBy: knownBy, in: call.environment)
       reports.append(FollowUp(on: plan, period: period, today: today, from: tally, only: filter))
     }
-    try deliver(document(of: reports, journal))
+    // Figures can tell who is a member; only the user reads them.
+    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document(of: reports, journal))
     return workspace.status
   }
 
@@ -78,25 +78,5 @@ struct ReportCommand {
     return TerminalRenderer(
       book(of: page), width: isFile ? 80 : call.environment.width,
       color: !isFile && call.hasColor(call.environment.writesToTerminal))
-  }
-
-  private func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-  }
-
-  /// The document on standard output, or in a file that is replaced as a whole.
-  private func deliver(_ document: String) throws(Failure) {
-    guard let output = call.invocation.value(.output), output != "-" else {
-      call.environment.write(document)
-      return
-    }
-    let path = output.hasPrefix("/") ? output : call.environment.folder + "/" + output
-    do throws(StorageError) {
-      try WholeFile.replace(path, with: Array(document.utf8), mode: 0o600)
-    } catch {
-      if case .missing = error { throw Failure(.noSuchFolder(folder(of: output)), .inputOutput) }
-      throw Failure(.storage(error, whileWriting: true), .inputOutput)
-    }
-    call.complain(.note, .written(output))
   }
 }

@@ -25,9 +25,11 @@ extension EnglishWords {
     case "reference": "The minutes' paragraph."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or A..B."
     case "format": "Format."
+    case "output" where command?.name == "import": "The file to write to; one that exists is never replaced."
     case "output": "The file to write to."
     case "from": "From that day on."
     case "to": "Up to and including that day."
+    case "year": "The year of \"i år\" and of dates without one."
     case "last": "Only the latest."
     case "help": "Show help."
     case "version": "Show the version."
@@ -43,6 +45,7 @@ extension EnglishWords {
     case "tag": "NAME=VALUE"
     case "period": "PERIOD"
     case "output": "FILE"
+    case "year": "YEAR"
     case "last": "COUNT"
     case "reading": "NUMBER"
     case "ak", "plan", "area", "responsible", "writer": "NAME"
@@ -59,6 +62,8 @@ extension EnglishWords {
     case "level": "reached, partly, on track, uncertain, unlikely, missed or comment."
     case "step": "The step's id."
     case "id": "The event's id, or its last letters; else your latest one."
+    case "sentence": "One or more sentences in quotation marks; words without them make one sentence."
+    case "file": "The document: .txt, .md, .pdf, .docx, .odt, .rtf or .html."
     case "command": "The command."
     default: ""
     }
@@ -72,6 +77,8 @@ extension EnglishWords {
     case "level": "ASSESSMENT"
     case "step": "STEP"
     case "id": "ID"
+    case "sentence": "SENTENCE"
+    case "file": "FILE"
     case "command": "COMMAND"
     default: operand.name.uppercased()
     }

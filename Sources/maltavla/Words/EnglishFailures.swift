@@ -28,6 +28,9 @@ extension EnglishWords {
     case .unreadable(_, let code): "\(path) cannot be read (\(reason(code)))."
     case .nothingSaved(_, let code):
       "nothing saved: \(path) cannot be written (\(code.map(reason) ?? "the disk is full"))."
+    case .tooLarge(_, let bytes, let limit):
+      "\(path) is too large: \(number(bytes)) bytes, at most \(number(limit))."
+    case .exists: "nothing saved: \(path) exists already. Choose another name, or move that file first."
     case .unconfirmed(_, let code):
       "unconfirmed: \(path) was written, but the system could not say that it is on the disk (\(reason(code))). "
         + "Run maltavla history before you log it again."

@@ -27,6 +27,8 @@ extension EnglishWords {
     case .status: "How every goal stands, those at risk first."
     case .report: "The follow-up of a period, for the board."
     case .goals: "The goals as they were read, with their line in the plan."
+    case .explain: "Say how a sentence is read as a goal, and from which words."
+    case .importing: "Draft a plan from a document: text, Word, ODT or PDF."
     case .check: "Check plans and journal, and say how to mend what is wrong."
     case nil: "Show help on the program or a command."
     }
@@ -48,6 +50,15 @@ extension EnglishWords {
       ["An assessment stands beside the measured figures, never in their place. After a quarter it is old."]
     case .status: ["Without --plan, the plans that cover today are shown, else the latest one."]
     case .report: ["Without --period, the latest ended quarter is shown."]
+    case .importing:
+      [
+        "The goals are read from the document's own sentences, and what should be looked at is marked in the draft. "
+          + "PDF is read by pdftotext (the package poppler-utils), Word and ODT by pandoc."
+      ]
+    case .explain:
+      [
+        "Without text, standard input is read, a sentence on each line. Sentences of a plan are read in the same way."
+      ]
     default: []
     }
   }
@@ -80,6 +91,16 @@ extension EnglishWords {
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
     case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output q2.md")]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
+    case .explain:
+      [
+        HelpExample("maltavla explain \"Minst två torgmöten i månaden\""),
+        HelpExample("maltavla explain --year 2026 < meningar.txt"),
+      ]
+    case .importing:
+      [
+        HelpExample("maltavla import verksamhetsplan.pdf --output plans/exempelby-2027.md"),
+        HelpExample("maltavla import verksamhetsplan.docx --json"),
+      ]
     case .check: [HelpExample("maltavla check")]
     case nil: [HelpExample("maltavla help log")]
     }

@@ -38,6 +38,7 @@ extension EnglishWords {
     case .askCorrect: "Correct it? [Y/n] "
     case .askLevel(let name):
       "\(name): reached, partly, on track, uncertain, unlikely or missed (an empty line skips)? "
+    case .askSentence: "Sentence (an empty line ends)? "
     case .askComment: "Comment (may be empty)? "
 
     // What was chosen, and what there is.
@@ -66,6 +67,9 @@ extension EnglishWords {
     case .outputFailed:
       "the output could not be written. What the command was to save is saved; look with maltavla history."
     case .unwritable(let finding): "nothing saved: " + book.text(.journal(finding)).message + "."
+    case .document(let fault): text(fault)
+    case .remark(let remark): text(remark)
+    case .drafted(let summary): text(summary)
     case .unknownMetric(let name, let suggestion, let known):
       "unknown metric \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + (suggestion == nil ? " Among the metrics are \(list(Array(Set(known)).sorted()))." : "")
@@ -114,6 +118,9 @@ extension EnglishWords {
       "\"\(text.harmlessPrefix)\" is no day. Write for example 2024-06-30, yesterday or 14/3."
     case .futureDay(let day, let today):
       "\(shortDate(day)) has not been yet; today is \(shortDate(today)). Nothing saved."
+    case .badYear(let text): "\"\(text.harmlessPrefix)\" is no year. Write for example --year 2026."
+    case .sentenceNeeded: "which sentence? Like this: maltavla explain \"Minst två torgmöten i månaden\""
+    case .inputFailed: "standard input could not be read."
     case .badPeriod(let text):
       "\"\(text.harmlessPrefix)\" is no period. Write 2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or two days with .. between."
     case .futurePeriod(let period): "the period \(period) has not begun yet."

@@ -25,6 +25,7 @@ enum Message {
   case askCorrect
   case askLevel(String)
   case askComment
+  case askSentence
 
   // What was chosen, and what there is.
   case latestPlan(String, day: Day)
@@ -45,6 +46,11 @@ enum Message {
   case storage(StorageError, whileWriting: Bool)
   case unwritable(JournalFinding)
   case outputFailed
+
+  // Foreign documents.
+  case document(DocumentFault)
+  case remark(DocumentRemark)
+  case drafted(ImportSummary)
 
   // Names.
   case unknownMetric(String, suggestion: String?, known: [String])
@@ -71,6 +77,9 @@ enum Message {
   case badDay(String)
   case futureDay(Day, today: Day)
   case badPeriod(String)
+  case badYear(String)
+  case sentenceNeeded
+  case inputFailed
   case futurePeriod(Period)
   case periodOutsidePlan(Period, plan: String, Period)
   case unexpectedValue(String)

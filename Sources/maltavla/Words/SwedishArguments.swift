@@ -32,9 +32,11 @@ extension SwedishWords {
     case "reference": "Protokollets paragraf."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller A..B."
     case "format": "Form."
+    case "output" where command?.name == "import": "Fil att skriva till; en som finns skrivs aldrig över."
     case "output": "Fil att skriva till."
     case "from": "Från och med den dagen."
     case "to": "Till och med den dagen."
+    case "year": "Året som \"i år\" och datum utan år hör till."
     case "last": "Bara de senaste."
     case "help": "Visa hjälp."
     case "version": "Visa version."
@@ -50,6 +52,7 @@ extension SwedishWords {
     case "tag": "NAMN=VÄRDE"
     case "period": "PERIOD"
     case "output": "FIL"
+    case "year": "ÅR"
     case "last": "ANTAL"
     case "reading": "TAL"
     case "ak", "plan", "area", "responsible", "writer": "NAMN"
@@ -66,6 +69,8 @@ extension SwedishWords {
     case "level": "uppnått, delvis, på god väg, osäkert, knappast, ej uppnått eller kommentar."
     case "step": "Stegets id."
     case "id": "Händelsens id, eller dess sista tecken; annars din senaste."
+    case "sentence": "En eller flera meningar inom citattecken; ord utan citattecken blir en mening."
+    case "file": "Dokumentet: .txt, .md, .pdf, .docx, .odt, .rtf eller .html."
     case "command": "Kommandot."
     default: ""
     }
@@ -79,6 +84,8 @@ extension SwedishWords {
     case "level": "BEDÖMNING"
     case "step": "STEG"
     case "id": "ID"
+    case "sentence": "MENING"
+    case "file": "FIL"
     case "command": "KOMMANDO"
     default: operand.name.uppercased()
     }

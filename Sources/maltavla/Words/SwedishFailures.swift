@@ -30,6 +30,9 @@ extension SwedishWords {
     case .nothingSaved(_, let code):
       "inget sparat: \(path) kan inte skrivas" + (code.map { " (\(reason($0)))" } ?? " (skivan är full)")
         + "."
+    case .tooLarge(_, let bytes, let limit):
+      "\(path) är för stor: \(number(bytes)) byte, högst \(number(limit))."
+    case .exists: "inget sparat: \(path) finns redan. Välj ett annat namn, eller flytta undan filen först."
     case .unconfirmed(_, let code):
       "obekräftat: \(path) skrevs, men systemet kunde inte säga att det står på skivan (\(reason(code))). "
         + "Kör maltavla history innan du loggar det igen."

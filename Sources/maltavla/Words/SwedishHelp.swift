@@ -27,6 +27,8 @@ extension SwedishWords {
     case .status: "Läget för varje mål, de i fara först."
     case .report: "Uppföljningen av en period, för styrelsen."
     case .goals: "Målen så som de är lästa, med rad i planen."
+    case .explain: "Säg hur en mening läses som mål, och av vilka ord."
+    case .importing: "Gör ett utkast till plan av ett dokument: text, Word, ODT eller PDF."
     case .check: "Granska planer och journal, och säg hur fel rättas."
     case nil: "Visa hjälp om programmet eller ett kommando."
     }
@@ -50,6 +52,13 @@ extension SwedishWords {
       ]
     case .status: ["Utan --plan visas de planer som gäller i dag, annars den senaste."]
     case .report: ["Utan --period visas det senaste avslutade kvartalet."]
+    case .importing:
+      [
+        "Målen läses ur dokumentets egna meningar, och det som bör ses över är märkt i utkastet. PDF läses med "
+          + "pdftotext (paketet poppler-utils), Word och ODT med pandoc."
+      ]
+    case .explain:
+      ["Utan text läses standard input, en mening på varje rad. Meningar i en plan läses på samma sätt."]
     default: []
     }
   }
@@ -79,6 +88,16 @@ extension SwedishWords {
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
     case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output kv2.md")]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
+    case .explain:
+      [
+        HelpExample("maltavla explain \"Minst två torgmöten i månaden\""),
+        HelpExample("maltavla explain --year 2026 < meningar.txt"),
+      ]
+    case .importing:
+      [
+        HelpExample("maltavla import verksamhetsplan.pdf --output plans/exempelby-2027.md"),
+        HelpExample("maltavla import verksamhetsplan.docx --json"),
+      ]
     case .check: [HelpExample("maltavla check")]
     case nil: [HelpExample("maltavla help log")]
     }

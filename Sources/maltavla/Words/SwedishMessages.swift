@@ -38,6 +38,7 @@ extension SwedishWords {
     case .askCorrect: "Rätta? [J/n] "
     case .askLevel(let name):
       "\(name): uppnått, delvis, på god väg, osäkert, knappast eller ej uppnått (tom rad hoppar över)? "
+    case .askSentence: "Mening (tom rad slutar)? "
     case .askComment: "Kommentar (får vara tom)? "
 
     // What was chosen, and what there is.
@@ -69,6 +70,9 @@ extension SwedishWords {
     case .outputFailed:
       "utdata kunde inte skrivas. Det som kommandot skulle spara är sparat; se efter med maltavla history."
     case .unwritable(let finding): "inget sparat: " + book.text(.journal(finding)).message + "."
+    case .document(let fault): text(fault)
+    case .remark(let remark): text(remark)
+    case .drafted(let summary): text(summary)
     case .unknownMetric(let name, let suggestion, let known):
       known.isEmpty
         ? "okänt mått \"\(name.harmlessPrefix)\". Det finns ännu ingen plan som räknar något."
@@ -122,6 +126,9 @@ extension SwedishWords {
       "\"\(text.harmlessPrefix)\" är ingen dag. Skriv till exempel 2024-06-30, igår, i måndags, 14 mars eller 14/3."
     case .futureDay(let day, let today):
       "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today)). Inget sparat."
+    case .badYear(let text): "\"\(text.harmlessPrefix)\" är inget år. Skriv till exempel --year 2026."
+    case .sentenceNeeded: "vilken mening? Så här: maltavla explain \"Minst två torgmöten i månaden\""
+    case .inputFailed: "standard input kunde inte läsas."
     case .badPeriod(let text):
       "\"\(text.harmlessPrefix)\" är ingen period. Skriv 2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller två dagar med .. mellan."
     case .futurePeriod(let period): "perioden \(period) har inte börjat ännu."

@@ -11,6 +11,8 @@ final class TestConsole: Sendable {
     /// Both, in the order that they were written, as a terminal would show them.
     var screen = ""
     var answers: [String] = []
+    /// What stands on standard input.
+    var input: [UInt8] = []
     var milliseconds: UInt64 = 0
     var random: UInt64 = 1
   }
@@ -64,6 +66,7 @@ final class TestConsole: Sendable {
           return answer
         }
       },
+      readInput: { .bytes(self.state.withLock(\.input)) },
       isInteractive: isInteractive, writesToTerminal: isInteractive, complainsToTerminal: isInteractive,
       width: width, user: "anna", host: "kansliet")
   }

@@ -13,7 +13,7 @@ import Synchronization
 /// - A fence `console` holds commands and their output, both streams. `$ # i dag 2024-06-28` sets the clock,
 ///   `$ export NAME=value` a variable, `$ cd PATH` the folder, `$ echo $?` asks for the exit status, and a line
 ///   `<<< answer` below a command is what the person at the terminal answers.
-/// - `>/dev/null` or `2>/dev/null` after a command leaves one of the streams out. What is not the program's own
+/// - `< PATH` after a command puts a file of the workspace on standard input. `>/dev/null` or `2>/dev/null` after a command leaves one of the streams out. What is not the program's own
 ///   command, such as `$ cat PATH` or `$ printf … > PATH`, is given to the shell in the same folder, and so is what
 ///   stands after ` | `.
 /// - Everything else is for the reader.
@@ -130,14 +130,22 @@ final class TranscriptPlayer {
   private func run(_ words: [String], answers: [String]) -> String {
     // A minute later, so that ids rise as they would.
     console.advance()
-    console.state.withLock { state in
+    var words = words
+    var input: [UInt8] = []
+    if let sign = words.firstIndex(of: "<"), sign + 1 < words.count {
+      input = (try? Data(contentsOf: folder.appending(path: words[sign + 1]))).map { Array($0) } ?? []
+      words.removeSubrange(sign...(sign + 1))
+    }
+    console.state.withLock { [input] state in
       state.answers = answers
+      state.input = input
       state.output = ""
       state.complaints = ""
       state.screen = ""
     }
     let environment = console.environment(
-      folder: folder.path, variables: variables, isInteractive: !answers.isEmpty)
+      folder: folder.path, variables: variables, isInteractive: !answers.isEmpty,
+      width: variables["COLUMNS"].flatMap { Int($0) } ?? 80)
     let arguments = words.filter { !$0.hasSuffix(">/dev/null") }
     status = Program(environment).run(arguments)
     let shown = console.state.withLock { state in

@@ -7,7 +7,7 @@ enum FindingCase: String, CaseIterable {
   case missingFrontMatter, unclosedFrontMatter, malformedLine, unknownKey, repeatedKey, missingKey, badValue
   case repeatedUnit
   case malformedAttributes, unknownAttribute, repeatedAttribute, badAttribute, repeatedID, missingID
-  case furtherTargets, missingTarget, missingWindow, deadlineBeforePlan, tickedStep, stepsUnderKind,
+  case furtherTargets, unsure, missingTarget, missingWindow, deadlineBeforePlan, tickedStep, stepsUnderKind,
     unknownList
   case mixedMeasure
   case unreadableTable, headingWithoutTable, unknownUnit, repeatedRow, badNumber, raggedRow, totalMismatch
@@ -35,6 +35,7 @@ enum FindingCase: String, CaseIterable {
       case .repeatedID: .repeatedID
       case .missingID: .missingID
       case .furtherTargets: .furtherTargets
+      case .unsure: .unsure
       case .missingTarget: .missingTarget
       case .missingWindow: .missingWindow
       case .deadlineBeforePlan: .deadlineBeforePlan

@@ -1,5 +1,6 @@
 import Goals
 import Notation
+import Reading
 
 extension Fixture {
   /// What can be wrong with goals and their attributes.
@@ -26,6 +27,19 @@ extension Fixture {
     Fixture(
       "two targets in a sentence", "- »Hålla minst tio möten och föra minst 50 samtal« {#a}",
       .furtherTargets(["a-2"]), .remark),
+    Fixture(
+      "people or occasions", "- »Minst tio medlemmar går en kurs« {#a}",
+      .unsure(
+        CloseCall(
+          .personsOrOccasions, kind: .distinct, target: Target(.atLeast, Quantity(10)), unit: "medlemmar")),
+      .remark),
+    Fixture(
+      "a range", "- »Hålla 4–6 möten« {#a}",
+      .unsure(
+        CloseCall(
+          .oneEndOfRange, kind: .count, target: Target(.atLeast, Quantity(4)), unit: "möten",
+          other: Quantity(6))),
+      .remark),
     Fixture("a count of nothing", "- »Hålla möten« {#a kind=count}", .missingTarget(.count)),
     Fixture("a rate without a window", "- »Hålla tio möten« {#a kind=rate}", .missingWindow),
     Fixture(

@@ -15,6 +15,7 @@ enum FindingSamples {
     .malformedAttributes, .unknownAttribute("X", suggestion: "by"), .repeatedAttribute("X"),
     .badAttribute(name: "X", value: "Y", .target), .repeatedID("X", firstLine: 3), .missingID(given: "x"),
     .furtherTargets(["X", "Y"]), .missingTarget(.level), .missingWindow,
+    .unsure(ExplanationSamples.calls[0]),
     .deadlineBeforePlan(PhraseSamples.day, start: PhraseSamples.day), .tickedStep, .stepsUnderKind(.count),
     .unknownList("X", suggestion: "Y"),
     .mixedMeasure(metric: "X", other: PhraseSamples.place, here: .flow),

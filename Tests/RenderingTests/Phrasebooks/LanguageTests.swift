@@ -1,5 +1,6 @@
 import Goals
 import Notation
+import Reading
 import Rendering
 import Reports
 import Testing
@@ -31,8 +32,8 @@ import Testing
         kept.append(character)
       }
     }
-    let words = kept.lowercased().split { !$0.isLetter }.map(String.init)
-    // Commands have the same names in both languages.
+    let words = kept.lowercased().replacing("--year", with: "").split { !$0.isLetter }.map(String.init)
+    // Commands and options have the same names in both languages.
     return zip([""] + words, words).filter { $0.0 != "maltavla" }.map(\.1)
   }
 
@@ -59,6 +60,22 @@ import Testing
     for part in [text.message, text.explanation, text.mend].compactMap({ $0 }) {
       #expect(!part.isEmpty)
       #expect(LanguageTests.foreign(part, in: language) == [], "\(part)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func explanation(_ language: Language) {
+    let book = phrasebook(language)
+    let calls = ExplanationSamples.calls.map(book.text)
+    let verdicts = ExplanationSamples.verdicts.map(book.text)
+    let texts =
+      ExplanationSamples.roles.map(book.text) + calls.map(\.message)
+      + calls.flatMap { [$0.explanation, $0.mend].compactMap { $0 } }
+      + verdicts.map(\.heading).filter { !$0.isEmpty }
+      + verdicts.map(\.text)
+    for text in texts {
+      #expect(!text.isEmpty)
+      #expect(LanguageTests.foreign(text, in: language) == [], "\(text)")
     }
   }
 

@@ -1,0 +1,121 @@
+import Goals
+import Reading
+import Text
+
+/// Finds the promises of a document in its lists and its running text.
+struct PromiseFinder {
+  let context: ReadingContext
+  private let reader = SentenceReader()
+
+  /// A promise, before it has an id.
+  struct Promise {
+    var text: String
+    var reading: Reading
+    var origin: FoundGoal.Origin
+    /// Where in the passage's text.
+    var range: Range<String.Index>
+    var concerns: [Concern]
+  }
+
+  /// The promises of one passage.
+  func promises(in entry: Outline.Entry) -> [Promise] {
+    guard entry.headingLevel == nil else { return [] }
+    let text = entry.passage.text
+    let isItem = if case .item = entry.passage.kind { true } else { entry.role == .goals && text.last != "." }
+    guard entry.role != SectionRole.none else { return [] }
+    if case .row = entry.passage.kind { return [] }
+    var found: [Promise] = []
+    let sentences = SentenceSplitter.sentences(of: text)
+    for (order, sentence) in sentences.enumerated() {
+      // "Under våren ska vi:" promises nothing by itself.
+      let introduces = entry.isLeadIn && order == sentences.count - 1
+      let isFirst = order == 0 && isItem
+      var deadline: Day?
+      for part in parts(of: text, sentence) {
+        let words = String(text[part]).trimmed
+        guard var reading = isFirst ? item(words, entry) : prose(words, entry) else { continue }
+        if introduces, reading.target == nil { continue }
+        // "… under våren och minst tio föreningar ska …": the time holds for both halves.
+        if reading.target != nil, reading.deadline == nil { reading.deadline = deadline }
+        deadline = reading.deadline
+        found.append(
+          Promise(
+            text: words, reading: reading, origin: isItem ? .list : .prose, range: part,
+            concerns: concerns(of: reading, fromProse: !isItem)))
+      }
+    }
+    return found
+  }
+
+  /// The promise of a table's row, with the day that its cell names.
+  func promise(in row: TabledGoal) -> Promise? {
+    var place = context
+    place.standing = .listed
+    var reading = reader.read(row.text, in: place)
+    guard reading.isGoal else { return nil }
+    if reading.deadline == nil, let due = row.due {
+      reading.deadline = reader.read("Klart senast " + due, in: place).deadline
+    }
+    return Promise(
+      text: row.text, reading: reading, origin: .table, range: row.text.startIndex..<row.text.endIndex,
+      concerns: concerns(of: reading, fromProse: false))
+  }
+
+  private func concerns(of reading: Reading, fromProse: Bool) -> [Concern] {
+    let doubts = reading.doubts.map { Concern.doubt($0) }
+    return doubts + (fromProse && reading.target != nil ? [.fromProse] : [])
+  }
+
+  /// An item of a list, read with what introduces it.
+  private func item(_ text: String, _ entry: Outline.Entry) -> Reading? {
+    var place = context
+    switch entry.role {
+    case .goals: place.standing = .listed
+    case .background: place.standing = .prose
+    default: place.standing = .alone
+    }
+    let alone = reader.read(text, in: place)
+    guard let lead = entry.lead, lead.role == .goals || lead.role == nil else {
+      return isKept(alone, entry) ? alone : nil
+    }
+    let introduced = reader.read(lead.text + " " + text, in: context)
+    var reading = alone
+    if reading.deadline == nil { reading.deadline = introduced.deadline }
+    if reading.per == nil, reading.kind == introduced.kind { reading.per = introduced.per }
+    if lead.role == .goals, reading.refusal == .heading || reading.refusal == .description {
+      reading.refusal = nil
+    }
+    return isKept(reading, entry) ? reading : nil
+  }
+
+  private func isKept(_ reading: Reading, _ entry: Outline.Entry) -> Bool {
+    guard reading.isGoal else { return false }
+    // Outside a list of goals a bare title with a figure in it is no promise.
+    return true
+  }
+
+  private func prose(_ text: String, _ entry: Outline.Entry) -> Reading? {
+    var place = context
+    place.standing = .prose
+    let reading = reader.read(text, in: place)
+    guard reading.isGoal else { return nil }
+    // Where goals stand in lists, running text promises only in so many words; the rest tells why.
+    let isSaid = reading.marks.contains { if case .promise = $0.role { true } else { false } }
+    return isSaid || PromiseFinder.comesTo(text) || context.needsArePromises ? reading : nil
+  }
+
+  /// "kommer att", with whatever stands between; "fortsätter".
+  private static func comesTo(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.contains("kommer") && words.contains("att") || words.contains("fortsätter")
+  }
+
+  /// A sentence, or its halves where it makes two promises of which one can be measured.
+  private func parts(of text: String, _ sentence: Range<String.Index>) -> [Range<String.Index>] {
+    let halves = PromiseSplitter.parts(of: text[sentence])
+    guard halves.count > 1 else { return [sentence] }
+    let kinds = halves.map { reader.read(String(text[$0]), in: context) }
+    guard kinds.contains(where: { $0.isGoal && $0.target != nil }) else { return [sentence] }
+    return halves
+  }
+}

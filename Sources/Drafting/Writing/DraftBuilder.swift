@@ -1,0 +1,144 @@
+import Goals
+import Reading
+import Text
+
+/// Puts a draft together: the text as blocks, with its promises as goals that have ids.
+struct DraftBuilder {
+  private let finder: PromiseFinder
+  private let tables: [FoundTable]
+  private(set) var goals: [FoundGoal] = []
+  private(set) var blocks: [DraftBlock] = []
+  private var ids = UniqueIDs()
+  private var written = 0
+  private var listIndents: [Int] = []
+  private var area: String?
+
+  init(_ finder: PromiseFinder, tables: [FoundTable]) {
+    self.finder = finder
+    self.tables = tables
+  }
+
+  mutating func take(_ outline: Outline) {
+    for entry in outline.entries {
+      takeTables(before: entry.passage.firstLine)
+      take(entry)
+    }
+    takeTables(before: .max)
+    blocks.removeFirst(min(blocks.count, coverLength))
+    rankHeadings()
+  }
+
+  /// How many blocks the cover has: years and headings before the first text, but for the last heading.
+  private var coverLength: Int {
+    let cover = blocks.prefix { block in
+      switch block {
+      case .heading: true
+      case .paragraph(let pieces):
+        pieces.allSatisfy {
+          if case .text(let text) = $0 {
+            !text.contains(where: \.isLetter) || PlanTitle.isPlanWord(text) && text.last != "."
+          } else {
+            false
+          }
+        }
+      default: false
+      }
+    }
+    let last = cover.lastIndex { if case .heading = $0 { true } else { false } }
+    return cover.count < blocks.count ? last ?? cover.count : 0
+  }
+
+  /// Levels without gaps, from 1.
+  private mutating func rankHeadings() {
+    let levels = Set(blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } })
+      .sorted()
+    for place in blocks.indices {
+      guard case .heading(let level, let text) = blocks[place], let rank = levels.firstIndex(of: level) else {
+        continue
+      }
+      blocks[place] = .heading(level: rank + 1, text)
+    }
+  }
+
+  private mutating func take(_ entry: Outline.Entry) {
+    area = entry.area
+    let passage = entry.passage
+    if let level = entry.headingLevel {
+      listIndents = []
+      blocks.append(.heading(level: min(level, 6), passage.text))
+      return
+    }
+    let pieces = pieces(of: entry)
+    switch passage.kind {
+    case .item(let indent, _):
+      listIndents.removeAll { $0 > indent }
+      if listIndents.last != indent { listIndents.append(indent) }
+      blocks.append(.item(depth: min(listIndents.count - 1, 3), pieces))
+    case .paragraph, .heading, .row:
+      listIndents = []
+      // An unmarked line of a goal list is an item whose mark got lost.
+      let isItem =
+        entry.role == .goals && pieces.count == 1
+        && pieces.first.map { if case .goal = $0 { true } else { false } } == true
+      blocks.append(isItem ? .item(depth: 0, pieces) : .paragraph(pieces))
+    }
+  }
+
+  private mutating func pieces(of entry: Outline.Entry) -> [DraftPiece] {
+    let text = entry.passage.text
+    var pieces: [DraftPiece] = []
+    var end = text.startIndex
+    for promise in finder.promises(in: entry) {
+      let between = text[end..<promise.range.lowerBound].trimmed
+      if !between.isEmpty { pieces.append(.text(between)) }
+      pieces.append(.goal(goals.count))
+      add(promise, entry)
+      end = promise.range.upperBound
+    }
+    let rest = text[end...].trimmed
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces
+  }
+
+  private mutating func add(_ promise: PromiseFinder.Promise, _ entry: Outline.Entry) {
+    let text = entry.passage.text
+    let place = entry.passage.place(
+      from: text.utf8.distance(from: text.startIndex, to: promise.range.lowerBound),
+      to: text.utf8.distance(from: text.startIndex, to: promise.range.upperBound))
+    goals.append(
+      FoundGoal(
+        id: ids.id(for: promise.text, promise.reading), text: promise.text, reading: promise.reading,
+        area: entry.area,
+        responsible: nil, origin: promise.origin, line: place.line, endLine: place.endLine, page: place.page,
+        concerns: promise.concerns))
+  }
+
+  private mutating func takeTables(before line: Int) {
+    while written < tables.count, tables[written].line < line {
+      take(tables[written], at: written)
+      written += 1
+    }
+  }
+
+  private mutating func take(_ table: FoundTable, at place: Int) {
+    listIndents = []
+    guard case .goals(let rows) = table.content else {
+      blocks.append(.table(place, id: ids.id(for: table.title ?? "")))
+      return
+    }
+    if let title = table.title { blocks.append(.heading(level: 2, title)) }
+    for row in rows {
+      guard let promise = finder.promise(in: row) else {
+        blocks.append(.item(depth: 0, [.text(row.text)]))
+        continue
+      }
+      blocks.append(.item(depth: 0, [.goal(goals.count)]))
+      goals.append(
+        FoundGoal(
+          id: ids.id(for: row.text, promise.reading), text: row.text, reading: promise.reading,
+          area: table.title ?? area,
+          responsible: row.responsible, origin: .table, line: row.line, endLine: row.endLine, page: 1,
+          concerns: promise.concerns))
+    }
+  }
+}

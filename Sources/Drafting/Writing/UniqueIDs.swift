@@ -1,0 +1,43 @@
+import Goals
+import Reading
+
+/// Ids that are unique in the draft.
+struct UniqueIDs {
+  private var used: Set<Identifier> = []
+  /// The last number that a stem was given; counting anew each time would take time by the square.
+  private var numbers: [String: Int] = [:]
+
+  /// An id from the text's content words, with a number behind it where it is taken.
+  mutating func id(for text: String) -> Identifier {
+    unique(ContentWords.id(for: text) ?? Identifier(folding: String(text.prefix(40))))
+  }
+
+  /// An id for a promise. What is counted comes first: the id names the metric too, and "nya-medlemmar" that join are
+  /// no "medlemmar" that a branch has.
+  mutating func id(for text: String, _ reading: Reading) -> Identifier {
+    guard reading.kind.isMeasured, reading.kind.measure == .flow,
+      let unit = reading.unit.flatMap({ Identifier(folding: $0) })
+    else { return id(for: text) }
+    var words: [Substring] = []
+    for word in unit.text.split(separator: "-")
+      + (ContentWords.id(for: text)?.text ?? "").split(separator: "-")
+    where !words.contains(word) {
+      words.append(word)
+    }
+    return unique(Identifier(folding: words.prefix(3).joined(separator: "-")))
+  }
+
+  private mutating func unique(_ base: Identifier?) -> Identifier {
+    let stem = base?.text ?? "goal"
+    var number = numbers[stem] ?? 1
+    var found = base ?? Identifier("goal")
+    while found.map({ used.contains($0) }) ?? true {
+      number += 1
+      found = Identifier("\(stem.prefix(58))-\(number)")
+    }
+    guard let found else { preconditionFailure("a slug and a number make an id") }
+    used.insert(found)
+    numbers[stem] = number
+    return found
+  }
+}

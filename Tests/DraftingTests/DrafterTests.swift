@@ -1,0 +1,112 @@
+import Goals
+import Notation
+import Reading
+import Testing
+
+@testable import Drafting
+
+@Suite struct DrafterTests {
+  private static let plan = """
+    Sjöbygdens arbetarekommun
+    Verksamhetsplan 2027
+    Antagen av årsmötet den 14 februari 2027
+
+    Innehåll
+    Medlemmar ........ 1
+    Studier .......... 2
+
+    Medlemmar
+
+    Nuläge
+    Vid årsskiftet var vi 412 medlemmar, minst 30 fler än året före. Alla nya medlemmar
+    har fått ett välkomstbrev.
+
+    Mål
+    • Vara minst 450 medlemmar vid årets slut (412, 261231)
+    • Ringa alla nya medlemmar inom två veckor
+    • Ordna minst sex öppna möten, varav två i
+      Norra Sjöbyn
+
+    Uppgifter enligt stadgarna
+    • hålla årsmöte minst en gång per år
+    • värva medlemmar
+
+    Studier
+    Vi ska hålla fyra studiecirklar under hösten. Det är roligt att lära sig nytt
+    tillsammans. Styrelsen ska också ta fram en studieplan senast i mars.
+
+    Under våren ska vi:
+    – knacka dörr i 400 hushåll
+    – bjuda in facken till ett möte
+
+    Uppföljning
+    Styrelsen går igenom planen minst fyra gånger per år.
+    """
+
+  private func draft(_ text: String) -> Draft {
+    Drafter().draft(SourceDocument(name: "plan.txt", text: text))
+  }
+
+  @Test func findsWhatIsPromisedAndNothingElse() {
+    let draft = draft(Self.plan)
+    #expect(draft.title == "Verksamhetsplan 2027")
+    #expect(draft.organisation == "Sjöbygdens arbetarekommun")
+    #expect(draft.adopted?.description == "2027-02-14")
+    #expect(
+      draft.goals.map(\.text) == [
+        "Vara minst 450 medlemmar vid årets slut (412, 261231)", "Ringa alla nya medlemmar inom två veckor",
+        "Ordna minst sex öppna möten, varav två i Norra Sjöbyn",
+        "Vi ska hålla fyra studiecirklar under hösten.",
+        "Styrelsen ska också ta fram en studieplan senast i mars.", "knacka dörr i 400 hushåll",
+        "bjuda in facken till ett möte",
+      ])
+    #expect(draft.goals.map(\.line) == [16, 17, 18, 26, 27, 30, 31])
+    #expect(draft.goals[2].endLine == 19)
+    #expect(
+      draft.goals.map(\.area) == [
+        "Medlemmar", "Medlemmar", "Medlemmar", "Studier", "Studier", "Studier", "Studier",
+      ])
+  }
+
+  @Test func aLeadInGivesItsTimeToTheItems() {
+    let goal = draft(Self.plan).goals.first { $0.text.hasPrefix("knacka") }
+    #expect(goal?.reading.deadline?.description == "2027-06-30")
+  }
+
+  @Test func checkAcceptsTheDraftAndReadsTheSameGoals() throws {
+    let draft = draft(Self.plan)
+    let text = DraftWriter(PlainWords(), year: 2027).text(of: draft)
+    let result = PlanReader.read(Array(text.utf8), name: "sjobygden-2027.md")
+    #expect(result.diagnostics.filter { $0.severity == .fault } == [])
+    let plan = try #require(result.plan)
+    for goal in draft.goals {
+      let read = try #require(plan.goals.first { $0.id == goal.id }, "\(goal.id)")
+      #expect(read.kind == goal.reading.kind)
+      #expect(read.target == goal.reading.target)
+      #expect(read.deadline == goal.reading.deadline)
+      #expect(read.per == goal.reading.per)
+      #expect(read.within == goal.reading.within)
+    }
+  }
+
+  @Test func theWholeTextIsKept() {
+    let text = DraftWriter(PlainWords(), year: 2027).text(of: draft(Self.plan))
+    #expect(text.contains("Det är roligt att lära sig nytt tillsammans."))
+    #expect(text.contains("- hålla årsmöte minst en gång per år\n"))
+    #expect(!text.contains("....."))
+  }
+
+  @Test(arguments: [
+    "", "\u{0}\u{0}", "Mål\n- {#x} [x]{y=1} | --- <!-- -->", "Mål\n- # rubrik\n- | a | b |",
+    "---\ntitle: x\n---\nMål\n- Minst 3 möten",
+    "Mål\n- \u{202E}Minst 3 möten", "Mål\n" + String(repeating: "- Minst 3 möten\n", count: 300),
+    "Mål\n- Minst 3 möten senast 2019", "```\nMål\n- Minst 3 möten\n",
+    "Mål\n- Öka från 3 till 5 % (4 %, 2024)",
+    "# Mål\n\n- Minst 3 \"möten\"",
+  ])
+  func anyTextMakesADraftThatCheckAccepts(_ text: String) {
+    let plan = DraftWriter(PlainWords(), year: 2026).text(of: draft(text))
+    let result = PlanReader.read(Array(plan.utf8), name: "utkast-2026.md")
+    #expect(result.diagnostics.filter { $0.severity == .fault } == [], "\(plan)")
+  }
+}
