@@ -46,7 +46,9 @@ struct SentenceTests {
   )
   func organisations(_ row: Sentences.Row) { check(row) }
 
-  @Test("goals in further words", arguments: Sentences.further + Sentences.odd + Sentences.village)
+  @Test(
+    "goals in further words",
+    arguments: Sentences.further + Sentences.odd + Sentences.village + Sentences.unions)
   func further(_ row: Sentences.Row) { check(row) }
 
   @Test("sentences that are no goals", arguments: Sentences.refused + Sentences.statements)

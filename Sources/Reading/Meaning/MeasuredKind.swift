@@ -149,7 +149,7 @@ struct MeasuredKind {
       return predicate.sense != .deliver || predicate.form != .passive
     }
     let isPeople = candidate.noun == .member || candidate.noun == .person
-    guard isPeople, let governor = candidate.governor else { return false }
+    guard isPeople || candidate.noun == .organisation, let governor = candidate.governor else { return false }
     return governor.sense == .train || counted.contains(governor.infinitive)
   }
 }
