@@ -88,5 +88,45 @@ extension Sentences {
     Vi ser att fler söker sig till oss. | description
     Kassabehållning 2024-12-31: 84 300 kr | heading
     Beslut: att öka anslaget med 5 000 kr | heading
+    Totalt deltog 340 personer i våra aktiviteter under året. | past
+    Som mest var vi 60 på ett möte. | past
+    Det senaste året har vi haft minst tio nya i varje grupp. | past
+    I snitt kommer 25 personer till våra träffar. | description
+    Varje år lämnar omkring 30 medlemmar föreningen. | description
+    Den som betalar före 31 mars får 10 procents rabatt. | description
+    Rabatt ges till medlemmar som köper minst fem lotter. | description
+    För att få bidrag krävs minst 20 medlemmar. | rationale
+    Kommunen kräver att minst hälften av ledarna har utbildning. | statutory
+    Vi har sedan 2015 fördubblat antalet lag. | description
+    Antalet anställda har halverats på tio år. | past
+    Trots ett medlemstapp på 12 procent är ekonomin god. | description
+    Den genomsnittliga medlemmen är 61 år. | description
+    Lokalen är öppen måndagar och torgdagar kl. 10–15. | description
+    Kvorum uppnås när minst 12 ledamöter är närvarande. | description
+    Valberedningen består av minst tre personer. | description
+    Förslag till verksamhetsplan 2026 | heading
+    Verksamhetsplan för Norrby IF 2026–2027 | heading
+    Vår vision | heading
+    Medlemskap 2025: 250 kr, familj 400 kr | description
+    Lokalhyra 36 000 kr | description
+    Summa 128 500 kr | description
+    Bidrag från kommunen 45 000 | description
+    Styrelsen tackar för ett gott år. | heading
+    Förra verksamhetsåret ökade medlemsantalet med 14. | past
+    Enkäten visar att 7 av 10 är nöjda. | description
+    Mer än hälften av besökarna kom från andra kommuner. | past
+    På årsmötet närvarade 43 medlemmar. | past
+    Vi är i dag över 400 medlemmar i sju lokalgrupper. | description
+    Årsmöte hålls senast den 31 mars enligt stadgarna. | statutory
+    Bilaga 2: Budget 2026 | heading
+    Tabellen visar att antalet deltagare ökar med 5 procent per år. | description
+    Det är 14 månader kvar till valet. | description
+    Vi räknar med ett underskott på 20 000 kronor. | forecast
+    Barnfattigdomen i kommunen ökade från 8 till 11 procent. | past
+    Bakom siffrorna finns minst 200 familjer. | description
+    Ungefär var tionde ungdom har aldrig varit med i en förening. | description
+    Det tar i genomsnitt tre veckor att få svar. | description
+    Tre av våra klubbar har egen lokal. | description
+    Hälften av styrelsen är ny. | description
     """)
 }

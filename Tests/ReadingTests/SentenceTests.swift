@@ -42,11 +42,13 @@ struct SentenceTests {
   func kinds(_ row: Sentences.Row) { check(row) }
 
   @Test(
-    "goals of all sorts of organisations", arguments: Sentences.organisations + Sentences.furtherOrganisations
+    "goals of all sorts of organisations", arguments: Sentences.organisations + Sentences.charted
   )
   func organisations(_ row: Sentences.Row) { check(row) }
 
-  @Test("goals in further words", arguments: Sentences.further + Sentences.evenFurther)
+  @Test(
+    "goals in further words",
+    arguments: Sentences.further + Sentences.odd + Sentences.village + Sentences.unions)
   func further(_ row: Sentences.Row) { check(row) }
 
   @Test("sentences that are no goals", arguments: Sentences.refused + Sentences.statements)

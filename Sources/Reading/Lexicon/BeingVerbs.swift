@@ -42,7 +42,7 @@ extension Verbs {
       växa/växer/växte/vuxit_upp tillhöra motsvara uppta/upptar/upptog/upptagit innebära/innebär/innebar/inneburit
       betyda vila sammanträda stå/står/stod/stått ingå/ingår/ingick/ingått vänta dröja sluta lämna visa_att
       välja/väljer/valde/valt_bort berätta pågå/pågår/pågick/pågått försvinna/försvinner/försvann/försvunnit
-      härstamma utgå/utgår/utgick/utgått
+      härstamma komma/kommer/kom/kommit_från komma/kommer/kom/kommit_till utgå/utgår/utgick/utgått
       """
     ),
     (

@@ -54,14 +54,14 @@ enum Cues {
     (
       .past,
       """
-      under det gångna, det gångna, förra året, föregående år, i fjol, fjolåret, fjolårets, tidigare år, senaste åren, senaste året, förra våren, förra hösten,
+      under det gångna, det gångna, förra året, föregående år, i fjol, fjolåret, fjolårets, tidigare år, senaste åren, senaste året, förra våren, förra verksamhetsåret, förra hösten,
       sedan tidigare, under förra, det senaste, de senaste, historiskt, har vi haft
       """
     ),
     (
       .now,
       """
-      i dagsläget, idag, i dag, för närvarande, f.n, i nuvarande läge, sedan flera år, i regel, vanligtvis, brukar, som regel, oftast, vi ser att, vi ser hur, vi märker, just nu, i nuläget, nuläget, numera, hittills, nuläge, redan, fortfarande
+      i dagsläget, idag, i dag, för närvarande, f.n, i nuvarande läge, sedan flera år, i regel, vanligtvis, brukar, som regel, oftast, vi ser att, vi ser hur, i snitt kommer, det tar, rabatt, kvorum, beslutsför, regeringens mål, kommunens mål, statens mål, vi märker, just nu, i nuläget, nuläget, numera, hittills, nuläge, redan, fortfarande
       """
     ),
     (
@@ -72,7 +72,7 @@ enum Cues {
       .statutory,
       """
       ansvarar för, ansvarar, ansvarig för, enligt stadgarna, stadgeförpliktigande, stadgeenliga, enligt stadgar,
-      enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, enligt lag, lagen kräver,
+      enligt partiets stadgar, enligt normalstadgarna, stadgeenlig, stadgeenligt, stadgarnas, enligt lag, lagen kräver, kommunen kräver, kravet är,
       stadgarna kräver, stadgarna ålägger, stadgarna säger, stadgarna föreskriver, stadgarna anger, stadgan föreskriver, stadgan kräver, stadgan säger, stadgarna stadgar,
       enligt §, enligt paragraf, enligt kyrkoordningen, enligt arbetsordningen, enligt reglementet, enligt ordningsreglerna,
       enligt föreningens stadgar, enligt förbundets stadgar, enligt våra stadgar, enligt lagen, enligt arbetsmiljölagen,

@@ -8,7 +8,7 @@ extension Verbs {
       fullfölja slutföra fullborda avsluta anmäla betala besöka_oss närvara bedriva/bedriver/bedrev/bedrivit
       rapportera engagera_sig aktivera_sig rösta testa prova svara_på skriva/skriver/skrev/skrivit_under
       följa/följer/följde/följt_med ///varit_på ///varit_med närvara ansluta_sig lära/lär/lärde/lärt_sig träna
-      komma/kommer/kom/kommit_till examinera tävla provköra använda_sig besvara_enkäten
+      tävla provköra använda_sig besvara_enkäten
       """
     ),
     (
@@ -16,10 +16,10 @@ extension Verbs {
       """
       värva rekrytera kontakta ringa besöka uppsöka möta knacka samtala tala dela prata bjuda/bjuder/bjöd/bjudit
       engagera aktivera återvärva dela_ut träffa hälsa välkomna nå/når/nådde/nått_ut samla_in dörrknacka tillfråga
-      intervjua uppvakta mejla telefonera knyta/knyter/knöt/knutit skänka mobilisera hitta få_med sälja/säljer/sålde/sålt insamla
+      intervjua uppvakta mejla telefonera knyta/knyter/knöt/knutit skänka mobilisera locka hitta få_med sälja/säljer/sålde/sålt insamla
       """
     ),
-    (.train, "utbilda fortbilda skola certifiera introducera vidareutbilda"),
+    (.train, "utbilda fortbilda skola certifiera introducera vidareutbilda konfirmera examinera"),
     (
       .hold,
       """
@@ -50,7 +50,7 @@ extension Verbs {
       träda_kraft återstarta göra/gör/gjorde/gjort_om tömma dränera isolera rensa gallra lagra arkivera
       ingå/ingår/ingick/ingått_avtal sluta/sluter/slöt/slutit_avtal fatta_beslut ta/tar/tog/tagit_beslut
       laga öppna_en öppna_ett öppna_upp öppna_vår öppna_nytt öppna_ny /öppnar/öppnade/öppnat utforma bestämma tillskapa omarbeta omvandla avsluta överlämna offentliggöra
-      anpassa sjösätta/sjösätter/sjösatte/sjösatt söka_bidrag stifta jubilera
+      förhandla_fram riva anlägga märka_upp inreda asfaltera bygga_till säga/säger/sade/sagt_upp anpassa sjösätta/sjösätter/sjösatte/sjösatt söka_bidrag stifta jubilera
       """
     ),
     (
@@ -73,7 +73,7 @@ extension Verbs {
       hålla/håller/höll/hållit_levande hålla/håller/höll/hållit_igång
       vara/är/var/varit_stöd umgås lyssna svara handleda coacha marknadsföra tipsa påminna bemöta synliggöra opinionsbilda
       granska tillhandahålla/tillhandahåller/tillhandahöll/tillhandahållit assistera ställa_upp bjuda/bjuder/bjöd/bjudit_in
-      delta/deltar/deltog/deltagit_i påtala verkställa vägleda rådge administrera ansluta hänvisa
+      delta/deltar/deltog/deltagit_i påtala verkställa vägleda rådge administrera odla vakta ansluta hänvisa
       """
     ),
   ]

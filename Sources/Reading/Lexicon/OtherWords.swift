@@ -91,11 +91,12 @@ extension Cues {
 
   /// Words over sums that only inform.
   static let bookkeeping: Set<String> = [
-    "budget", "budgeten", "budgeterat", "budgeterade", "kostnad", "kostnader", "kostnaden", "utgift",
+    "budget", "budgeten", "budgeterat", "lokalhyra", "lokalhyran", "summa", "medlemskap", "bidrag",
+    "föreningsbidrag", "budgeterade", "kostnad", "kostnader", "kostnaden", "utgift",
     "utgifter",
     "intäkt", "intäkter", "anslag", "anslaget", "arvode", "arvoden", "arvodet", "avgift", "avgiften",
     "medlemsavgift",
-    "medlemsavgiften", "pris", "priset", "hyra", "hyran", "resultat", "belopp", "summa", "porto", "utfall",
+    "medlemsavgiften", "pris", "priset", "hyra", "hyran", "resultat", "belopp", "porto", "utfall",
     "arrendeavgiften", "arrende", "arrendet", "balans", "ersättning", "ersättningen", "serviceavgiften",
     "inträde",
   ]

@@ -48,7 +48,7 @@ extension Nouns {
       kommundel stadsdel byalag kyrkoförsamling församling kår sektion verksamhet studieverksamhet
       krets patrull lag arbetslag team kommitté nämnd fraktion bolag butik förskol gymnasieskol vårdcentral
       äldreboend sjukhus fabrik industri ort län region gren bransch valkrets samarbetspartner partner bibliotek
-      bygdegård fritidsgård idrottsförening församlingar
+      krog restaurang affär bygdegård fritidsgård idrottsförening församlingar
       """
     ),
   ]

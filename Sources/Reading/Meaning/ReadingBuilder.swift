@@ -41,23 +41,22 @@ struct ReadingBuilder {
     var numbers: [(candidate: Candidate, reading: Reading)] = []
     for candidate in ordered {
       var next = reading(candidate)
-      if let whole = numbers.last?.reading,
-        sentence.isPart(candidate) || candidate.isElliptical || candidate.lead == "respektive"
-      {
+      let whole = numbers.last?.reading
+      if let whole, sentence.isPart(candidate) || candidate.isElliptical || candidate.lead == "respektive" {
         next.kind = sentence.isPart(candidate) && candidate.amount.isPercent ? .coverage : whole.kind
       }
       if candidate.lead == "till", candidate.governor == nil, candidate.predicate == nil {
-        takeUp(numbers.last?.reading, in: &next, of: candidate)
+        takeUp(whole, in: &next, of: candidate)
       }
       numbers.append((candidate, next))
     }
     return numbers
   }
 
-  /// The readings of the numbers among those of rates that name none, and before them that of "alla".
+  /// The readings of the numbers, with the rates that have none, and before them that of "alla".
   private func measured(_ numbers: [Reading]) -> [Reading] {
-    let unnumbered = candidates.isEmpty ? [] : unnumberedRates(beside: candidates)
     let first = candidates.first?.place ?? 0
+    let unnumbered = candidates.isEmpty ? [] : unnumberedRates(beside: candidates)
     var readings =
       unnumbered.filter { $0.place < first }.map(\.reading) + numbers
       + unnumbered.filter { $0.place > first }.map(\.reading)

@@ -14,7 +14,7 @@ extension Sentence {
       return measured || verbs.contains { $0.verb.form != .supine } ? nil : .heading
     }
     if verbs.contains(where: { isReported($0.place) && $0.verb.sense == .promise }) { return .description }
-    if isBounded, !statesExistence(finite), finite.verb.sense != .feel { return nil }
+    if isBounded, !statesExistence(finite), finite.verb.sense != .feel, !tellsOfShare(finite) { return nil }
     if finite.verb.sense == .state, finite.verb.form != .passive || limits.isEmpty { return .description }
     if context.standing == .prose { return .description }
     if finite.verb.sense == .feel { return .description }
@@ -36,12 +36,21 @@ extension Sentence {
     }
   }
 
+  /// "Mer än hälften av besökarna kommer …": a share that nobody bounds does what it does.
+  private func tellsOfShare(_ finite: (place: Int, verb: Verb)) -> Bool {
+    for phrase in phrases.prefix(finite.place) {
+      if case .amount(let amount) = phrase.meaning, amount.isPercent { return amount.quantifier == .moreThan }
+    }
+    return false
+  }
+
   /// Whether a quantifier or "alla" binds the number.
   private var isBounded: Bool {
     phrases.contains {
       switch $0.meaning {
       case .amount(let amount): amount.isBound
-      case .population(let share): share.percent == Quantity(100) || share.quantifier != nil
+      case .population(let share):
+        share.percent == Quantity(100) || [.atLeast, .atMost, .exactly].contains(share.quantifier)
       default: false
       }
     }

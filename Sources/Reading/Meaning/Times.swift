@@ -14,9 +14,7 @@ extension Sentence {
     guard let found = nearPlace(place, { if case .per(let duration) = $0 { duration } else { nil } }) else {
       return nil
     }
-    guard found > place else { return found }
-    // "Alla klubbar har minst en träff i månaden": what they all do has the number, and they all do it so often.
-    if case .population = phrases[place].meaning { return found }
+    guard found > place, isNumber(place) else { return found }
     let passesNumber = (place + 1..<found).contains { index in
       if case .amount = phrases[index].meaning { true } else { false }
     }

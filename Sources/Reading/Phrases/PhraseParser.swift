@@ -47,7 +47,7 @@ struct PhraseParser {
       ["har", "hade", "ha"].contains(form(place - 1))
       && lexicon.verbs.match(tokens, at: place)?.form == .supine
     if let cue = lexicon.cues.match(tokens, at: place), !isPerfect || cue.meaning == .calendar,
-      cue.meaning != .past || !PhraseParser.comparing.contains(form(place - 1))
+      cue.meaning != .past || !PhraseParser.comparing.contains(form(place - 1)), !isPastChange(place)
     {
       return (.cue(cue.meaning), cue.length)
     }
@@ -67,12 +67,20 @@ struct PhraseParser {
     return (noun.map { .noun($0) } ?? .word, 1)
   }
 
+  /// "… ökade från 8 till 11": the verb, and not "ökade kostnader".
+  private func isPastChange(_ place: Int) -> Bool {
+    ["ökade", "minskade"].contains(form(place))
+      && ["från", "med", "till", "kraftigt", "något"].contains(form(place + 1))
+  }
+
   /// Words before a time that is only compared with: "fler än förra året".
   static let comparing: Set<String> = ["än", "mot", "med", "som", "från", "jämfört"]
 
   /// A verb that the lexicon lacks, told by its place and ending: "Mobilisera 100 …", "Iordningställa en …".
   private func unknownVerb(at place: Int) -> Verb? {
-    guard form(place).hasSuffix("a"), form(place).count > 3, form(place + 1) != "och" else { return nil }
+    guard form(place).hasSuffix("a"), form(place).count > 3, form(place + 1) != "och",
+      !Cues.bookkeeping.contains(form(place))
+    else { return nil }
     if amount(at: place + 1) == nil,
       !["vår", "vårt", "våra", "sin", "om", "upp", "ut", "ner"].contains(form(place + 1))
     {
