@@ -1,15 +1,13 @@
 extension Character {
   /// A space inside a line, of any kind that Swedish texts put between thousands or words.
   public var isSpace: Bool {
-    switch self {
-    case " ", "\t", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": true
-    default: false
-    }
+    let scalars = unicodeScalars
+    return scalars.first?.isSpace ?? false && scalars.index(after: scalars.startIndex) == scalars.endIndex
   }
 }
 
 extension Unicode.Scalar {
-  /// The same of a scalar; none of them forms a character with what follows it in ordinary text.
+  /// The same of a scalar.
   var isSpace: Bool {
     switch self {
     case " ", "\t", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": true
@@ -18,7 +16,12 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
+  /// The text without spaces at its ends.
+  public var trimmed: String { self[...].trimmed }
+}
+
+extension Substring {
   /// The text without spaces at its ends.
   public var trimmed: String {
     let scalars = unicodeScalars

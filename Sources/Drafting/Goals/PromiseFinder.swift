@@ -27,11 +27,13 @@ struct PromiseFinder {
     guard entry.role != SectionRole.none else { return [] }
     if case .row = entry.passage.kind { return [] }
     var promises: [Promise] = []
+    let readsAll = context.needsArePromises || entry.role == .activities
     let sentences = SentenceSplitter.sentences(of: text)
     for (order, sentence) in sentences.enumerated() {
       // "Under våren ska vi:" promises nothing by itself.
       let introduces = entry.isLeadIn && order == sentences.count - 1
       let isFirst = order == 0 && isItem
+      guard isFirst || readsAll || PromiseWords.stand(in: String(text[sentence])) else { continue }
       var deadline: Day?
       for part in parts(of: text, sentence) {
         let words = String(text[part]).trimmed

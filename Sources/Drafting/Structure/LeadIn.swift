@@ -14,14 +14,14 @@ struct LeadIn {
   /// It ends with a colon or with a word that asks for more; right above a list it only has to be left open.
   init?(_ passage: String, opensList: Bool, context: ReadingContext) {
     let trimmed = passage.trimmed
+    guard let end = trimmed.last, ![".", "!", "?"].contains(end) else { return nil }
     guard let last = SentenceSplitter.sentences(of: trimmed).last else { return nil }
     var sentence = String(trimmed[last])
-    let isSaid = sentence.last.map { [".", "!", "?"].contains($0) } ?? true
-    let isOpen = sentence.hasSuffix(":") || sentence.hasSuffix("…") || opensList && !isSaid
+    let isOpen = sentence.hasSuffix(":") || sentence.hasSuffix("…") || opensList
     while let end = sentence.last, [":", "…", " ", "."].contains(end) { sentence.removeLast() }
     let lastWord = sentence.split(separator: " ").last.map { $0.lowercased() } ?? ""
     let asksForMore = ["att", "ska", "skall"].contains(lastWord) || sentence.lowercased().hasSuffix("ska vi")
-    guard isOpen || asksForMore && !isSaid, !sentence.isEmpty else { return nil }
+    guard isOpen || asksForMore, !sentence.isEmpty else { return nil }
     if !sentence.contains(where: \.isLowercase) { sentence = PlanTitle.sentenceCase(sentence) }
     text = sentence
     if let role = SectionWords.role(of: sentence) {

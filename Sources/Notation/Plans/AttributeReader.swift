@@ -142,7 +142,7 @@ struct WrittenTarget: Hashable {
 extension StringProtocol {
   /// The text without a percent sign at its end.
   var dropPercent: String {
-    let text = trimmed
+    let text = String(self).trimmed
     return text.hasSuffix("%") ? String(text.dropLast()).trimmed : text
   }
 }

@@ -33,4 +33,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   func meaning(of word: String) -> Meaning? {
     phrases[word]?.first { $0.rest.isEmpty }?.meaning
   }
+
+  /// The first words of the phrases whose meaning fits.
+  func openings(where fits: (Meaning) -> Bool) -> [String] {
+    phrases.filter { $0.value.contains { fits($0.meaning) } }.map(\.key)
+  }
 }

@@ -28,6 +28,11 @@ struct VerbTable: Sendable {
     return (particled ?? found.first { $0.particle == nil })?.verb
   }
 
+  /// Every form of the verbs whose sense fits.
+  func forms(where fits: (VerbSense) -> Bool) -> [String] {
+    senses.filter { $0.value.contains { fits($0.verb.sense) } }.map(\.key)
+  }
+
   private mutating func add(_ entry: String, _ sense: VerbSense) {
     let parts = entry.split(separator: "_", maxSplits: 1).map(String.init)
     let particle = parts.count > 1 ? parts[1] : nil
