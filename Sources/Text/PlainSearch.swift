@@ -7,19 +7,29 @@ extension String {
 
 extension Substring {
   /// Whether the bytes of `part` stand in the text one after the other.
-  public func holds(_ part: String) -> Bool {
+  public func holds(_ part: String) -> Bool { count(of: part, atMost: 1) == 1 || part.isEmpty }
+
+  /// How often they stand there.
+  public func count(of part: String) -> Int { count(of: part, atMost: .max) }
+
+  private func count(of part: String, atMost limit: Int) -> Int {
     var text = self
     var part = part
-    return text.withUTF8 { text in part.withUTF8 { found($0, in: text) } }
+    return text.withUTF8 { text in part.withUTF8 { count(of: $0, in: text, atMost: limit) } }
   }
 
-  private func found(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = part.first, part.count <= text.count else { return part.isEmpty }
+  private func count(
+    of part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, atMost limit: Int
+  ) -> Int {
+    guard let first = part.first, part.count <= text.count else { return 0 }
+    var count = 0
     for start in 0...(text.count - part.count) where text[start] == first {
       var length = 1
       while length < part.count, text[start + length] == part[length] { length += 1 }
-      if length == part.count { return true }
+      guard length == part.count else { continue }
+      count += 1
+      if count == limit { break }
     }
-    return false
+    return count
   }
 }

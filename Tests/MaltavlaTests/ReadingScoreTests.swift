@@ -47,6 +47,29 @@ import Testing
     #expect(figures[5] == 0, "numeric extras: \(line)")
   }
 
+  /// Documents of sixteen invented organisations; those held back were not looked at while the reader was built.
+  @Test(
+    .enabled(if: canScore, "the reading standard or Python is not here"),
+    arguments: [("development", 10, 0.9), ("heldback", 6, 0.9)])
+  func otherDocuments(_ half: String, _ count: Int, _ floor: Double) throws {
+    let folder = Repository.root.appending(path: "Tests/MaltavlaTests/Documents")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.hasPrefix(half) && $0.hasSuffix(".txt") }
+    try #require(names.count == count)
+    var found = 0.0
+    var measurable = 0.0
+    var lines: [String] = []
+    for name in names {
+      let text = folder.appending(path: name).path
+      let (line, figures) = try score(["document", text, text.dropLast(4) + ".gold.jsonl"])
+      try #require(figures.count == 8, "\(line)")
+      found += figures[0] * figures[1]
+      measurable += figures[1]
+      lines.append("\(name): \(line)")
+    }
+    #expect(found / measurable >= floor, "\(lines.joined(separator: "\n"))")
+  }
+
   @Test(.enabled(if: canScore, "the reading standard or Python is not here"))
   func checkAcceptsEveryDraft() throws {
     let temporary = try TemporaryFolder()

@@ -20,10 +20,10 @@ struct BulletMark: Hashable {
 
   /// The mark that a line begins with; nil where it has none.
   init?(_ line: String) {
-    let spaces = line.prefix(while: \.isWhitespace)
+    let spaces = line.prefix(while: \.isBlank)
     let body = line.dropFirst(spaces.count)
     guard let found = BulletMark.mark(body, isIndented: !spaces.isEmpty) else { return nil }
-    let gap = body.dropFirst(found.length).prefix(while: \.isWhitespace).count
+    let gap = body.dropFirst(found.length).prefix(while: \.isBlank).count
     let text = body.dropFirst(found.length + gap)
     // A mark stands apart from its text; only private glyphs, which no letter looks like, may touch it.
     guard !text.isEmpty, gap > 0 || found.mayTouch else { return nil }
@@ -40,7 +40,7 @@ struct BulletMark: Hashable {
     }
     // Word's round bullets come out of some converters as the letter o.
     if first == "o", body.dropFirst().prefix(while: { $0 == " " }).count >= 1,
-      isIndented || body.dropFirst().drop(while: \.isWhitespace).first?.isUppercase ?? false
+      isIndented || body.dropFirst().drop(while: \.isBlank).first?.isUppercase ?? false
     {
       return (1, .glyph, false)
     }
@@ -62,7 +62,7 @@ struct BulletMark: Hashable {
         return (code.count, .code, false)
       }
     }
-    let word = body.prefix { $0.isASCII && ($0.isNumber || $0.isLetter) }
+    let word = body.prefix { $0.isASCII && ($0.isNumber || $0.isWordLetter) }
     let isCounter = word.allSatisfy(\.isNumber) ? (1...2).contains(word.count) : word.count == 1
     if isCounter, body.dropFirst(word.count).first == ")" { return (word.count + 1, .number, false) }
     return nil

@@ -22,7 +22,7 @@ struct Contents {
 
   private static func isTitle(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }
-    let words = text.lowercased().filter { $0.isLetter || $0 == " " }
+    let words = text.lowercased().filter { $0.isWordLetter || $0 == " " }
     return ["innehåll", "innehållsförteckning"].contains(words.trimmed)
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Numbers that a word processor set in the margin, every line or every fifth.
 ///
 /// A number in the margin is told from a figure of the text by its neighbours: the next one is greater by the step and
@@ -39,18 +41,18 @@ struct Gutter {
   static func number(of text: String, at line: Int, _ side: Side) -> Number? {
     switch side {
     case .left:
-      let indent = text.prefix(while: \.isWhitespace).count
+      let indent = text.prefix(while: \.isBlank).count
       let digits = text.dropFirst(indent).prefix(while: isDigit)
       let after = text.dropFirst(indent + digits.count)
-      guard (1...4).contains(digits.count), after.first?.isWhitespace != false, let value = Int(digits)
+      guard (1...4).contains(digits.count), after.first?.isBlank != false, let value = Int(digits)
       else { return nil }
       return Number(line: line, value: value, width: indent + digits.count)
     case .right:
-      let end = text.reversed().prefix(while: \.isWhitespace).count
+      let end = text.reversed().prefix(while: \.isBlank).count
       let body = text.dropLast(end)
       let digits = body.reversed().prefix(while: isDigit).count
       let before = body.dropLast(digits).last
-      guard (1...4).contains(digits), before.map({ $0.isWhitespace || $0 == "-" }) ?? true,
+      guard (1...4).contains(digits), before.map({ $0.isBlank || $0 == "-" }) ?? true,
         let value = Int(body.suffix(digits))
       else { return nil }
       return Number(line: line, value: value, width: end + digits)

@@ -14,7 +14,7 @@ struct Hyphenation {
   init(_ lines: [Line]) {
     var words: Set<String> = []
     for line in lines where line.text.contains("-") {
-      for word in line.text.split(whereSeparator: \.isWhitespace) where word.dropLast().contains("-") {
+      for word in line.text.split(whereSeparator: \.isBlank) where word.dropLast().contains("-") {
         words.insert(Hyphenation.bare(word.prefix(2 * Hyphenation.longest)))
       }
     }
@@ -25,14 +25,15 @@ struct Hyphenation {
   func joined(_ text: String, _ next: String) -> String {
     // With its argument dropLast goes from the end; without, it walks the whole text.
     if text.hasSuffix("\u{AD}") { return String(text.dropLast(1)) + next }
-    guard let last = text.last, last == "-" || last == "\u{2010}", text.dropLast(1).last?.isLetter ?? false,
+    guard let last = text.last, last == "-" || last == "\u{2010}",
+      text.dropLast(1).last?.isWordLetter ?? false,
       let first = next.first
     else { return text + " " + next }
-    let nextWord = next.prefix(Hyphenation.longest).prefix { !$0.isWhitespace }
+    let nextWord = next.prefix(Hyphenation.longest).prefix { !$0.isBlank }
     // "distrikts- och partikongresser"
     if ["och", "eller", "samt", "till", "respektive"].contains(String(nextWord)) { return text + " " + next }
     guard first.isLowercase else { return text + next }
-    let half = text.suffix(Hyphenation.longest).split(whereSeparator: \.isWhitespace).last ?? ""
+    let half = text.suffix(Hyphenation.longest).split(whereSeparator: \.isBlank).last ?? ""
     let isAbbreviation = half.dropLast().allSatisfy { $0.isUppercase || $0.isNumber }
     let hyphenated = Hyphenation.bare(half + nextWord)
     let keeps =
@@ -53,6 +54,6 @@ struct Hyphenation {
   }
 
   private static func bare(_ word: some StringProtocol) -> String {
-    word.lowercased().filter { $0.isLetter || $0 == "-" }
+    word.lowercased().filter { $0.isWordLetter || $0 == "-" }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A line of the document, with its place in the source whatever cleaning has done to it since.
 public struct Line: Hashable, Sendable {
   /// What it says; spaces in front tell how far it is indented.
@@ -15,5 +17,5 @@ public struct Line: Hashable, Sendable {
   }
 
   /// Whether nothing stands on it.
-  public var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+  public var isBlank: Bool { text.allSatisfy(\.isBlank) }
 }

@@ -44,7 +44,7 @@ struct LineJoining {
     let text = line.text.trimmed
     if isMarkdown || text.hasPrefix("#") {
       let level = text.prefix { $0 == "#" }.count
-      if (1...6).contains(level), text.dropFirst(level).first?.isWhitespace ?? false {
+      if (1...6).contains(level), text.dropFirst(level).first?.isBlank ?? false {
         return Passage(.heading(level), Markup.stripped(text.dropFirst(level).trimmed), line: line, gap: gap)
       }
     }
@@ -91,7 +91,7 @@ struct LineJoining {
     if isItem, first == "(" { return true }
     let isHanging =
       if case .item(let indent, _) = passage.kind {
-        gap == 0 && line.text.prefix(while: \.isWhitespace).count > indent
+        gap == 0 && line.text.prefix(while: \.isBlank).count > indent
       } else { false }
     if [".", "!", "?"].contains(last), !endsWithAbbreviation(above.text) {
       return isHanging
@@ -113,7 +113,7 @@ struct LineJoining {
 
   /// Whether the first word of the next line would have gone past so much of the width.
   private func fills(_ above: Line, before next: String, width: Int, share: Double) -> Bool {
-    let word = next.prefix { !$0.isWhitespace }.count
+    let word = next.prefix { !$0.isBlank }.count
     return Double(above.text.count + 1 + word) > Double(width) * share
   }
 

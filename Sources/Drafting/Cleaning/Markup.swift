@@ -37,10 +37,10 @@ enum Markup {
 
   private static let signs: Set<Character> = ["*", "<", "[", "\\"]
 
-  private static func opens(_ rest: Substring) -> Bool { rest.dropFirst().first?.isLetter ?? false }
+  private static func opens(_ rest: Substring) -> Bool { rest.dropFirst().first?.isWordLetter ?? false }
 
   private static func closes(_ before: String, _ rest: Substring) -> Bool {
-    before.last.map { !$0.isWhitespace } ?? false
+    before.last.map { !$0.isBlank } ?? false
   }
 
   /// `<i>`, `</b>`, `<br />`: the length of a tag of letters; nothing longer is taken for one.
@@ -48,7 +48,8 @@ enum Markup {
     let inside = rest.dropFirst().prefix(12)
     guard let end = inside.firstIndex(of: ">") else { return nil }
     let name = inside[..<end].filter { $0 != "/" && $0 != " " }
-    guard let first = name.first, first.isLetter, name.allSatisfy({ $0.isLetter || $0.isNumber }) else {
+    guard let first = name.first, first.isWordLetter, name.allSatisfy({ $0.isWordLetter || $0.isNumber })
+    else {
       return nil
     }
     return inside[..<end].count + 2

@@ -49,7 +49,7 @@ struct PageHeads {
   /// "3", "- 3 -", "Sida 3", "Sid 3 av 12", "3 (12)", "3/12".
   static func isPageNumber(_ text: String, standsAlone: Bool) -> Bool {
     guard text.utf8.count < 24, text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = text.lowercased().split { !$0.isWordLetter && !$0.isNumber }
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
     let others = words.filter { !$0.allSatisfy(\.isNumber) }
     guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0.count <= 3 }) else { return false }
@@ -76,7 +76,7 @@ struct PageHeads {
     var shape = ""
     var gap = false
     for character in text.trimmed {
-      if character.isWhitespace {
+      if character.isBlank {
         gap = true
         continue
       }

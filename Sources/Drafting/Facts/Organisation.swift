@@ -27,8 +27,8 @@ struct Organisation {
     guard line.count <= 80, line.last != ".", line.last != ":" else { return nil }
     let part = line.split(separator: ",").first.map(String.init) ?? line
     let sentence = part.split { $0 == "." && part.count > 40 }.first.map(String.init) ?? part
-    let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init).filter { word in
-      word.contains(where: \.isLetter) && !PlanTitle.isPlanWord(word)
+    let words = sentence.split(whereSeparator: \.isBlank).map(String.init).filter { word in
+      word.contains(where: \.isWordLetter) && !PlanTitle.isPlanWord(word)
         && !["för", "mål", "och", "i"].contains(word.lowercased())
     }
     guard (1...6).contains(words.count), let first = words.first?.first, first.isUppercase,
@@ -37,7 +37,7 @@ struct Organisation {
       words.count > 1 || !OrganisationWords.common.contains(words[0].lowercased())
     else { return nil }
     // The words between "för" and the end stand as they are: "Verkstadsklubben vid Nordhammars bruk".
-    let all = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
+    let all = sentence.split(whereSeparator: \.isBlank).map(String.init)
     let start = all.firstIndex { $0 == words[0] } ?? 0
     let name = all[start...].filter { !PlanTitle.isPlanWord($0) && !$0.allSatisfy(\.isNumber) }
     guard !name.contains(where: { OrganisationWords.never.contains($0.lowercased()) }) else { return nil }
@@ -46,7 +46,7 @@ struct Organisation {
 
   /// "Socialdemokraterna i Brunnstad", also where the place stands on the next line.
   private static func movement(_ line: String, next: String) -> String? {
-    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = line.split(whereSeparator: \.isBlank).map(String.init)
     guard (1...5).contains(words.count), let first = words.first,
       OrganisationWords.movements.contains(first.lowercased()),
       line.last != "."
@@ -60,9 +60,9 @@ struct Organisation {
 
   /// Names in running text: "Norrköpings Arbetarekommun", "Socialdemokraterna i Linköping".
   private static func names(in line: String) -> [String] {
-    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = line.split(whereSeparator: \.isBlank).map(String.init)
     return words.indices.compactMap { place in
-      let word = words[place].filter { $0.isLetter || $0 == "-" }
+      let word = words[place].filter { $0.isWordLetter || $0 == "-" }
       if isKind(word), place > 0, case let owner = words[place - 1], owner.first?.isUppercase ?? false,
         owner.last == "s", !OrganisationWords.never.contains(owner.lowercased())
       {
@@ -77,12 +77,12 @@ struct Organisation {
       guard let last = rest.last, last.first?.isUppercase ?? false, last.count > 2,
         !OrganisationWords.never.contains(last.lowercased())
       else { return nil }
-      return ([word] + rest).joined(separator: " ").filter { $0.isLetter || $0 == " " || $0 == "-" }
+      return ([word] + rest).joined(separator: " ").filter { $0.isWordLetter || $0 == " " || $0 == "-" }
     }
   }
 
   private static func isKind(_ word: String) -> Bool {
-    let form = word.lowercased().filter { $0.isLetter || $0 == "-" }
+    let form = word.lowercased().filter { $0.isWordLetter || $0 == "-" }
     return OrganisationWords.kinds.contains { form.hasSuffix($0) }
   }
 

@@ -17,17 +17,17 @@ struct PlanPeriod {
 
   /// "1 juli 2025–30 juni 2026", "2025-07-01 – 2026-06-30", "250701–260630".
   private static func days(in text: String) -> Period? {
-    let words = text.split { $0.isWhitespace || $0 == "–" || $0 == "—" }.map(String.init)
+    let words = text.split { $0.isBlank || $0 == "–" || $0 == "—" }.map(String.init)
     var found: [Day] = []
     var place = 0
     while place < words.count {
       let three = words[place...].prefix(3).map {
-        $0.trimmed.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "/" }
+        $0.trimmed.filter { $0.isWordLetter || $0.isNumber || $0 == "-" || $0 == "/" }
       }
       if let day = Day(iso: three[0]) {
         found.append(day)
         place += 1
-      } else if three.count == 3, three[0].first?.isNumber == true, three[1].contains(where: \.isLetter),
+      } else if three.count == 3, three[0].first?.isNumber == true, three[1].contains(where: \.isWordLetter),
         let day = DayNotation.day(three.joined(separator: " "), today: Day(number: 0))
       {
         found.append(day)
@@ -61,7 +61,7 @@ struct PlanPeriod {
 
   /// A line of nothing but years: "2024–2025".
   private static func alone(_ text: String) -> Period? {
-    text.contains(where: \.isLetter) ? nil : years(in: text)
+    text.contains(where: \.isWordLetter) ? nil : years(in: text)
   }
 
   /// The year that the text speaks most of.

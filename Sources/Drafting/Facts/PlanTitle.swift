@@ -16,7 +16,7 @@ struct PlanTitle {
   private static func find(in lines: [Line]) -> String? {
     let opening = lines.lazy.filter { !$0.isBlank }.prefix(30).map { Markup.stripped($0.text).trimmed }
     guard let line = opening.first(where: isTitle) else { return nil }
-    var title = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var title = line.split(whereSeparator: \.isBlank).joined(separator: " ")
     while let first = title.first, first == "#" || first == " " { title.removeFirst() }
     while let last = title.last, last == ":" || last == " " { title.removeLast() }
     guard title.contains(where: \.isLowercase) else { return sentenceCase(title) }
@@ -25,7 +25,7 @@ struct PlanTitle {
 
   /// A short line with the document's name and no verb of a sentence.
   private static func isTitle(_ text: String) -> Bool {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    let words = text.lowercased().split(whereSeparator: \.isBlank)
     return isPlanWord(text) && text.count <= 80 && words.count <= 10 && text.last != "."
       && !text.holds("   ")
       && !words.contains { ["har", "ska", "är", "denna", "den", "att", "sida", "sid", "s."].contains($0) }
@@ -51,7 +51,7 @@ struct PlanTitle {
   static func adopted(in lines: [Line]) -> Day? {
     for line in lines.lazy.filter({ !$0.isBlank }).prefix(80) {
       let words = line.text.composed.lowercased().split {
-        $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")"
+        $0.isBlank || $0 == "," || $0 == "(" || $0 == ")"
       }.map(String.init)
       guard let verb = words.firstIndex(where: { word in verbs.contains { word.hasPrefix($0) } }) else {
         continue

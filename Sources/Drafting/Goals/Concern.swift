@@ -7,6 +7,8 @@ public enum Concern: Hashable, Sendable {
   case doubt(Doubt)
   /// It stands in running text, where a promise and an ambition are hard to tell apart.
   case fromProse
+  /// It stands in a table as what is done for a goal: a person decides whether to follow it too.
+  case fromActivities
   /// The columns do not add up to what the table says.
   case totalMismatch(year: Int, stated: Quantity, computed: Quantity)
   /// What a row states as its sum is not what its years add up to.

@@ -65,7 +65,7 @@ struct PromiseFinder {
     return Promise(
       text: row.text, reading: reading, name: understood.name, origin: .table,
       range: row.text.startIndex..<row.text.endIndex,
-      concerns: concerns(of: reading, fromProse: false))
+      concerns: concerns(of: reading, fromProse: false) + (row.isActivity ? [.fromActivities] : []))
   }
 
   private func concerns(of reading: Reading, fromProse: Bool) -> [Concern] {
@@ -121,7 +121,7 @@ struct PromiseFinder {
 
   /// "kommer att", with whatever stands between; "fortsätter".
   private static func comesTo(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
+    let words = text.lowercased().split { !$0.isWordLetter }
     return words.contains("kommer") && words.contains("att") || words.contains("fortsätter")
   }
 

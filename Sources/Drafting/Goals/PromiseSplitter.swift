@@ -5,7 +5,8 @@ struct PromiseSplitter {
   /// The parts as ranges of the text; the whole where there is one promise.
   static func parts(of sentence: Substring) -> [Range<String.Index>] {
     let whole = [sentence.startIndex..<sentence.endIndex]
-    guard sentence.holds(" och ") || sentence.holds(" men ") || sentence.holds(" samt ") else { return whole }
+    // Most sentences have one promise at most, and need not be cut into words to know it.
+    guard sentence.count(of: "ska") + sentence.count(of: "kommer") > 1 else { return whole }
     let words = words(of: sentence)
     let modals = words.indices.filter { modal.contains(words[$0].form) }
     guard modals.count > 1 else { return whole }
@@ -24,7 +25,7 @@ struct PromiseSplitter {
     var parts: [Range<String.Index>] = []
     for cut in cuts {
       parts.append(start..<trimmedEnd(sentence, from: start, to: cut))
-      start = sentence[cut...].firstIndex(where: \.isWhitespace).map { sentence.index(after: $0) } ?? cut
+      start = sentence[cut...].firstIndex(where: \.isBlank).map { sentence.index(after: $0) } ?? cut
     }
     parts.append(start..<sentence.endIndex)
     return parts
@@ -35,7 +36,7 @@ struct PromiseSplitter {
   {
     var end = end
     while end > start, case let before = text.index(before: end),
-      text[before].isWhitespace || text[before] == ","
+      text[before].isBlank || text[before] == ","
     {
       end = before
     }
@@ -43,8 +44,8 @@ struct PromiseSplitter {
   }
 
   private static func words(of sentence: Substring) -> [(form: String, range: Range<String.Index>)] {
-    sentence.split(whereSeparator: \.isWhitespace).map { word in
-      (word.lowercased().filter { $0.isLetter }, word.startIndex..<word.endIndex)
+    sentence.split(whereSeparator: \.isBlank).map { word in
+      (word.lowercased().filter { $0.isWordLetter }, word.startIndex..<word.endIndex)
     }
   }
 

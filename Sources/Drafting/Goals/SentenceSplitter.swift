@@ -1,3 +1,5 @@
+import Text
+
 /// Parts running text into sentences.
 struct SentenceSplitter {
   /// The sentences as ranges of the text, without the spaces between them.
@@ -6,7 +8,7 @@ struct SentenceSplitter {
     var start = text.startIndex
     func close(at end: String.Index) {
       var first = start
-      while first < end, text[first].isWhitespace { first = text.index(after: first) }
+      while first < end, text[first].isBlank { first = text.index(after: first) }
       if first < end { ranges.append(first..<end) }
       start = end
     }
@@ -50,7 +52,7 @@ struct SentenceSplitter {
       end = text.index(after: end)
     }
     var next = end
-    while next < text.endIndex, text[next].isWhitespace { next = text.index(after: next) }
+    while next < text.endIndex, text[next].isBlank { next = text.index(after: next) }
     guard next > end, next < text.endIndex else { return nil }
     let first = text[next]
     return first.isUppercase || first.isNumber || ["”", "\"", "»", "–", "-"].contains(first) ? end : nil
@@ -61,7 +63,7 @@ struct SentenceSplitter {
     if abbreviations.contains(lower) { return true }
     // Initials: "B. Wallander".
     let body = lower.dropLast()
-    return body.count == 1 && body.first?.isLetter == true
+    return body.count == 1 && body.first?.isWordLetter == true
   }
 
   /// Words whose point ends no sentence.

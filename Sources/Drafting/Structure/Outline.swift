@@ -151,7 +151,7 @@ struct Outline {
   /// "1 En växande rörelse" without its number.
   private func withoutNumber(_ text: String) -> String {
     let digits = text.prefix { $0.isNumber || $0 == "." }
-    let rest = text.dropFirst(digits.count).drop(while: \.isWhitespace)
+    let rest = text.dropFirst(digits.count).drop(while: \.isBlank)
     guard (1...5).contains(digits.count), rest.first?.isUppercase ?? false else { return text }
     return String(rest)
   }

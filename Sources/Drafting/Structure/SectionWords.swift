@@ -62,7 +62,7 @@ enum SectionWords {
     let text = heading.composed.lowercased()
     if noneStems.contains(where: { text.holds($0) }) { return SectionRole.none }
     if phrases.contains(where: { text.hasPrefix($0) }) { return .activities }
-    let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let words = text.split { !$0.isWordLetter && $0 != "-" }.map(String.init)
     let weighty = words.filter { !fillers.contains($0) }
     guard let first = weighty.first, weighty.count <= 3 else { return nil }
     // "Mål och aktiviteter" promises; "Uppföljning av målen" does not.

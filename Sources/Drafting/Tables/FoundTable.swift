@@ -37,6 +37,8 @@ public struct FoundTable: Hashable, Sendable {
 public struct TabledGoal: Hashable, Sendable {
   /// What is promised: a cell under Mål or Aktivitet.
   public var text: String
+  /// Whether it is what is done for a goal of the same table, and no goal of its own.
+  public var isActivity: Bool
   /// Who answers for it.
   public var responsible: String?
   /// When it is to be done, as the cell says: "maj 2026", "löpande".
@@ -47,8 +49,11 @@ public struct TabledGoal: Hashable, Sendable {
   public var endLine: Int
 
   /// A row.
-  public init(text: String, responsible: String?, due: String?, line: Int, endLine: Int) {
+  public init(
+    text: String, isActivity: Bool = false, responsible: String?, due: String?, line: Int, endLine: Int
+  ) {
     self.text = text
+    self.isActivity = isActivity
     self.responsible = responsible
     self.due = due
     self.line = line

@@ -34,7 +34,7 @@ struct TableTitle: Hashable, Sendable {
     guard text.utf8.count <= 160, let first = text.first, let last = text.last else { return false }
     if isNamed(text) || text.hasPrefix("#") { return true }
     guard first.isUppercase || first.isNumber || text.hasPrefix("**") else { return false }
-    return ![".", ",", ";", ":", "-", "?", "!"].contains(last) && text.contains(where: \.isLetter)
+    return ![".", ",", ";", ":", "-", "?", "!"].contains(last) && text.contains(where: \.isWordLetter)
   }
 
   /// Whether the row says itself that it is a title.

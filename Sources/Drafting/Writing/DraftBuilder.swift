@@ -36,7 +36,7 @@ struct DraftBuilder {
       case .paragraph(let pieces):
         pieces.allSatisfy {
           if case .text(let text) = $0 {
-            !text.contains(where: \.isLetter) || PlanTitle.isPlanWord(text) && text.last != "."
+            !text.contains(where: \.isWordLetter) || PlanTitle.isPlanWord(text) && text.last != "."
           } else {
             false
           }

@@ -4,7 +4,7 @@ import Text
 enum PlanText {
   /// The words on one line, without signs that a plan file reads as its own.
   static func line(_ text: String) -> String {
-    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var words = text.split(whereSeparator: \.isBlank).joined(separator: " ")
     if words.contains(where: { "{}[]|<".contains($0) }) {
       words = String(words.map { replacements[$0] ?? $0 })
     }

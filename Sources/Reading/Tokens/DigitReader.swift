@@ -88,5 +88,5 @@ struct DigitReader {
     place < characters.count && characters[place] == character
   }
 
-  private func isLetter(_ place: Int) -> Bool { place < characters.count && characters[place].isLetter }
+  private func isLetter(_ place: Int) -> Bool { place < characters.count && characters[place].isWordLetter }
 }

@@ -27,13 +27,13 @@ struct Tokenizer {
   }
 
   private mutating func next() -> Token? {
-    while place < characters.count, characters[place].isWhitespace || characters[place] == "\u{AD}" {
+    while place < characters.count, characters[place].isBlank || characters[place] == "\u{AD}" {
       place += 1
     }
     guard place < characters.count else { return nil }
     let start = place
     if let token = number(from: start) { return token }
-    if characters[start].isLetter { return word(from: start) }
+    if characters[start].isWordLetter { return word(from: start) }
     place += 1
     let form = Tokenizer.isDash(characters[start]) ? "–" : String(characters[start])
     return token(start, form: form, shape: .sign)
@@ -44,13 +44,13 @@ struct Tokenizer {
     while place < characters.count {
       let character = characters[place]
       let next = place + 1 < characters.count ? characters[place + 1] : " "
-      if character.isLetter || Tokenizer.isDigit(character) || character == "\u{AD}" {
+      if character.isWordLetter || Tokenizer.isDigit(character) || character == "\u{AD}" {
         segment += 1
-      } else if character == "-", next.isLetter || Tokenizer.isDigit(next) {
+      } else if character == "-", next.isWordLetter || Tokenizer.isDigit(next) {
         segment = 0
-      } else if character == ":" || character == "’" || character == "'", next.isLetter {
+      } else if character == ":" || character == "’" || character == "'", next.isWordLetter {
         segment = 0
-      } else if character == ".", segment == 1, next.isLetter || Tokenizer.isDigit(next) {
+      } else if character == ".", segment == 1, next.isWordLetter || Tokenizer.isDigit(next) {
         segment = 0  // t.o.m., f.n., A.1.3
       } else {
         break

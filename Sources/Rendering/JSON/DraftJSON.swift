@@ -80,6 +80,7 @@ extension Concern {
     return switch self {
     case .doubt(let doubt): object("doubt", ("doubt", .string(doubt.rawValue)))
     case .fromProse: object("fromProse")
+    case .fromActivities: object("fromActivities")
     case .totalMismatch(let year, let stated, let computed):
       object(
         "totalMismatch", ("year", .int(year)), ("stated", .quantity(stated)),

@@ -8,6 +8,8 @@ extension EnglishPhrasebook {
     switch concern {
     case .doubt(let doubt): text(doubt)
     case .fromProse: "it stands in running text, where a promise and a wish are hard to tell apart"
+    case .fromActivities:
+      "it stands as an activity for a goal (remove it unless it is to be followed by itself)"
     case .totalMismatch(let year, let stated, let computed):
       "the rows of \(year) sum up to \(numbers.text(computed)), but the table states \(numbers.text(stated))"
     case .rowSumMismatch(let unit, let stated, let computed):

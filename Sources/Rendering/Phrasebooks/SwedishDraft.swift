@@ -8,6 +8,7 @@ extension SwedishPhrasebook {
     switch concern {
     case .doubt(let doubt): text(doubt)
     case .fromProse: "det står i löpande text, där ett löfte är svårt att skilja från en önskan"
+    case .fromActivities: "det står som aktivitet för ett mål (ta bort det, om det inte ska följas för sig)"
     case .totalMismatch(let year, let stated, let computed):
       "raderna för \(year) ger \(numbers.text(computed)), men tabellen säger \(numbers.text(stated)) totalt"
     case .rowSumMismatch(let unit, let stated, let computed):

@@ -56,6 +56,7 @@ extension Concern {
   var shown: String {
     switch self {
     case .doubt(let doubt): "doubt(\(doubt))"
+    case .fromActivities: "fromActivities"
     case .fromProse: "fromProse"
     case .totalMismatch(let year, let stated, let computed):
       "totalMismatch(\(year): \(stated.journalText), \(computed.journalText))"

@@ -28,11 +28,11 @@ enum CellText {
 
   /// What becomes of a hyphen at a line's end; nil where a space follows it, as in "studie- och".
   private static func hyphen(of text: String, before next: String) -> Hyphen? {
-    let stem = text.dropLast().reversed().prefix { $0.isLetter || $0.isNumber }
+    let stem = text.dropLast().reversed().prefix { $0.isWordLetter || $0.isNumber }
     guard let end = stem.first, let begin = next.first else { return nil }
-    let word = next.prefix { $0.isLetter }
+    let word = next.prefix { $0.isWordLetter }
     if ["och", "eller", "samt", "respektive"].contains(String(word)) { return nil }
-    guard begin.isLetter || begin.isNumber else { return nil }
+    guard begin.isWordLetter || begin.isNumber else { return nil }
     if end.isUppercase || end.isNumber || begin.isUppercase || begin.isNumber { return .kept }
     return keepsHyphen.contains(String(stem.reversed()).lowercased()) ? .kept : .dropped
   }

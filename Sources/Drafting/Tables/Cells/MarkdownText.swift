@@ -10,7 +10,7 @@ enum MarkdownText {
     for character in text {
       if isEscaped {
         // Only signs are escaped; before a letter the stroke is a stroke.
-        if character.isLetter || character.isNumber { result.append("\\") }
+        if character.isWordLetter || character.isNumber { result.append("\\") }
         result.append(character == " " ? "\u{A0}" : character)
         isEscaped = false
       } else if character == "\\" {

@@ -23,9 +23,14 @@ struct GoalRows {
     rows.flatMap { row in
       let responsible = cell(row, .responsible)
       let due = cell(row, .due)
-      return (figures(row) ?? texts(row, .goal) + texts(row, .activity)).map {
-        TabledGoal(text: $0, responsible: responsible, due: due, line: row.line, endLine: row.endLine)
+      func goal(_ text: String, isActivity: Bool) -> TabledGoal {
+        TabledGoal(
+          text: text, isActivity: isActivity, responsible: responsible, due: due, line: row.line,
+          endLine: row.endLine)
       }
+      let promised = (figures(row) ?? texts(row, .goal)).map { goal($0, isActivity: false) }
+      let hasGoals = columns.contains(.goal)
+      return promised + texts(row, .activity).map { goal($0, isActivity: hasGoals) }
     }
   }
 
@@ -41,12 +46,12 @@ struct GoalRows {
   /// What stands under columns of a sort, cell by cell and item by item.
   private func texts(_ row: CellTable.Row, _ column: GoalColumn) -> [String] {
     zip(columns, row.cells).filter { $0.0 == column }.flatMap { CellText.items($0.1) }
-      .filter { $0.contains(where: \.isLetter) }
+      .filter { $0.contains(where: \.isWordLetter) }
   }
 
   private func cell(_ row: CellTable.Row, _ column: GoalColumn) -> String? {
     let texts = zip(columns, row.cells).filter { $0.0 == column }.map { CellText.joined($0.1) }
-      .filter { $0.contains { $0.isLetter || $0.isNumber } }
+      .filter { $0.contains { $0.isWordLetter || $0.isNumber } }
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 }

@@ -66,7 +66,7 @@ struct TargetRow: Hashable, Sendable {
   static func name(_ text: String) -> String? {
     var part = text.trimmed[...]
     while let last = part.last, last == ":" || last == "*" || last.isSpace { part.removeLast() }
-    guard part.first?.isLetter == true, part.utf8.count <= longestName.bytes else { return nil }
+    guard part.first?.isWordLetter == true, part.utf8.count <= longestName.bytes else { return nil }
     return String(part).composed
   }
 }

@@ -9,7 +9,7 @@ struct DocumentReader {
   let file: String
 
   /// More is no plan: the longest known ones are a tenth of it.
-  private static let textLimit = 4_000_000
+  private static let textLimit = 1_000_000
   private static let fileLimit = 64_000_000
 
   private var path: String { file.hasPrefix("/") ? file : call.environment.folder + "/" + file }
