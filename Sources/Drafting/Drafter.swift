@@ -20,10 +20,10 @@ public struct Drafter: Sendable {
     let period = PlanPeriod.find(in: prose, name: name)
     var context = ReadingContext(
       year: period.flatMap { $0.start.year == $0.end.year ? $0.start.year : nil }, period: period)
-    let outline = Outline(passages, context: context)
+    let outline = Outline(passages, isMarkdown: document.isMarkdown, context: context)
     context.needsArePromises = !outline.hasGoalLists
     let organisation = Organisation.find(in: opening)
-    var builder = DraftBuilder(PromiseFinder(context: context), tables: tables)
+    var builder = DraftBuilder(PromiseFinder(context: context), tables: tables, organisation: organisation)
     builder.take(outline)
     return Draft(
       source: name,
@@ -37,7 +37,7 @@ public struct Drafter: Sendable {
 extension SourceDocument {
   /// The lines without what layout put between them.
   func cleaned() -> [Line] {
-    if isMarkdown { return lines }
+    if isMarkdown { return lines.withoutFrontMatter }
     return Contents.removed(from: PageHeads.removed(from: Gutter.removed(from: lines)))
   }
 }
@@ -53,5 +53,17 @@ extension [Line] {
       blank.text = ""
       return blank
     }
+  }
+
+  /// The lines with the keys and values at the top made blank: they are no part of the text.
+  var withoutFrontMatter: [Line] {
+    guard let first = firstIndex(where: { !$0.isBlank }), self[first].text.trimmed == "---",
+      let last = self[(first + 1)...].prefix(60).firstIndex(where: {
+        ["---", "..."].contains($0.text.trimmed)
+      })
+    else { return self }
+    var lines = self
+    for place in first...last { lines[place].text = "" }
+    return lines
   }
 }

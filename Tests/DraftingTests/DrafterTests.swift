@@ -110,3 +110,37 @@ import Testing
     #expect(result.diagnostics.filter { $0.severity == .fault } == [], "\(plan)")
   }
 }
+
+@Suite struct MarkdownDraftTests {
+  private func draft(_ text: String) -> Draft {
+    Drafter().draft(SourceDocument(name: "plan.docx", text: text, isMarkdown: true))
+  }
+
+  @Test func whatWordProcessorsPutBetweenIsLeftOut() {
+    let draft = draft(
+      """
+      ---
+      title: x
+      ---
+      # Verksamhetsplan 2027
+
+      ## Medlemmar
+
+      **Mål**
+
+      1. Minst 40 nya medlemmar
+      2. ~~Minst 50 nya medlemmar~~
+      3. Två *öppna* möten
+
+      | Mål | Aktivitet | Ansvarig |
+      | --- | --- | --- |
+      | Tre kurser | Annonsera | ABF |
+      """)
+    #expect(
+      draft.goals.map(\.text) == ["Minst 40 nya medlemmar", "Två öppna möten", "Tre kurser", "Annonsera"])
+    #expect(draft.goals.map(\.area) == ["Medlemmar", "Medlemmar", "Medlemmar", "Medlemmar"])
+    #expect(draft.goals[2].responsible == "ABF")
+    #expect(draft.goals[3].concerns.contains(.fromActivities))
+    #expect(draft.title == "Verksamhetsplan 2027")
+  }
+}

@@ -49,6 +49,8 @@ struct LineJoining {
       }
     }
     if isBold(text) { return Passage(.heading(4), Markup.stripped(text).trimmed, line: line, gap: gap) }
+    // A row of a table whose columns nobody could name.
+    if isMarkdown, text.hasPrefix("|") { return Passage(.row, Markup.stripped(text), line: line, gap: gap) }
     guard let mark = BulletMark(line.text) else {
       return Passage(hasColumns(text) ? .row : .paragraph, Markup.stripped(text), line: line, gap: gap)
     }

@@ -16,6 +16,11 @@ enum Markup {
       case "*" where rest.hasPrefix("**") || opens(rest) || closes(result, rest):
         rest = rest.drop { $0 == "*" }
         continue
+      case "~" where rest.hasPrefix("~~"):
+        if let length = struck(rest) {
+          rest = rest.dropFirst(length)
+          continue
+        }
       case "<":
         if let length = tag(rest) {
           rest = rest.dropFirst(length)
@@ -35,7 +40,16 @@ enum Markup {
     return result
   }
 
-  private static let signs: Set<Character> = ["*", "<", "[", "\\"]
+  private static let signs: Set<Character> = ["*", "<", "[", "\\", "~"]
+
+  /// `~~struck out~~`: what somebody has struck out is no longer said. The length of it.
+  private static func struck(_ rest: Substring) -> Int? {
+    let inside = rest.dropFirst(2).prefix(400)
+    var end = inside.startIndex
+    while end < inside.endIndex, !inside[end...].hasPrefix("~~") { end = inside.index(after: end) }
+    guard end < inside.endIndex else { return nil }
+    return inside[..<end].count + 4
+  }
 
   private static func opens(_ rest: Substring) -> Bool { rest.dropFirst().first?.isWordLetter ?? false }
 

@@ -67,5 +67,8 @@ struct PlanTitle {
     return nil
   }
 
+  /// Whether a line, in small letters, tells when the plan was adopted.
+  static func isAdoption(_ text: String) -> Bool { verbs.contains { text.holds($0) } }
+
   private static let verbs = ["antag", "fastställ", "beslutad", "antogs"]
 }

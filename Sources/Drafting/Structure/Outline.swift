@@ -18,6 +18,8 @@ struct Outline {
 
   private(set) var entries: [Entry] = []
   private let context: ReadingContext
+  /// In Markdown a heading says that it is one.
+  private let isMarkdown: Bool
   private var areas: [(level: Int, text: String)] = []
   private var role: SectionRole?
   private var roleLevel = 0
@@ -26,7 +28,8 @@ struct Outline {
   private var listIndent: Int?
   private var isAfterHeading = false
 
-  init(_ passages: [Passage], context: ReadingContext) {
+  init(_ passages: [Passage], isMarkdown: Bool, context: ReadingContext) {
+    self.isMarkdown = isMarkdown
     self.context = context
     for place in passages.indices {
       take(passages[place], next: passages.indices.contains(place + 1) ? passages[place + 1] : nil)
@@ -107,6 +110,7 @@ struct Outline {
     switch passage.kind {
     case .heading(let level): return level
     case .row: return nil
+    case .item where isMarkdown: return nil
     case .item(_, .glyph): return nil
     case .item(_, let sort):
       guard !isInSeries(passage, sort, next), isTitle(text, next: next) else { return nil }

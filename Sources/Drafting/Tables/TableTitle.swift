@@ -20,6 +20,10 @@ struct TableTitle: Hashable, Sendable {
       return TableTitle(text: plain(rows[place - 1].text + " " + row.text), row: place - 1)
     }
     guard isTitle(row.text) else { return nil }
+    // The last item of a numbered list is no title.
+    if place > first, let mark = BulletMark(row.text), BulletMark(rows[place - 1].text)?.sort == mark.sort {
+      return nil
+    }
     if place > first, !isNamed(row.text), !row.text.hasPrefix("#"), row.blanksBefore == 0 {
       let above = rows[place - 1].text
       if above.utf8.count > 70, let last = above.last, last.isLowercase || last == "," || last == "-" {

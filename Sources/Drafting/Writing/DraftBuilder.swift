@@ -6,6 +6,7 @@ import Text
 struct DraftBuilder {
   private let finder: PromiseFinder
   private let tables: [FoundTable]
+  private let organisation: String?
   private(set) var goals: [FoundGoal] = []
   private(set) var blocks: [DraftBlock] = []
   private var ids = UniqueIDs()
@@ -13,8 +14,9 @@ struct DraftBuilder {
   private var listIndents: [Int] = []
   private var area: String?
 
-  init(_ finder: PromiseFinder, tables: [FoundTable]) {
+  init(_ finder: PromiseFinder, tables: [FoundTable], organisation: String?) {
     self.finder = finder
+    self.organisation = organisation
     self.tables = tables
   }
 
@@ -28,24 +30,24 @@ struct DraftBuilder {
     rankHeadings()
   }
 
-  /// How many blocks the cover has: years and headings before the first text, but for the last heading.
+  /// How many blocks the cover has: what says whose plan it is, for when, and when it was adopted.
   private var coverLength: Int {
-    let cover = blocks.prefix { block in
+    blocks.prefix { block in
       switch block {
-      case .heading: true
+      case .heading(_, let text): isOfCover(text)
       case .paragraph(let pieces):
-        pieces.allSatisfy {
-          if case .text(let text) = $0 {
-            !text.contains(where: \.isWordLetter) || PlanTitle.isPlanWord(text) && text.last != "."
-          } else {
-            false
-          }
-        }
+        pieces.allSatisfy { if case .text(let text) = $0 { isOfCover(text) } else { false } }
       default: false
       }
-    }
-    let last = cover.lastIndex { if case .heading = $0 { true } else { false } }
-    return cover.count < blocks.count ? last ?? cover.count : 0
+    }.count
+  }
+
+  private func isOfCover(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    guard text.utf8.count < 120, text.last != "." || PlanTitle.isAdoption(lower) else { return false }
+    let name = organisation?.lowercased() ?? ""
+    return !text.contains(where: \.isWordLetter) || PlanTitle.isPlanWord(text) || PlanTitle.isAdoption(lower)
+      || !name.isEmpty && (name.holds(lower) || lower.holds(name))
   }
 
   /// Levels without gaps, from 1.
