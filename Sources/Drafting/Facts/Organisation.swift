@@ -25,7 +25,9 @@ struct Organisation {
   /// A line that is a name, with or without the document's: "Verksamhetsplan 2026 för Sjöbo scoutkår".
   private static func heading(_ line: String) -> String? {
     guard line.count <= 80, line.last != ".", line.last != ":" else { return nil }
-    let part = line.split(separator: ",").first.map(String.init) ?? line
+    let part =
+      line.split { $0 == "," || $0 == "–" || $0 == "|" || $0 == "/" }.map { $0.trimmed }
+      .first { !$0.isEmpty && $0.split(separator: " ").contains { isKind(String($0)) } } ?? line
     let sentence = part.split { $0 == "." && part.count > 40 }.first.map(String.init) ?? part
     let words = sentence.split(whereSeparator: \.isBlank).map(String.init).filter { word in
       word.contains(where: \.isWordLetter) && !PlanTitle.isPlanWord(word)
@@ -47,6 +49,7 @@ struct Organisation {
   /// "Socialdemokraterna i Brunnstad", also where the place stands on the next line.
   private static func movement(_ line: String, next: String) -> String? {
     var words = line.split(whereSeparator: \.isBlank).map(String.init)
+    words = Array(words.prefix { !PlanTitle.isPlanWord($0) })
     guard (1...5).contains(words.count), let first = words.first,
       OrganisationWords.movements.contains(first.lowercased()),
       line.last != "."

@@ -16,11 +16,26 @@ struct PlanTitle {
   private static func find(in lines: [Line]) -> String? {
     let opening = lines.lazy.filter { !$0.isBlank }.prefix(30).map { Markup.stripped($0.text).trimmed }
     guard let line = opening.first(where: isTitle) else { return nil }
-    var title = line.split(whereSeparator: \.isBlank).joined(separator: " ")
+    let part =
+      line.split { $0 == "–" || $0 == "|" || $0 == "/" }.map { $0.trimmed }.first(where: isPlanWord) ?? line
+    var title = (years(around: part, in: line) ?? part).split(whereSeparator: \.isBlank).joined(
+      separator: " ")
     while let first = title.first, first == "#" || first == " " { title.removeFirst() }
     while let last = title.last, last == ":" || last == " " { title.removeLast() }
-    guard title.contains(where: \.isLowercase) else { return sentenceCase(title) }
+    guard title.contains(where: \.isLowercase) else {
+      // In capitals nobody can tell a name from a word; the name stands under organisation.
+      let words = title.split(separator: " ").drop { !isPlanWord(String($0)) }
+      return sentenceCase(words.isEmpty ? title : words.joined(separator: " "))
+    }
     return title
+  }
+
+  /// The line as a whole where the dash stands between years: "Verksamhetsplan 2026–2027".
+  private static func years(around part: String, in line: String) -> String? {
+    guard let end = part.last, end.isNumber, let cut = line.firstIndex(where: { $0 == "–" || $0 == "/" })
+    else { return nil }
+    let after = line[line.index(after: cut)...].trimmed
+    return after.first?.isNumber == true ? line : nil
   }
 
   /// A short line with the document's name and no verb of a sentence.
