@@ -34,7 +34,7 @@ extension EnglishWords {
       "the PDF has no text and was probably scanned: \(file.harmlessPrefix). "
         + "Ask for the original, or let a program for text recognition (OCR) read the pages first."
     case .tooMuchText(let file, let limit):
-      "\(file.harmlessPrefix) has more text than any plan: at most \(number(limit)) bytes are read. "
+      "\(file.harmlessPrefix) has more text than any plan: at most \(number(limit)) characters are read. "
         + "Save the plan alone, without appendices."
     }
   }

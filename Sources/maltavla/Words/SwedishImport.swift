@@ -35,7 +35,7 @@ extension SwedishWords {
       "PDF:en har ingen text, den är troligen inskannad: \(file.harmlessPrefix). "
         + "Be om originalet, eller låt ett program för texttolkning (OCR) läsa den först."
     case .tooMuchText(let file, let limit):
-      "\(file.harmlessPrefix) har mer text än någon plan: högst \(number(limit)) byte läses. "
+      "\(file.harmlessPrefix) har mer text än någon plan: högst \(number(limit)) tecken läses. "
         + "Spara bara själva planen, utan bilagor."
     }
   }

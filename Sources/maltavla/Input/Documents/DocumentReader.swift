@@ -8,8 +8,10 @@ struct DocumentReader {
   /// The file as the user named it.
   let file: String
 
-  /// More is no plan: the longest known ones are a tenth of it.
-  private static let textLimit = 1_000_000
+  /// More is no plan, spaces not counted: it is some hundred pages, and the longest known ones are a quarter of it.
+  private static let textLimit = 300_000
+  /// What those may take with the spaces of a layout between them.
+  private static let byteLimit = 2_000_000
   private static let fileLimit = 64_000_000
 
   private var path: String { file.hasPrefix("/") ? file : call.environment.folder + "/" + file }
@@ -26,20 +28,18 @@ struct DocumentReader {
     let format = DocumentFormat(of: bytes, name: file)
     switch format {
     case .text, .markdown:
-      guard bytes.count <= DocumentReader.textLimit else {
-        throw Failure(.tooMuchText(file: file, limit: DocumentReader.textLimit))
-      }
-      let (text, encoding) = TextEncoding.decode(bytes)
-      return (document(text, isMarkdown: format == .markdown), format, remarks(on: encoding))
+      let text = try checked(bytes)
+      let (decoded, encoding) = TextEncoding.decode(text)
+      return (document(decoded, isMarkdown: format == .markdown), format, remarks(on: encoding))
     case .pdf:
       let output = try run(
         "pdftotext", package: "poppler-utils", format, ["-layout", "-enc", "UTF-8", path, "-"])
-      let text = TextEncoding.decode(output.bytes).text
+      let text = TextEncoding.decode(try checked(output.bytes)).text
       guard text.contains(where: { !$0.isWhitespace }) else { throw Failure(.scanned(file: file)) }
       return (document(text, isMarkdown: false), format, remarks(on: output, "pdftotext"))
     case .docx, .odt, .rtf, .html:
       let output = try run("pandoc", package: "pandoc", format, Pandoc.arguments(for: format, path: path))
-      let markdown = PandocMarkdown(String(decoding: output.bytes, as: UTF8.self))
+      let markdown = PandocMarkdown(String(decoding: try checked(output.bytes), as: UTF8.self))
       guard !markdown.isEmpty else { throw Failure(.empty(file: file)) }
       let losesHeads = format == .odt && markdown.hasHeadlessTables
       return (
@@ -51,6 +51,14 @@ struct DocumentReader {
     case .binary: throw Failure(.binary(file: file))
     case .empty: throw Failure(.empty(file: file))
     }
+  }
+
+  /// The text's bytes, unless there are more than a plan has.
+  private func checked(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
+    guard bytes.count <= DocumentReader.byteLimit,
+      bytes.count(where: { $0 > 0x20 }) <= DocumentReader.textLimit
+    else { throw Failure(.tooMuchText(file: file, limit: DocumentReader.textLimit)) }
+    return bytes
   }
 
   private func document(_ text: String, isMarkdown: Bool) -> SourceDocument {
@@ -76,14 +84,14 @@ struct DocumentReader {
   ) throws(Failure) -> ExternalProgram.Output {
     do throws(ExternalProgramError) {
       let program = try ExternalProgram(name, variables: call.environment.variables)
-      return try program.run(arguments, outputLimit: DocumentReader.textLimit * 2)
+      return try program.run(arguments, outputLimit: DocumentReader.byteLimit)
     } catch {
       switch error {
       case .missing(let program):
         throw Failure(.missingHelper(file: file, program: program, package: package))
       case .unstartable(let program, let code):
         throw Failure(.unstartableHelper(program: program, code: code))
-      case .tooMuchOutput: throw Failure(.tooMuchText(file: file, limit: DocumentReader.textLimit * 2))
+      case .tooMuchOutput: throw Failure(.tooMuchText(file: file, limit: DocumentReader.textLimit))
       case .timedOut(let program, let time):
         throw Failure(.tooSlow(file: file, program: program, seconds: Int(time.components.seconds)))
       case .failed(let program, _, let message):
