@@ -5,6 +5,9 @@ public struct Forecast: Hashable, Sendable {
   /// Where the final figure is expected: below it with at most 10 % probability, above it with at most 10 %.
   public let interval: ClosedRange<Quantity>
 
+  /// The probability as it is handed to other programs: its last binary digits differ between systems.
+  public var probabilityToPrint: Double { (probability * 1_000_000).rounded() / 1_000_000 }
+
   /// A forecast.
   public init(probability: Double, interval: ClosedRange<Quantity>) {
     self.probability = probability

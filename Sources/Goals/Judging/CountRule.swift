@@ -4,7 +4,7 @@ struct CountRule: Rule {
 
   func ask(_ request: inout TallyRequest) {
     guard let past = view.past else { return }
-    if let tag { request.values(of: tag, in: past) }
+    if let tag { request.values(of: tag) } else { request.days(of: view.goal.metric) }
     request.sum(view.goal.metric, in: past)
   }
 
@@ -33,29 +33,43 @@ struct CountRule: Rule {
     }
     let flows = places.map { tally.flow(view.goal.metric, at: $0, in: past) }
     guard flows.contains(where: { $0.events > 0 }) else { return figures }
-    let actual = places.indices.reduce(Quantity.zero) { $0 + amount(flows[$1], at: places[$1], past, tally) }
+    let daily = places.map { brought(at: $0, past, tally) }
+    let actual =
+      tag == nil
+      ? flows.reduce(Quantity.zero) { $0 + $1.sum }
+      : daily.reduce(Quantity.zero) { $1.values.reduce($0, +) }
     figures.actual = actual
     guard let target, let expected = figures.planned else { return figures }
-    figures.settle(actual, view.goal.target?.comparison ?? .atLeast, target, expected: expected, view)
+    let comparison = view.goal.target?.comparison ?? .atLeast
+    let pace = figures.settle(actual, comparison, target, expected: expected, view)
+    let exposure = Exposure(of: view.period, lulls: view.plan.lulls)
+    let weekly = sums(daily.map { exposure.weekly($0, by: view.day) })
+    let forecast = CountForecast(
+      comparison, target, actual: actual, weekly: weekly, exposure: exposure, on: view.day)
+    figures.judge(forecast.forecast, elsePace: pace)
     return figures
   }
 
-  private func amount(_ flow: Tally.Flow, at place: Arbetarekommun?, _ past: Period, _ tally: Tally)
-    -> Quantity
-  {
-    guard let tag else { return flow.sum }
-    return Quantity(tally.values(of: tag, at: place, in: past).count)
-      + tally.untagged(tag, at: place, in: past)
+  /// What each day brought: increments, or values that had not been seen before.
+  private func brought(at place: Arbetarekommun?, _ past: Period, _ tally: Tally) -> [Day: Quantity] {
+    guard let tag else { return tally.days(of: view.goal.metric, at: place) }
+    return tally.news(of: tag, at: place, in: past)
+  }
+
+  /// The weeks of all places summed, week by week.
+  private func sums(_ weekly: [[Quantity]]) -> [Quantity] {
+    guard let first = weekly.first else { return [] }
+    return weekly.dropFirst().reduce(first) { sums, weeks in zip(sums, weeks).map { $0 + $1 } }
   }
 }
 
 extension Figures {
-  /// Settles a sum that only grows: its share, what is needed, and the outlook by pace.
+  /// Sets the share of a sum that only grows and what it needs, and tells the outlook by pace.
   mutating func settle(
     _ actual: Quantity, _ comparison: Comparison, _ target: Quantity, expected: Expected, _ view: View
-  ) {
+  ) -> Outlook {
     if target > .zero { attainment = actual.double / target.double }
     if comparison != .atMost { neededPerWeek = view.perWeek(target - actual) }
-    judge(Pace.verdict(growing: actual, comparison, target, expected: expected, over: view.isOver))
+    return Pace.verdict(growing: actual, comparison, target, expected: expected, over: view.isOver)
   }
 }

@@ -36,7 +36,7 @@ struct NameCoverageRule: Rule {
 
   func ask(_ request: inout TallyRequest) {
     guard let past = view.past else { return }
-    if let tag { request.values(of: tag, in: past) }
+    if let tag { request.values(of: tag) }
     request.sum(view.goal.metric, in: past)
   }
 
@@ -76,9 +76,10 @@ struct NameCoverageRule: Rule {
       return sum + names.count { $0.arbetarekommun == unit && seen.contains($0.name) }
     }
     figures.actual = Quantity(covered)
-    figures.settle(
-      Quantity(covered), view.goal.target?.comparison ?? .atLeast, target,
-      expected: .whole(view.paced(target)), view)
+    figures.judge(
+      figures.settle(
+        Quantity(covered), view.goal.target?.comparison ?? .atLeast, target,
+        expected: .whole(view.paced(target)), view))
     return figures
   }
 }

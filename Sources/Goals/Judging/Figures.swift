@@ -19,6 +19,8 @@ public struct Figures: Hashable, Sendable {
   public var outlook: Outlook
   /// Why there is no outlook.
   public var reason: Reason?
+  /// What is to be expected on the due day; nil for kinds that are not forecast, and where nothing is known.
+  public var prospect: Prospect?
   /// The last day that counts.
   public var due: Day
   /// For a silent arbetarekommun the day through which its figure is known.
@@ -48,9 +50,25 @@ public struct Figures: Hashable, Sendable {
     self.reason = .noData
   }
 
+  /// The forecast, where there is one.
+  public var forecast: Forecast? {
+    if case .forecast(let forecast) = prospect { forecast } else { nil }
+  }
+
   mutating func judge(_ outlook: Outlook) {
     self.outlook = outlook
     self.reason = nil
+  }
+
+  /// Judges by the forecast where there is one, else by pace; what pace finds settled is settled.
+  mutating func judge(_ forecast: Forecast?, elsePace pace: Outlook) {
+    prospect = forecast.map { .forecast($0) }
+    switch pace {
+    case .reached, .missed, .unmeasured: judge(pace)
+    case .likely, .uncertain, .unlikely:
+      judge(forecast?.outlook ?? pace)
+      if forecast == nil { prospect = .tooEarly }
+    }
   }
 
   mutating func leaveUnmeasured(_ reason: Reason) {

@@ -24,7 +24,7 @@ struct PopulationCoverageRule: Rule {
     guard flows.contains(where: { $0.events > 0 }) else { return figures }
     let actual = flows.reduce(Quantity.zero) { $0 + $1.sum }
     figures.actual = actual
-    figures.settle(actual, .atLeast, target, expected: .whole(view.paced(target)), view)
+    figures.judge(figures.settle(actual, .atLeast, target, expected: .whole(view.paced(target)), view))
     return figures
   }
 

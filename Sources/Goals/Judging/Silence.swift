@@ -29,14 +29,15 @@ public struct Silence: Hashable, Sendable {
     }
   }
 
-  /// A silent arbetarekommun's figure stands with the day through which it is known, and has no outlook unless it
-  /// is reached already.
+  /// A silent arbetarekommun's figure stands with the day through which it is known, and has neither outlook
+  /// nor forecast unless it is reached already.
   func marked(_ unit: UnitFigures) -> UnitFigures {
     guard silent.contains(unit.arbetarekommun), unit.figures.outlook != .reached,
       unit.figures.reason != .tooEarly
     else { return unit }
     var marked = unit
     marked.figures.leaveUnmeasured(.unreported)
+    marked.figures.prospect = nil
     marked.figures.knownThrough = latest[unit.arbetarekommun] ?? nil
     return marked
   }

@@ -54,14 +54,29 @@ struct StockRule: Rule {
     if sign > 0 { figures.neededPerWeek = view.perWeek(target - state.value, whole: figures.isWhole) }
     guard course.isCurrent else { return }
     let kept = sign > 0 ? state.value >= target : state.value <= target
+    let forecast = forecast(comparison, target, course)
     guard let start = course.start, let expected = figures.planned else {
-      figures.judge(view.isOver ? (kept ? .reached : .missed) : .uncertain)
+      figures.judge(forecast, elsePace: view.isOver ? (kept ? .reached : .missed) : .uncertain)
       return
     }
     figures.judge(
-      Pace.verdict(
+      forecast,
+      elsePace: Pace.verdict(
         change: (state.value - start.value).signed(sign), wanted: (target - start.value).signed(sign),
         expected: expected.change(from: start.value, sign), kept: kept, over: view.isOver))
+  }
+
+  /// The forecast of the state itself; when the time is over it is the state that the figures show.
+  private func forecast(_ comparison: Comparison, _ target: Quantity, _ course: StockCourse) -> Forecast? {
+    guard !view.isOver else {
+      return course.state.map { .settled(comparison, target, at: $0.value) }
+    }
+    // A share that has never been above all will not be.
+    let whole = Quantity(100)
+    let isShare = view.goal.isPercent && course.readings.allSatisfy { $0.value <= whole }
+    return StockForecast(
+      comparison, target, readings: course.readings, due: view.period.end, on: view.day
+    ).forecast?.within(isShare ? whole : nil)
   }
 
   private func judgeChange(_ figures: inout Figures, _ course: StockCourse, _ target: Quantity?) {
@@ -74,12 +89,15 @@ struct StockRule: Rule {
     figures.target = asked
     figures.expected = view.paced(asked)
     guard course.isCurrent, let state = course.state, let expected = figures.planned else { return }
-    let change = (state.value - start.value).signed(view.goal.kind == .decrease ? -1 : 1)
+    let sign = view.goal.kind == .decrease ? -1 : 1
+    let change = (state.value - start.value).signed(sign)
     figures.actual = change
     if asked > .zero { figures.attainment = change.double / asked.double }
     figures.neededPerWeek = view.perWeek(asked - change, whole: figures.isWhole)
+    let forecast = forecast(sign < 0 ? .atMost : .atLeast, start.value + asked.signed(sign), course)
     figures.judge(
-      Pace.verdict(
+      forecast?.change(from: start.value, sign),
+      elsePace: Pace.verdict(
         change: change, wanted: asked, expected: expected, kept: change >= asked, over: view.isOver))
   }
 

@@ -10,6 +10,8 @@ struct StockCourse: Sendable {
   var isCurrent = false
   /// Of how many arbetarekommuner a sum consists, where it is not of all.
   var part: Figures.Part?
+  /// The course from the start to the day in steps, in order of time.
+  var readings: [StockForecast.Reading] = []
 }
 
 /// Finds a stock's course at one place, or for the whole: the organisation's own reading unless every
@@ -37,6 +39,7 @@ struct StockSource {
       course.read = day
     }
     if let day = course.state?.day { course.isCurrent = isNews(day, since: course.start) }
+    course.readings = series.course(from: course.start, since: view.period.start, to: view.last)
     return course
   }
 
@@ -84,6 +87,7 @@ struct StockSource {
     sum.state = total(used.compactMap(\.state))
     sum.start = started.count == used.count ? total(started.compactMap(\.start)) : nil
     sum.isCurrent = used.contains(where: \.isCurrent)
+    sum.readings = StockRounds.sums(of: used.map(\.readings))
     if used.count < all { sum.part = Figures.Part(known: used.count, all: all) }
     return sum
   }

@@ -34,8 +34,8 @@ public struct Tally: Hashable, Sendable {
   let cuts: [Day]
   var flows: [Place: [Flow]] = [:]
   var series: [Place: StockSeries] = [:]
-  var tagged: [TagPlace: [String: Set<Int>]] = [:]
-  var untagged: [TagPlace: [Quantity]] = [:]
+  var tagged: [TagPlace: [String: Set<Day>]] = [:]
+  var untagged: [TagPlace: [Day: Quantity]] = [:]
   var daily: [Place: [Day: Quantity]] = [:]
   var completions: [Identifier: Set<Completion>] = [:]
   var assessments: [Identifier: Set<Assessment>] = [:]
@@ -81,15 +81,21 @@ public struct Tally: Hashable, Sendable {
   /// The different values of a tag at a place in a period that the request named.
   public func values(of tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period) -> Set<String>
   {
-    guard let values = tagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)] else { return [] }
-    let wanted = buckets(of: period)
-    return Set(values.filter { $0.value.contains(where: wanted.contains) }.keys)
+    let values = tagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)] ?? [:]
+    return Set(values.filter { $0.value.contains(where: period.contains) }.keys)
   }
 
-  /// The sum of the increments that do not carry the tag, at a place in a period that the request named.
-  public func untagged(_ tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period) -> Quantity {
-    guard let sums = untagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)] else { return .zero }
-    return buckets(of: period).reduce(Quantity.zero) { $0 + sums[$1] }
+  /// What a period brought of new things, by day: each value of a tag on the first day of the period that has it,
+  /// and the increments that do not carry the tag.
+  public func news(of tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period) -> [Day:
+    Quantity]
+  {
+    let place = TagPlace(tag: tag, arbetarekommun: arbetarekommun)
+    var news = (untagged[place] ?? [:]).filter { period.contains($0.key) }
+    for days in (tagged[place] ?? [:]).values {
+      if let first = days.filter(period.contains).min() { news[first, default: .zero] += Quantity(1) }
+    }
+    return news
   }
 
   /// The increments of `metric` at a place by day.

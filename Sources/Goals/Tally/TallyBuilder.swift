@@ -60,13 +60,9 @@ public struct TallyBuilder: Sendable {
 
   private mutating func sort(_ event: Event, _ amount: Quantity, under tag: MetricTag) {
     let place = Tally.TagPlace(tag: tag, arbetarekommun: event.arbetarekommun)
-    let bucket = tally.bucket(of: event.day)
     // One evening may cover two voting districts.
     let values = event.tags.filter { $0.name == tag.tag }.map(\.value)
-    for value in values { tally.tagged[place, default: [:]][value, default: []].insert(bucket) }
-    if values.isEmpty {
-      let empty = [Quantity](repeating: .zero, count: tally.cuts.count + 1)
-      tally.untagged[place, default: empty][bucket] += amount
-    }
+    for value in values { tally.tagged[place, default: [:]][value, default: []].insert(event.day) }
+    if values.isEmpty { tally.untagged[place, default: [:]][event.day, default: .zero] += amount }
   }
 }

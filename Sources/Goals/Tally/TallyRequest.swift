@@ -1,6 +1,7 @@
 /// What the goals ask of a journal, gathered before one pass over its events.
 ///
-/// Sums are kept between cut days, so the memory that a tally takes follows the questions and not the events.
+/// Sums are kept between cut days, and what a forecast needs day by day: so the memory that a tally takes follows the
+/// questions and the days, and not the events.
 public struct TallyRequest: Sendable {
   /// Days at whose end a sum is wanted.
   public private(set) var cuts: Set<Day> = []
@@ -8,7 +9,7 @@ public struct TallyRequest: Sendable {
   public private(set) var flows: Set<Identifier> = []
   /// Metrics whose readings and changes are kept.
   public private(set) var stocks: Set<Identifier> = []
-  /// Tags whose different values are kept, by metric.
+  /// Tags whose different values are kept with their days, by metric.
   public private(set) var tags: Set<MetricTag> = []
   /// Metrics whose increments are kept day by day.
   public private(set) var daily: Set<Identifier> = []
@@ -27,11 +28,9 @@ public struct TallyRequest: Sendable {
     stocks.insert(metric)
   }
 
-  /// Asks for the different values of a tag on events of `metric` in `period`.
-  public mutating func values(of tag: MetricTag, in period: Period) {
+  /// Asks for the different values of a tag on events of its metric, on any day.
+  public mutating func values(of tag: MetricTag) {
     tags.insert(tag)
-    flows.insert(tag.metric)
-    cut(period)
   }
 
   /// Asks for the increments of `metric` day by day.

@@ -50,17 +50,24 @@ extension UnitFigures {
 }
 
 extension Figures {
-  /// The figures' members. The forecast is absent: no probability is claimed without one.
+  /// The figures' members.
   var members: [(name: String, value: JSON)] {
     [
       ("actual", .quantity(actual)), ("target", .quantity(target)), ("expected", .quantity(shownExpected)),
       ("needed", .quantity(neededPerWeek)), ("attainment", .double(attainment)),
-      ("outlook", .string(outlook.rawValue)), ("probability", .null), ("interval", .null), ("due", .day(due)),
+      ("outlook", .string(outlook.rawValue)),
+      ("probability", .double(forecast?.probabilityToPrint)), ("interval", forecast?.intervalJSON ?? .null),
+      ("due", .day(due)),
       ("reason", .text(reason?.rawValue)), ("start", start?.json ?? .null), ("state", state?.json ?? .null),
       ("knownThrough", .day(knownThrough)),
       ("part", part.map { .object([("known", .int($0.known)), ("all", .int($0.all))]) } ?? .null),
     ]
   }
+}
+
+extension Forecast {
+  /// Where the final figure is expected: the low end, and the high one.
+  var intervalJSON: JSON { .array([.quantity(interval.lowerBound), .quantity(interval.upperBound)]) }
 }
 
 extension StockSeries.State {

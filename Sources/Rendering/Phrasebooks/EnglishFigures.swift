@@ -33,4 +33,21 @@ extension EnglishPhrasebook {
     let late = overdue.map { $0 == 1 ? ", 1 day late" : ", \($0) days late" } ?? ""
     return "○ \(name): remains\(limit)\(late)"
   }
+
+  /// "reached in about 1 case of 4; expected to end at 5,200–6,600".
+  func forecast(_ odds: Odds, _ low: Quantity, _ high: Quantity, _ isPercent: Bool) -> String {
+    let chance =
+      switch odds {
+      case .veryLikely: "very likely to be reached"
+      case .cases(let cases, let all): "reached in about \(cases) \(cases == 1 ? "case" : "cases") of \(all)"
+      case .seldom: "reached in less than 1 case of 10"
+      }
+    let end = numbers.text(high, isPercent: isPercent)
+    // A minus sign behind a dash would be lost.
+    let span =
+      low == high
+      ? "at \(end)"
+      : low < .zero ? "between \(numbers.text(low)) and \(end)" : "at \(numbers.text(low))–\(end)"
+    return "\(chance); expected to end \(span)"
+  }
 }

@@ -26,6 +26,7 @@ public struct EnglishPhrasebook: Phrasebook {
     case .deviation: "Deviation"
     case .gap: "Gap"
     case .againstPlan: "Vs plan"
+    case .forecast: "Forecast"
     case .needed: "Needed"
     case .neededPerWeek: "Per wk"
     case .outlook: "Outlook"

@@ -44,6 +44,10 @@ extension EnglishPhrasebook {
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
     case .deviation(let deviation, let expected): deviationText(deviation, expected)
     case .neededPerWeek(let count, let day): "\(numbers.text(count)) a week until \(date(day))"
+    case .forecast(let odds, let low, let high, let isPercent): forecast(odds, low, high, isPercent)
+    case .noForecastYet(let byPace):
+      text(Reason.tooEarly) + (byPace ? "; the outlook goes by the pace so far" : "")
+    case .tooEarlyToForecast(let names): "Too early for a forecast: \(names.joined(separator: ", "))."
     case .dated(let value, let day, let isPercent):
       numbers.text(value, isPercent: isPercent) + (day.map { " on \(date($0))" } ?? "")
     case .day(let day): date(day)

@@ -32,4 +32,20 @@ extension SwedishPhrasebook {
     let late = overdue.map { $0 == 1 ? ", 1 dag sent" : ", \($0) dagar sent" } ?? ""
     return "○ \(name): återstår\(limit)\(late)"
   }
+
+  /// "målet nås i ungefär 1 fall av 4; väntas sluta på 5 200–6 600".
+  func forecast(_ odds: Odds, _ low: Quantity, _ high: Quantity, _ isPercent: Bool) -> String {
+    let chance =
+      switch odds {
+      case .veryLikely: "mycket troligt att målet nås"
+      case .cases(let cases, let all): "målet nås i ungefär \(cases) fall av \(all)"
+      case .seldom: "målet nås i mindre än 1 fall av 10"
+      }
+    let end = numbers.text(high, isPercent: isPercent)
+    // A minus sign behind a dash would be lost.
+    let span =
+      low == high
+      ? end : low < .zero ? "mellan \(numbers.text(low)) och \(end)" : "\(numbers.text(low))–\(end)"
+    return "\(chance); väntas sluta på \(span)"
+  }
 }

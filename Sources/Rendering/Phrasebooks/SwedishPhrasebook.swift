@@ -26,6 +26,7 @@ public struct SwedishPhrasebook: Phrasebook {
     case .deviation: "Avvikelse"
     case .gap: "Läge"
     case .againstPlan: "Mot plan"
+    case .forecast: "Prognos"
     case .needed: "Krävs"
     case .neededPerWeek: "Per v"
     case .outlook: "Bedömning"

@@ -44,6 +44,10 @@ extension SwedishPhrasebook {
     case .longOutlook(let outlook, let reason): reason.map(text) ?? longText(outlook)
     case .deviation(let deviation, let expected): deviationText(deviation, expected)
     case .neededPerWeek(let count, let day): "\(numbers.text(count)) i veckan t.o.m. \(date(day))"
+    case .forecast(let odds, let low, let high, let isPercent): forecast(odds, low, high, isPercent)
+    case .noForecastYet(let byPace):
+      text(Reason.tooEarly) + (byPace ? "; bedömningen går efter takten hittills" : "")
+    case .tooEarlyToForecast(let names): "För tidigt för en prognos: \(names.joined(separator: ", "))."
     case .dated(let value, let day, let isPercent):
       numbers.text(value, isPercent: isPercent) + (day.map { " den \(date($0))" } ?? "")
     case .day(let day): date(day)

@@ -12,6 +12,13 @@ struct AreaTable {
 
   var blocks: [Page.Block] {
     var blocks: [Page.Block] = [.table(table)]
+    let forecasts = ForecastLines(
+      goals.map { course in
+        let status = course.status
+        let name = status.name + (status.year.map { " \($0)" } ?? "")
+        return (name, GoalCells(goal: status.goal, figures: status.attainment.total))
+      })
+    blocks += forecasts.blocks
     let words = goals.compactMap { BoardWords($0.status) }
     if !words.isEmpty { blocks.append(.lines(words.map(\.phrase))) }
     return blocks

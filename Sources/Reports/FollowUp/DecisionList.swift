@@ -37,6 +37,7 @@ struct DecisionList {
       facts.append(Page.Fact(.deviation, .deviation(deviation, expected: expected)))
     }
     facts += status.attainment.steps.compactMap { late($0, of: status.goal) }
+    if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
     if let needed = figures.neededPerWeek {
       facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
     }

@@ -5,8 +5,8 @@ public enum FigureTable {
   private static let names = [
     "plan", "id", "name", "area", "kind", "metric", "arbetarekommun", "periodStart", "periodEnd", "asOf",
     "inPeriod",
-    "actual", "target", "attainment", "expected", "needed", "outlook", "reason", "due", "knownThrough",
-    "example",
+    "actual", "target", "attainment", "expected", "needed", "outlook", "probability",
+    "intervalLow", "intervalHigh", "reason", "due", "knownThrough", "example",
   ]
 
   /// The goals of all reports, each with its arbetarekommuner below it.
@@ -39,7 +39,9 @@ public enum FigureTable {
       number(added), number(figures.actual), number(figures.target),
       figures.attainment.map { .share($0) } ?? .empty,
       number(figures.shownExpected), number(figures.neededPerWeek),
-      text(figures.outlook.rawValue), text(figures.reason?.rawValue ?? ""), .day(figures.due),
+      text(figures.outlook.rawValue), figures.forecast.map { .share($0.probabilityToPrint) } ?? .empty,
+      number(figures.forecast?.interval.lowerBound), number(figures.forecast?.interval.upperBound),
+      text(figures.reason?.rawValue ?? ""), .day(figures.due),
       figures.knownThrough.map { .day($0) } ?? .empty, text(isExample ? "EXEMPELDATA" : ""),
     ]
     return head + tail

@@ -30,6 +30,8 @@ struct UnitTable {
     if let sum = roundedSum { notes.append(.roundedDown(sum: sum)) }
     if let most = MostToGain(status) { notes.append(most.phrase(count: 3)) }
     if !notes.isEmpty { blocks.append(.lines(notes)) }
+    // One branch alone is the page's own goal, and its forecast stands there.
+    if !isOne { blocks += ForecastLines(ranked.map { ($0.arbetarekommun.name, unitCells($0)) }).blocks }
     let remaining = status.attainment.units.filter { !$0.remaining.isEmpty }
     if !remaining.isEmpty {
       let all = status.attainment.units.reduce(0) { $0 + $1.listed }
@@ -93,6 +95,10 @@ struct UnitTable {
       .phrase(.verbatim(unit.arbetarekommun.name)), unit.figures,
       added: course?.goal.inPeriod(at: unit.arbetarekommun),
       reported: (silence.latest[unit.arbetarekommun] ?? nil).map { .day($0) } ?? .unknown)
+  }
+
+  private func unitCells(_ unit: UnitFigures) -> GoalCells {
+    GoalCells(goal: status.goal, figures: unit.figures)
   }
 
   private var totals: [Table.Cell] {

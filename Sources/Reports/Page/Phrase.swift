@@ -68,6 +68,12 @@ public enum Phrase: Hashable, Sendable {
   case deviation(Quantity, expected: Quantity)
   /// So much each week until the day.
   case neededPerWeek(Quantity, until: Day)
+  /// How probable it is that a goal is kept, and where the figure is expected to end.
+  case forecast(Odds, low: Quantity, high: Quantity, isPercent: Bool)
+  /// It is too early for a forecast; whether the outlook goes by pace instead.
+  case noForecastYet(byPace: Bool)
+  /// What it is too early to forecast, by name.
+  case tooEarlyToForecast([String])
   /// A dated value.
   case dated(Quantity, Day?, isPercent: Bool)
   /// A last day.

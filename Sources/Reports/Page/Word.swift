@@ -22,6 +22,8 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case gap
   /// Actual − expected, or better and worse.
   case againstPlan
+  /// What is to be expected on the last day.
+  case forecast
   /// What must be done.
   case needed
   /// What each week must bring, in a narrow column.

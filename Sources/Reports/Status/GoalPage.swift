@@ -39,6 +39,7 @@ extension StatusReport {
     if let deviation = figures.deviation, let expected = figures.shownExpected, goal.kind != .rate {
       facts.append(Page.Fact(.deviation, .deviation(deviation, expected: expected)))
     }
+    if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
     if let needed = figures.neededPerWeek {
       facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
     }

@@ -52,15 +52,16 @@ import Testing
     let ale = try Sketch.unit("Ale")
     let year = try #require(Period("2024"))
     let spring = try #require(Period("2024-01-01..2024-06-30"))
-    let tally = try Self.tally {
-      $0.values(of: tag, in: year)
-      $0.values(of: tag, in: spring)
-    }
+    let tally = try Self.tally { $0.values(of: tag) }
     #expect(tally.values(of: tag, at: ale, in: year) == ["Nol", "Surte"])
     #expect(tally.values(of: tag, at: ale, in: spring) == ["Nol"])
     #expect(tally.values(of: tag, at: nil, in: year).isEmpty)
-    #expect(tally.untagged(tag, at: ale, in: year) == Quantity(9))  // 1 + 8
-    #expect(tally.untagged(tag, at: nil, in: year) == Quantity(16))
+    let news = tally.news(of: tag, at: ale, in: year)
+    #expect(
+      news.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.journalText)" } == [
+        "2024-01-01 1", "2024-06-30 1", "2024-07-01 1", "2024-12-31 8",
+      ])
+    #expect(tally.news(of: tag, at: nil, in: year) == [try Sketch.day("2024-05-05"): Quantity(16)])
   }
 
   @Test func `days of a metric`() throws {

@@ -68,6 +68,34 @@ import Testing
       name: "behind", phrase: .deviation(Quantity(-446), expected: Quantity(3320)),
       swedish: "446 mindre än planerat hittills (3 320)", english: "446 less than planned by today (3,320)"),
     Case(
+      name: "one case of several",
+      phrase: .forecast(.cases(1, of: 4), low: Quantity(5200), high: Quantity(6600), isPercent: false),
+      swedish: "målet nås i ungefär 1 fall av 4; väntas sluta på 5 200–6 600",
+      english: "reached in about 1 case of 4; expected to end at 5,200–6,600"),
+    Case(
+      name: "several cases, of a percentage",
+      phrase: .forecast(
+        .cases(2, of: 3), low: Quantity(scaled: 199_500), high: Quantity(21), isPercent: true),
+      swedish: "målet nås i ungefär 2 fall av 3; väntas sluta på 19,95–21 %",
+      english: "reached in about 2 cases of 3; expected to end at 19.95–21%"),
+    Case(
+      name: "very likely, and at one figure",
+      phrase: .forecast(.veryLikely, low: Quantity(8), high: Quantity(8), isPercent: false),
+      swedish: "mycket troligt att målet nås; väntas sluta på 8",
+      english: "very likely to be reached; expected to end at 8"),
+    Case(
+      name: "seldom, and perhaps below nothing",
+      phrase: .forecast(.seldom, low: Quantity(-10), high: Quantity(30), isPercent: false),
+      swedish: "målet nås i mindre än 1 fall av 10; väntas sluta på mellan −10 och 30",
+      english: "reached in less than 1 case of 10; expected to end between −10 and 30"),
+    Case(
+      name: "too early, and by pace", phrase: .noForecastYet(byPace: true),
+      swedish: "för tidigt att bedöma; bedömningen går efter takten hittills",
+      english: "too early to judge; the outlook goes by the pace so far"),
+    Case(
+      name: "too early for some", phrase: .tooEarlyToForecast(["Ale", "Lerum"]),
+      swedish: "För tidigt för en prognos: Ale, Lerum.", english: "Too early for a forecast: Ale, Lerum."),
+    Case(
       name: "the board's words",
       phrase: .assessed(
         .partly, day, comment: "X", action: "Y", responsible: "Z", by: "31/8", reference: "§ 8"),
