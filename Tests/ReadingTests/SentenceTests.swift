@@ -29,7 +29,7 @@ struct SentenceTests {
 
   @Test(
     "times and recurring periods in every ordinary spelling",
-    arguments: Sentences.calendar + Sentences.recurring)
+    arguments: Sentences.calendar + Sentences.recurring + Sentences.bounds)
   func spellings(_ row: Sentences.Row) { check(row) }
 
   @Test("whom a share is of, also by a negation", arguments: Sentences.populations)
@@ -48,10 +48,11 @@ struct SentenceTests {
 
   @Test(
     "goals in further words",
-    arguments: Sentences.further + Sentences.odd + Sentences.village + Sentences.unions)
+    arguments: Sentences.further + Sentences.odd + Sentences.village + Sentences.unions + Sentences.placed)
   func further(_ row: Sentences.Row) { check(row) }
 
-  @Test("sentences that are no goals", arguments: Sentences.refused + Sentences.statements)
+  @Test(
+    "sentences that are no goals", arguments: Sentences.refused + Sentences.statements + Sentences.spokenOf)
   func refused(_ row: Sentences.Row) {
     let reading = SentenceReader().read(row.sentence, in: ReadingContext(year: 2025))
     #expect(reading.refusal?.rawValue == row.expected, "\(row.sentence)")

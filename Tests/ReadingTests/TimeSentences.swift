@@ -10,7 +10,7 @@ extension Sentences {
     Vi ska årligen hålla två temadagar. | rate =2 per P1Y
     Två gånger om året bjuder vi in grannkommunerna. | rate =2 per P1Y
     3 ggr/vecka ska vi stå på torget | rate =3 per P1W
-    Var 14:e dag publiceras ett veckobrev. | rate =1 per P14D
+    Var 14:e dag publiceras ett veckobrev. | rate =1 per P2W
     Skicka nyhetsbrev varje månad | rate =1 per P1M
     Minst ett studiebesök per år och förening | rate >=1 per P1Y
     En gång per mandatperiod ska vi anordna en framtidskonferens. | rate =1 per P4Y
@@ -54,7 +54,7 @@ extension Sentences {
     Hålla fyra kampanjveckor med minst 25 deltagare | count =4; distinct >=25
     Fler ska rösta på oss både i kyrkovalet 2025 och i riksdagsvalet 2026 | direction by 2025-09-21 up; direction by 2026-09-13 up
     Genom minst tio bokbord ska vi värva 20 medlemmar. | count =20; count >=10
-    Minst fyra kampanjer: två under våren och två under hösten | count >=4; count =2 by 2025-06-30; count =2 by 2025-12-31
+    Minst fyra kampanjer: två under våren och två under hösten | count >=4 by 2025-12-31; count =2 by 2025-06-30; count =2 by 2025-12-31
     Under våren ska 50 medlemmar gå S1 och under hösten ska 20 gå S2. | distinct =50 by 2025-06-30; distinct =20 by 2025-12-31
     Under 2025 ska vi ringa 500 och besöka 200 medlemmar. | count =500 by 2025-12-31; count =200 by 2025-12-31
     Minst ett öppet möte i kvartalet och två cirklar per år | rate >=1 per P3M; rate =2 per P1Y

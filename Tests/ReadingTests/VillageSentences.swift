@@ -15,7 +15,7 @@ extension Sentences {
     Sprida 5 000 flygblad i samband med 8 mars | count =5000 by 2025-03-08
     Genomföra minst 1 500 samtal per vecka under valspurten | rate >=1500 per P1W
     Att varje vecka dela minst ett inlägg om vår politik | rate >=1 per P1W
-    Styrelsen ska var fjortonde dag skicka ett brev till klubbarna. | rate =1 per P14D
+    Styrelsen ska var fjortonde dag skicka ett brev till klubbarna. | rate =1 per P2W
     Vår tidning utkommer fyra gånger om året. | rate =4 per P1Y
     Ett studiebesök per termin för förtroendevalda | rate =1 per P6M
     Bussresa till Stockholm en gång om året | rate =1 per P1Y
@@ -51,7 +51,7 @@ extension Sentences {
     Vid varje medlemsmöte ska det finnas en politisk punkt. | coverage =100%
     På alla våra möten ska det serveras drogfritt. | coverage =100%
     Minst tre klubbar ska ha egna hemsidor vid årets slut, och alla ska finnas på Facebook. | distinct >=3 by 2025-12-31
-    Hålla tio medlemsmöten med i snitt 40 deltagare | count =10; distinct =40
+    Hålla tio medlemsmöten med i snitt 40 deltagare | count =10; level =40
     Webbplatsen ska ha 4 000 besök i månaden. | rate =4000 per P1M
     Nyhetsbrevets öppningsgrad ska öka från 38 till 45 procent. | level >=45% from 38%
     Öppna två nya second hand-butiker | count =2

@@ -5,7 +5,7 @@ extension Verbs {
       .promise,
       """
       ska/ska/skulle/ skall/skall/skulle/ sikta åta/åtar/åtog/åtagit lova sträva få/får/fick/fått_inte få/får/fick/fått_ej
-      få/får/fick/fått_aldrig
+      få/får/fick/fått_aldrig se/ser/såg/sett_till_att tillse/tillser/tillsåg/tillsett_att säkerställa_att garantera_att
       """
     ),
     (
@@ -22,8 +22,8 @@ extension Verbs {
     (
       .down,
       """
-      tappa förlora minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa begränsa korta_ner korta_tiden korta_väntetiden korta_handläggningstiden förkorta
-      dra_ner skära_ner avta/avtar/avtog/avtagit
+      tappa förlora minska sjunka/sjunker/sjönk/sjunkit sänka halvera reducera krympa begränsa korta_ner korta_tiden korta_väntetiden korta_handläggningstiden förkorta /kortar/kortade/kortat
+      dra_ner skära_ner gå/går/gick/gått_ner gå/går/gick/gått_ned få/får/fick/fått_ner få/får/fick/fått_ned pressa_ner pressa_ned dra_ned skära_ned ta/tar/tog/tagit_ner avta/avtar/avtog/avtagit
       """
     ),
     (
@@ -42,7 +42,7 @@ extension Verbs {
       växa/växer/växte/vuxit_upp tillhöra motsvara uppta/upptar/upptog/upptagit innebära/innebär/innebar/inneburit
       betyda vila sammanträda stå/står/stod/stått ingå/ingår/ingick/ingått vänta dröja sluta lämna visa_att
       välja/väljer/valde/valt_bort berätta pågå/pågår/pågick/pågått försvinna/försvinner/försvann/försvunnit
-      härstamma komma/kommer/kom/kommit_från komma/kommer/kom/kommit_till utgå/utgår/utgick/utgått
+      härstamma beskriva/beskriver/beskrev/beskrivit komma/kommer/kom/kommit_från komma/kommer/kom/kommit_till utgå/utgår/utgick/utgått
       """
     ),
     (
@@ -55,7 +55,7 @@ extension Verbs {
     (
       .better,
       """
-      utveckla stärka förbättra bygga vinna/vinner/vann/vunnit verka synas se/ser/såg/sett_till generera resultera märkas representera
+      utveckla stärka förbättra bygga vinna/vinner/vann/vunnit verka synas generera resultera märkas representera
       fördjupa förankra säkerställa skapa_förutsättningar verka_för påverka företräda vidareutveckla effektivisera
       förstärka förfina vitalisera förnya profilera modernisera värna präglas prägla genomsyra genomsyras kännetecknas
       kännas_igen svara_upp bidra/bidrar/bidrog/bidragit motverka förenkla levandegöra spegla återspegla tydliggöra återta/återtar/återtog/återtagit

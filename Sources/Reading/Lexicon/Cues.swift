@@ -54,7 +54,8 @@ enum Cues {
     (
       .past,
       """
-      under det gångna, det gångna, förra året, föregående år, i fjol, fjolåret, fjolårets, tidigare år, senaste åren, senaste året, förra våren, förra verksamhetsåret, förra hösten,
+      under det gångna, det gångna, förra, förra året, förra våren, förra hösten, förra verksamhetsåret, förra säsongen, förra perioden,
+      föregående år, i fjol, fjolåret, fjolårets, tidigare år, senaste åren, senaste året,
       sedan tidigare, under förra, det senaste, de senaste, historiskt, har vi haft
       """
     ),
@@ -139,7 +140,7 @@ enum Cues {
     (
       .better,
       """
-      bättre, lättare, enklare, roligare, tryggare, öppnare, trevligare, synligare, stark, starkare, starka, attraktiv, attraktiva, levande, god, goda, tydlig, tydligare, roligt, roliga, trygg, trygga,
+      bättre, större, lättare, enklare, roligare, tryggare, öppnare, trevligare, synligare, stark, starkare, starka, attraktiv, attraktiva, levande, god, goda, tydlig, tydligare, roligt, roliga, trygg, trygga,
       jämställt, jämställd, inkluderande, välkomnande, hållbar, hållbara, meningsfull, meningsfulla, trivsam, trivsamma
       """
     ),

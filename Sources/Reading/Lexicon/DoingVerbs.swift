@@ -26,6 +26,7 @@ extension Verbs {
       genomföra/genomför/genomförde/genomfört arrangera anordna hålla/håller/höll/hållit ordna organisera kalla
       publicera skicka sända distribuera skriva/skriver/skrev/skrivit producera visa fira hålla_i
       samla synas_på uppmärksamma plantera servera baka affischera annonsera spela demonstrera manifestera framföra
+      yttra_sig lämna_synpunkter lämna_förslag lämna_yttrande lämna_remissvar lämna_till ta/tar/tog/tagit_upp besiktiga
       avsätta/avsätter/avsatte/avsatt stå/står/stod/stått_på filma städa röja föreläsa bemanna ge/ger/gav/gett/getts_ut utge/utger/utgav/utgett utlysa
       """
     ),

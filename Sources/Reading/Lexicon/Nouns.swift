@@ -52,7 +52,7 @@ enum Nouns {
       övernattning hajk samråd avstämning introduktion webinari sändning livesändning inspelning jubileum jubile
       kickoff kick-off temakväll skift rundvandring guidning lektion läxhjälp gympass högtid basar julbord
       nybörjarkurs prova-på-dag mentorssamtal uthyrning bokning delning nedladdning hembesök genomgång vecka veckor
-      samling städning hjälpinsats uppringning rådgivning mentorskap avslutning
+      start morgon morgn mornar samling städning hjälpinsats uppringning rådgivning mentorskap avslutning
       """
     ),
     (
@@ -60,7 +60,7 @@ enum Nouns {
       """
       affisch bild blad tidning folder plan program rapport förslag
       sakområd områd fråg material lista listor text strategi policy annons
-      nummer hemsid sid konto skylt bok böcker
+      ingång utgång tillgång övergång framgång nummer hemsid sid konto skylt bok böcker
       protokoll medlemskap råd lokal lokaler plats platser
       """
     ),
@@ -90,7 +90,7 @@ enum Nouns {
       antal andel medlemsantal medlemstal antalet andelen valdeltagand röstandel väljarstöd röst
       aktivitetsgrad svarsfrekvens medlemsutveckling nettoökning räckvidd soliditet resultat mandat
       öppningsgrad organisationsgrad beläggningsgrad täckningsgrad nöjdhet index betyg omsättning utsläpp förbrukning
-      frånvaro personalomsättning användning deltagarantal besökstal besökssiffr åhörarantal svinn tillgänglighetsindex
+      frånvaro personalomsättning användning deltagarantal besökstal besökssiffr åhörarantal svinn tillgänglighetsindex nki nps buller poäng medelbetyg väntetid handläggningstid kötid svarstid ledtid vakansgrad
       """
     ),
     (.meanAge, "medelålder snittålder genomsnittsålder medianålder ålder"),
@@ -105,7 +105,8 @@ enum Nouns {
 
   /// Endings that a stem may take: number, definiteness and genitive.
   static let endings = [
-    "", "a", "ar", "are", "arna", "arnas", "ars", "e", "el", "eln", "en", "ena", "enas", "ens", "er", "erna",
+    "", "a", "an", "ans", "ar", "are", "arna", "arnas", "ars", "e", "el", "eln", "en", "ena", "enas", "ens",
+    "er", "erna",
     "ernas", "ers", "et", "ets", "i", "ie", "ier", "ierna", "iet", "ium", "n", "na", "nas", "ns", "or",
     "orna",
     "ornas", "r", "ren", "s", "t", "ta", "ts", "um", "ar-", "-",
@@ -125,7 +126,8 @@ enum Nouns {
     "chef", "cup", "dans", "lott", "svar", "namn", "ton", "kilo", "kg", "liter", "meter", "mil",
     "app", "idé", "lån", "fond", "hyra", "kass", "fall", "båt", "stig", "träd", "bänk", "talare", "läsare",
     "protest", "skift", "mall", "index", "partner", "vecka", "förare", "målare", "arbetare", "aktion",
-    "samling", "kommentar", "skrift", "kund",
+    "samling", "kommentar", "skrift", "kund", "start", "folk", "parti", "partier", "morgon", "morgn", "nki",
+    "nps",
   ]
 
   /// Short stems that do end compounds, where the compound is long enough: -möten, -dagar, -bor.
@@ -133,6 +135,6 @@ enum Nouns {
     "möt", "dag", "bor", "film", "fest", "grupp", "plan", "insats", "röst", "blad", "fika", "insamling",
     "kommun",
     "bok", "styrels", "områd", "barn", "lag", "krets", "chef", "cup", "lott", "svar", "fond", "kass",
-    "hyra", "träd", "arbetare", "läsare", "index", "samling", "lån",
+    "morgon", "morgn", "hyra", "träd", "arbetare", "läsare", "index", "samling", "lån",
   ]
 }

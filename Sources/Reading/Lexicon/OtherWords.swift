@@ -68,6 +68,45 @@ extension Cues {
     "invånarna", "omvärlden", "världen", "barnfattigdomen", "statsbidraget", "kommunbidraget",
   ]
 
+  /// Whether a word of money names what one has, and not what one takes in or pays.
+  static func namesFunds(_ word: String) -> Bool {
+    funds.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+  }
+
+  private static let funds = [
+    "kassa", "kassan", "kapital", "kapitalet", "buffert", "bufferten", "fond", "fonden", "skuld", "skulden",
+    "skulder",
+    "sparande", "behållning", "behållningen", "överskott", "överskottet", "underskott", "resultat",
+    "resultatet",
+  ]
+
+  /// Whether a word names those who follow a page or a channel: people that it has, and not that come.
+  static func follows(_ word: String) -> Bool {
+    ["följare", "prenumer", "abonn", "gilla", "like"].contains { word.hasPrefix($0) }
+  }
+
+  /// Those whom a share left out.
+  static let rest: Set<String> = ["resterande", "övriga", "resten", "återstående"]
+
+  /// Nouns before "om att …", which speak of a promise.
+  static let spokenOf: Set<String> = [
+    "löfte", "löftet", "löften", "krav", "kravet", "beslut", "beslutet", "förslag", "förslaget", "tanken",
+    "drömmen",
+    "motion", "motionen", "önskemål", "önskemålet",
+  ]
+
+  /// Whether a word names a body that the plan is not of: the government, an authority, the national board.
+  static func isOtherBody(_ word: String) -> Bool {
+    otherBodies.contains(word) || word.hasPrefix("riks") || word.hasSuffix("verket")
+      || word.hasSuffix("inspektionen")
+  }
+
+  private static let otherBodies: Set<String> = [
+    "partistyrelsen", "regeringen", "länsstyrelsen", "staten", "kommunen", "regionen", "eu",
+    "kommunfullmäktige", "kommunstyrelsen", "regionfullmäktige", "kongressen", "myndigheten",
+    "arbetsgivaren", "fn", "världssamfundet", "kyrkomötet", "partikongressen",
+  ]
+
   /// Endings of the names of documents.
   static let documents = [
     "plan", "planen", "policy", "policyn", "program", "programmet", "strategi", "strategin", "handbok",

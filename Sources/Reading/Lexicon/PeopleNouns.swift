@@ -30,7 +30,7 @@ extension Nouns {
       representant delegat ombudsman ombudsmän spelare tränare domare idrottare motionär simmare musiker
       skådespelare konfirmand präst diakon kyrkvärd forskare artist konstnär talare föreläsare rådgivare coach
       handläggare metallare chaufför förare vaktmästare bibliotekari jurist journalist redaktör revisor suppleant
-      ersättare ungdomsledare löpare ryttare jägare fiskare lantbrukare barnskötare gruppledare
+      ersättare personal folk arbetsstyrk ungdomsledare löpare ryttare jägare fiskare lantbrukare barnskötare gruppledare
       """
     ),
     (
@@ -48,7 +48,7 @@ extension Nouns {
       kommundel stadsdel byalag kyrkoförsamling församling kår sektion verksamhet studieverksamhet
       krets patrull lag arbetslag team kommitté nämnd fraktion bolag butik förskol gymnasieskol vårdcentral
       äldreboend sjukhus fabrik industri ort län region gren bransch valkrets samarbetspartner partner bibliotek
-      krog restaurang affär bygdegård fritidsgård idrottsförening församlingar
+      parti partier myndighet krog restaurang affär bygdegård fritidsgård idrottsförening församlingar
       """
     ),
   ]

@@ -21,9 +21,15 @@ enum TimeWords {
   static let yearNouns: Set<String> = [
     "året", "år", "verksamhetsåret", "verksamhetsår", "kalenderåret", "planåret", "valåret", "årets",
     "verksamhetsårets", "kalenderårets", "budgetåret", "arbetsåret", "jubileumsåret", "räkenskapsåret",
-    "supervalåret", "läsåret", "mandatåret",
+    "supervalåret", "läsåret", "mandatåret", "säsongen", "säsongens",
   ]
 
+  /// Years that a body counts for itself, which need not be calendar years.
+  static let workingYears: Set<String> = [
+    "verksamhetsåret", "verksamhetsår", "verksamhetsårets", "arbetsåret", "räkenskapsåret", "budgetåret",
+    "säsongen",
+    "säsongens",
+  ]
   static let periodNouns: Set<String> = [
     "perioden", "verksamhetsperioden", "planperioden", "verksamhetsplaneperioden", "verksamhetsplansperioden",
     "planperiodens", "verksamhetsperiodens", "periodens", "kongressperioden",

@@ -11,7 +11,8 @@ struct VerbTable: Sendable {
 
   private struct Sense: Sendable {
     let verb: Verb
-    let particle: String?
+    /// Words that stand together shortly after the verb; empty for a verb that needs none.
+    let particle: [String]
   }
 
   init() {
@@ -23,9 +24,21 @@ struct VerbTable: Sendable {
   /// The verb at `place`. A verb with a particle is meant where the particle stands in the next words.
   func match(_ tokens: [Token], at place: Int) -> Verb? {
     guard let found = senses[tokens[place].form] else { return nil }
-    let next = tokens[(place + 1)..<min(place + 5, tokens.count)].map(\.form)
-    let particled = found.first { sense in sense.particle.map { next.contains($0) } ?? false }
-    return (particled ?? found.first { $0.particle == nil })?.verb
+    let particled = found.first { sense in
+      guard let first = sense.particle.first else { return false }
+      return (place + 1..<min(place + 5, tokens.count)).contains { start in
+        tokens[start].form == first
+          && sense.particle.indices.dropFirst().allSatisfy {
+            start + $0 < tokens.count && tokens[start + $0].form == sense.particle[$0]
+          }
+      }
+    }
+    return (particled ?? found.first { $0.particle.isEmpty })?.verb
+  }
+
+  /// What a word means whose form is an infinitive; nil for a verb that needs a particle.
+  func sense(ofInfinitive word: String) -> VerbSense? {
+    senses[word]?.first { $0.particle.isEmpty && $0.verb.form == .infinitive }?.verb.sense
   }
 
   /// Every form of the verbs whose sense fits.
@@ -34,8 +47,8 @@ struct VerbTable: Sendable {
   }
 
   private mutating func add(_ entry: String, _ sense: VerbSense) {
-    let parts = entry.split(separator: "_", maxSplits: 1).map(String.init)
-    let particle = parts.count > 1 ? parts[1] : nil
+    let parts = entry.split(separator: "_").map(String.init)
+    let particle = Array(parts.dropFirst())
     let given = (parts.first ?? entry).split(separator: "/", omittingEmptySubsequences: false).map(
       String.init)
     let infinitive = given[0]

@@ -94,12 +94,18 @@ extension Sentence {
   /// "i de tre områden där …", "för våra 14 föreningar": the number tells who is meant.
   private func isKnownGroup(_ candidate: Candidate) -> Bool {
     guard ["de", "dessa", "våra", "dom", "sina"].contains(candidate.lead) else { return false }
+    // "De tre grupperna": the definite form tells that they are known.
+    if candidate.lead == "de" || candidate.lead == "dessa", let last = candidate.unitWords?.last,
+      parser.form(last).hasSuffix("na")
+    {
+      return true
+    }
     let before = parser.form(phrases[candidate.place].tokens.lowerBound - 2)
     return ["i", "på", "för", "från", "inom", "hos", "med", "av", "till", "mellan", "bland"].contains(before)
   }
 
   /// "Två städdagar, en på våren och en på hösten": each part has its time.
-  private func isOneOfParts(_ candidate: Candidate) -> Bool {
+  func isOneOfParts(_ candidate: Candidate) -> Bool {
     let next = candidate.place + 1
     guard phrases.indices.contains(next), case .deadline = phrases[next].meaning else { return false }
     return phrases.prefix(candidate.place).suffix(Sentence.reach).contains {

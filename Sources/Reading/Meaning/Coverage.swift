@@ -48,9 +48,16 @@ extension Sentence {
       return place < limits.support
     case .occasion, .meanAge, .measure: return share.percent != Quantity(100)
     default:
-      let startsSentence = place < limits.first && clauses[place].role == .main
-      return startsSentence && !verbs.isEmpty
+      guard clauses[place].role == .main, !verbs.isEmpty else { return false }
+      return place < limits.first || isDoneTo(place)
     }
+  }
+
+  /// "Svara på alla remisser", "tas upp på varje möte": what is done to each of them can be seen.
+  private func isDoneTo(_ place: Int) -> Bool {
+    let before = verbs.last { $0.place < place && $0.verb.sense != .promise }
+    guard let before, clauses[before.place].number == clauses[place].number else { return false }
+    return [.hold, .attend, .deliver, .recruit, .train].contains(before.verb.sense)
   }
 
   /// Verbs that help others: what "alla" then do is not promised.

@@ -9,6 +9,7 @@ extension ReadingBuilder {
     reading.unit = sentence.unit(share.words)
     reading.population = population(share.noun, share.words)
     addTimes(to: &reading, near: place)
+    if let recurrence = sentence.recurrence(near: place), sentence.isPay(recurrence) { reading.per = nil }
     let limits = sentence.limits
     return [reading]
       + limits.dropFirst().map { limit in

@@ -7,7 +7,9 @@ extension Sentence {
     if tokens.last?.form == "?" { return .question }
     if has(.statutory) || isBoundByRules { return .statutory }
     if isFollowUp { return .followUp }
-    if isCalendarRow || has(.calendar) { return .heading }
+    if isCalendarRow || has(.calendar) || isSigningUp { return .heading }
+    if isOthersDecision { return .past }
+    if isAboutPlan { return .description }
     let promises = isPromised
     if has(.past), !promises { return .past }
     if verbs.contains(where: {
@@ -30,7 +32,9 @@ extension Sentence {
   private var binds: Bool {
     verbs.contains {
       $0.verb.sense == .promise && $0.verb.form != .past && !isReported($0.place)
-        && !isWithinFirstPurpose($0.place)
+        && !isWithinFirstPurpose($0.place) && !isCondition($0.place)
+        // "Det gäller att se till att …": an infinitive binds nobody.
+        && ($0.verb.form != .infinitive || $0.verb.infinitive.hasPrefix("ska"))
     }
   }
 
@@ -40,9 +44,22 @@ extension Sentence {
     return true
   }
 
+  /// "… om vi ska kunna vända": a condition, and no promise.
+  private func isCondition(_ place: Int) -> Bool {
+    let first = phrases[place].tokens.lowerBound
+    // "Ska vi nå dit krävs …": the verb in front asks on what condition.
+    if place == 0 { return Sentence.pronouns.contains(parser.form(first + 1)) && isNeed }
+    return ["om", "ifall"].contains(parser.form(first - 2)) && parser.form(first - 1) != "att"
+      && Sentence.pronouns.contains(parser.form(first - 1))
+  }
+
+  private static let pronouns: Set<String> = ["vi", "man", "det", "de", "den"]
+
   /// Whether a promise is only spoken of: "har svårt att hålla löftet om att alla ska …".
   func isReported(_ place: Int) -> Bool {
     guard let start = reportStart, start < phrases[place].tokens.lowerBound else { return false }
+    // "Löftet om att alla ska …": the promise is the subject, whatever is then said of it.
+    if Cues.spokenOf.contains(parser.form(start - 1)), verbs.first?.place == place { return true }
     let finite = verbs.first { $0.verb.sense != .promise && $0.verb.form == .present }
     return finite.map { $0.place < place } ?? false
   }
@@ -54,6 +71,7 @@ extension Sentence {
     if parser.form(first.tokens.lowerBound) == "att" { return true }
     if case .amount(let amount) = first.meaning, amount.isMultiplication { return true }
     if case .verb(let verb) = first.meaning {
+      if verb.sense == .promise, isCondition(0) { return false }
       return verb.form == .infinitive || verb.form == .imperative
         || verb.form == .present && verb.sense != .state && verb.sense != .need
     }
@@ -91,8 +109,11 @@ extension Sentence {
   }
 
   private var namesEarlierYear: Bool {
-    guard let year = parser.yearNow else { return false }
-    return phrases.contains { if case .deadline(let day?) = $0.meaning { day.year < year } else { false } }
+    guard let year = parser.firstYear else { return false }
+    return phrases.indices.contains { place in
+      guard case .deadline(let day?) = phrases[place].meaning else { return false }
+      return day.year < year && clauses[place].role != .relative
+    }
   }
 
   private var isNeed: Bool { verbs.contains { $0.verb.sense == .need } || has(.need) }
@@ -107,6 +128,11 @@ extension Sentence {
 
   /// "Enligt bidragsvillkoren ska …": what others have laid down is no promise of the plan.
   private var isBoundByRules: Bool {
+    let isOwnRule = tokens.indices.contains { place in
+      tokens[place].form == "enligt" && ["sitt", "sina"].contains(parser.form(place + 1))
+        && ["beslut", "instruktion", "uppdrag"].contains(parser.form(place + 2))
+    }
+    if isOwnRule { return true }
     guard let place = tokens.prefix(2).firstIndex(where: { $0.form == "enligt" }) else { return false }
     return tokens.dropFirst(place + 1).prefix(3).contains { token in
       ["villkoren", "stadgar", "stadgarna", "lagen", "avtalet", "reglerna", "föreskrifterna"].contains {

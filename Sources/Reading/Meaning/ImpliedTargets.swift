@@ -18,28 +18,32 @@ extension ReadingBuilder {
     return [reading]
   }
 
-  /// Something that recurs, though its number is not said: once in every period.
+  /// Something that recurs, though its number is not said: once in every period. "Varje vecka … och varje månad …"
+  /// is two of them.
   func recurring() -> [Reading] {
-    guard
-      let place = sentence.phrases.indices.first(where: {
-        if case .per = sentence.phrases[$0].meaning { true } else { false }
-      }),
-      let per = sentence.per(near: place)
-    else { return [] }
+    let places = sentence.phrases.indices.filter {
+      if case .per = sentence.phrases[$0].meaning { true } else { false }
+    }
+    guard let first = places.first else { return [] }
     let leading = sentence.verbs.first { $0.verb.sense != .promise }?.verb
-    var reading = Reading(kind: .rate)
-    reading.per = per
     if let leading,
       Sentence.supporting.contains(leading.infinitive) || [.up, .down, .better].contains(leading.sense)
     {
       let unmeasured = sentence.unmeasuredKind()
-      reading.kind = unmeasured.kind
+      var reading = Reading(kind: unmeasured.kind)
       reading.direction = unmeasured.direction
-    } else {
-      reading.target = Target(.exactly, Quantity(1))
+      reading.per = sentence.per(near: first)
+      addTimes(to: &reading, near: first)
+      return [reading]
     }
-    addTimes(to: &reading, near: place)
-    return [reading]
+    return places.filter { $0 == first || sentence.joins($0) }.map { place in
+      var reading = Reading(kind: .rate)
+      if case .per(let per) = sentence.phrases[place].meaning { reading.per = per }
+      let isBound = ["minst", "åtminstone"].contains(sentence.wordBefore(place))
+      reading.target = Target(isBound ? .atLeast : .exactly, Quantity(1))
+      addTimes(to: &reading, near: place)
+      return reading
+    }
   }
 
   /// "Medlemsmöten (5 st)": the number in parentheses is the target where nothing else is.

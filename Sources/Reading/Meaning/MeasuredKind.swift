@@ -32,7 +32,9 @@ struct MeasuredKind {
 
   private func isLevel() -> Bool {
     if candidate.noun == .measure || candidate.noun == .meanAge { return true }
+    if sentence.isAverage(candidate) { return true }
     if candidate.noun == .money {
+      if sentence.namesFunds(before: candidate.place) { return true }
       if [.atMost, .below].contains(candidate.amount.quantifier) { return true }
       return candidate.governor.map { [.state, .reach, .up, .down].contains($0.sense) } ?? false
     }
@@ -59,6 +61,7 @@ struct MeasuredKind {
     }
     if measuresBefore, isVerbless || candidate.predicate?.sense == .state { return true }
     return isVerbless && candidate.noun == .member && !isNew && candidate.clause.role == .main
+      && !sentence.isPlacedInCourse(candidate)
   }
 
   private var measuresBefore: Bool { sentence.firstMeasure.map { $0 < candidate.place } ?? false }
@@ -71,6 +74,7 @@ struct MeasuredKind {
 
   private func isDistinct() -> Bool {
     if candidate.noun == .participant { return true }
+    if sentence.isPlacedInCourse(candidate) { return true }
     let counted: Set<String> = ["få", "locka"]
     if candidate.isSubject {
       guard let predicate = candidate.predicate ?? candidate.governor else { return false }

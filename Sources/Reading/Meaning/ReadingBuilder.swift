@@ -7,21 +7,28 @@ struct ReadingBuilder {
   /// A number that tells how it is today, beside the target.
   let today: Candidate?
 
+  /// A number whose parts are told one by one, and those: they are no targets of their own.
+  let parts: (whole: Int, times: [Candidate])?
+
   init(_ sentence: Sentence) {
     self.sentence = sentence
     let found = sentence.candidates()
     // "Fördubbla från 40 till 80" says the same twice.
     let saysEnds = found.contains { $0.amount.from != nil }
-    let told = found.filter { !(saysEnds && $0.amount.isMultiplication) }
-    today = told.count > 1 ? told.first { sentence.tellsOfToday($0) } : nil
+    let all = found.filter { !(saysEnds && $0.amount.isMultiplication) }
+    today = all.count > 1 ? all.first { sentence.tellsOfToday($0) } : nil
     let now = today?.place
-    candidates = told.filter { $0.place != now }
+    let targets = all.filter { $0.place != now }
+    parts = ReadingBuilder.parts(of: targets, in: sentence)
+    let single = parts.flatMap { $0.times.allSatisfy(\.amount.isArticle) ? $0.times : nil } ?? []
+    let told = Set(single.map(\.place))
+    candidates = targets.filter { !told.contains($0.place) }
   }
 
   func reading() -> Reading {
     let numbers = numbers()
     var readings = measured(numbers.map(\.reading))
-    if readings.isEmpty { readings = prompt() + recurring().prefix(sentence.limits.isEmpty ? 1 : 0) }
+    if readings.isEmpty { readings = sentence.limits.isEmpty ? recurring() : prompt() }
     if readings.isEmpty { readings = aside() }
     if readings.isEmpty { readings = [unmeasured()] }
     let isMeasured = readings[0].target != nil
@@ -67,7 +74,12 @@ struct ReadingBuilder {
         addTimes(to: &reading, near: coverage.place)
         return [reading]
       }
-      readings = coverageReadings(coverage.share, at: coverage.place) + readings
+      // "Nå 40 procent och vinna i samtliga kretsar": what is said first is the first target.
+      let isLater =
+        candidates.first.map { $0.place < coverage.place && $0.amount.isPercent && $0.clause.role == .main }
+        ?? false
+      let covered = coverageReadings(coverage.share, at: coverage.place)
+      readings = isLater ? readings + covered : covered + readings
     }
     return paired(readings)
   }
@@ -117,9 +129,35 @@ struct ReadingBuilder {
     return reading
   }
 
+  /// "Två städdagar, en på våren och en på hösten": parts with their times that make up the number before them.
+  private static func parts(of candidates: [Candidate], in sentence: Sentence) -> (
+    whole: Int, times: [Candidate]
+  )? {
+    guard let first = candidates.indices.dropFirst().first(where: { sentence.isOneOfParts(candidates[$0]) })
+    else {
+      return nil
+    }
+    let parts = candidates[first...].prefix { sentence.isOneOfParts($0) }
+    let whole = candidates[first - 1]
+    let sum = parts.reduce(Quantity.zero) { $0 + $1.amount.value }
+    guard parts.count > 1, whole.amount.value == sum, !whole.amount.isArticle else { return nil }
+    return (whole.place, Array(parts))
+  }
+
+  /// The last day of the parts that the number at `place` has.
+  private func lastOfParts(_ place: Int) -> Day?? {
+    guard let parts, parts.whole == place else { return nil }
+    let days = parts.times.compactMap { sentence.deadline(near: $0.place, kind: .count)?.day }
+    return .some(days.max())
+  }
+
   func addTimes(to reading: inout Reading, near place: Int) {
     reading.per = reading.per ?? sentence.per(near: place)
     reading.within = reading.within ?? sentence.limit(near: place)
+    if let last = lastOfParts(place) {
+      if reading.per == nil { reading.deadline = last }
+      return
+    }
     guard let deadline = sentence.deadline(near: place, kind: reading.kind) else { return }
     reading.deadline = deadline.day
     if deadline.day == nil { reading.doubts.append(.yearUnknown) }

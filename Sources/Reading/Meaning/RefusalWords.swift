@@ -25,7 +25,7 @@ struct RefusalWords {
       return verb.sense == .followUp || Sentence.namesFollowUp(form(phrase))
     case (.followUp, .noun), (.followUp, .word): return Sentence.namesFollowUp(form(phrase))
     case (.followUp, .cue(.planItself)), (.statutory, .cue(.statutory)), (.past, .cue(.past)): return true
-    case (.past, .deadline(let day?)): return sentence.parser.yearNow.map { day.year < $0 } ?? false
+    case (.past, .deadline(let day?)): return sentence.parser.firstYear.map { day.year < $0 } ?? false
     case (.past, .verb(let verb)):
       return verb.form == .past || verb.form == .supine || verb.infinitive == "ha"
     case (.forecast, .verb(let verb)): return verb.sense == .forecast

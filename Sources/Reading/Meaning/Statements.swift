@@ -15,6 +15,8 @@ extension Sentence {
     }
     if verbs.contains(where: { isReported($0.place) && $0.verb.sense == .promise }) { return .description }
     if isBounded, !statesExistence(finite), finite.verb.sense != .feel, !tellsOfShare(finite) { return nil }
+    // "Takbytet är klart senast i maj": finished by a day that is to come.
+    if finite.verb.sense == .state, has(.done), !deadlines.isEmpty, context.standing == .alone { return nil }
     if finite.verb.sense == .state, finite.verb.form != .passive || limits.isEmpty { return .description }
     if context.standing == .prose { return .description }
     if finite.verb.sense == .feel { return .description }
@@ -27,6 +29,8 @@ extension Sentence {
     guard finite.verb.sense == .state, !verbs.contains(where: { $0.verb.form == .supine }) else {
       return false
     }
+    // "Färre än 5 % av barnen slutar": a bound that opens the sentence is promised whatever its sort.
+    if case .amount(let amount)? = phrases.first?.meaning, amount.quantifier == .lessThan { return false }
     return !phrases.prefix(finite.place).contains {
       switch $0.meaning {
       case .amount(let amount): [.atLeast, .atMost].contains(amount.quantifier)
@@ -87,6 +91,38 @@ extension Sentence {
       && !verbs.contains { [.up, .down, .recruit].contains($0.verb.sense) }
   }
 
+  /// "Anmälan görs hos …", "Anmälningar lämnas …": how to sign up.
+  var isSigningUp: Bool {
+    guard ["anmälan", "anmälningar", "anmälningarna", "bokning"].contains(parser.form(0)) else {
+      return false
+    }
+    let first = verbs.first?.verb
+    return first?.form == .passive || first?.form == .present && first?.sense != .promise
+  }
+
+  /// "Riksförbundet beslutade i fjol att …", "Regeringen har satt som mål att …": what others, or the past, decided.
+  var isOthersDecision: Bool {
+    guard let finite = verbs.first(where: { clauses[$0.place].role == .main }) else { return false }
+    let hasAim = finite.verb.infinitive == "ha" && has(.aim)
+    guard finite.verb.form == .past || hasAim else { return false }
+    let subject = phrases[finite.place].tokens.lowerBound
+    let ofOthers = tokens.prefix(min(subject, 3)).contains { Cues.isOtherBody($0.form) }
+    return ofOthers || finite.verb.form == .past && has(.past)
+  }
+
+  /// "Den här planen säger vad …": the plan speaks of itself.
+  var isAboutPlan: Bool {
+    guard let finite = verbs.first, finite.place < 5, finite.verb.form == .present else { return false }
+    guard Sentence.telling.contains(finite.verb.infinitive) else { return false }
+    return tokens.prefix(phrases[finite.place].tokens.lowerBound).contains { token in
+      ["plan", "planen", "dokumentet", "programmet"].contains(where: token.form.hasSuffix)
+    }
+  }
+
+  private static let telling: Set<String> = [
+    "säga", "beskriva", "visa", "innehålla", "omfatta", "bygga", "berätta", "redovisa", "presentera", "gälla",
+  ]
+
   /// "Torsdag 12/3 Årsmöte", "12 april: Årsmöte kl. 18": a day first, and no verb.
   var isCalendarRow: Bool {
     if Cues.rowLabels.contains(parser.form(0)), parser.form(1) == ":" { return true }
@@ -108,7 +144,10 @@ extension Sentence {
   }
 
   private func isGoalLike(_ finite: (place: Int, verb: Verb)) -> Bool {
-    [.up, .down, .hold, .deliver, .sustain].contains(finite.verb.sense) || has(.more)
+    let first = phrases[finite.place].tokens.lowerBound
+    let isOurs = parser.form(first - 1) == "vi" || parser.form(first + 1) == "vi"
+    if isOurs, [.attend, .recruit, .train].contains(finite.verb.sense) { return true }
+    return [.up, .down, .hold, .deliver, .sustain].contains(finite.verb.sense) || has(.more)
       || finite.verb.form == .passive
   }
 }

@@ -59,13 +59,14 @@ extension Sentence {
     }
   }
 
-  /// The noun of the next number, with nothing but a conjunction and a verb between: "ringa 50 och besöka 20 klubbar".
+  /// The noun of the next number, with nothing but a conjunction, a verb or a time between: "ringa 50 och besöka 20
+  /// klubbar", "i år fem och nästa år sju kurser".
   private func pair(of place: Int) -> (found: NounClass?, words: Range<Int>?)? {
-    for index in phrases.indices.dropFirst(place + 1).prefix(3) {
+    for index in phrases.indices.dropFirst(place + 1).prefix(5) {
       switch phrases[index].meaning {
       case .amount:
         return parser.nounPhrase(at: phrases[index].tokens.upperBound).map { ($0.found, $0.words) }
-      case .word, .verb, .sign("/"): continue
+      case .word, .verb, .deadline, .sign("/"): continue
       default: return nil
       }
     }

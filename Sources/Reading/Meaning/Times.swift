@@ -24,6 +24,26 @@ extension Sentence {
     return passesNumber && passesVerb ? nil : found
   }
 
+  /// "31 000 kronor i månaden": the period is part of what is paid.
+  func isPay(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    if case .noun(.money) = phrases[place - 1].meaning { return true }
+    if case .amount(let amount) = phrases[place - 1].meaning { return amount.isMoney }
+    return false
+  }
+
+  /// "… och Facebook dagligen": whether a conjunction or sign stands between the phrase and the time before it.
+  func joins(_ place: Int) -> Bool {
+    for index in phrases.indices.prefix(place).suffix(6).reversed() {
+      switch phrases[index].meaning {
+      case .per: return false
+      case .sign(","): return true
+      default: if ["och", "samt"].contains(parser.form(phrases[index].tokens.lowerBound)) { return true }
+      }
+    }
+    return false
+  }
+
   /// The limit that belongs to the phrase at `place`.
   func limit(near place: Int) -> Duration? {
     near(place) { if case .within(let duration) = $0 { duration } else { nil } }
@@ -43,7 +63,10 @@ extension Sentence {
   /// since it is done when its last stage is.
   func deadline(near place: Int, kind: Kind) -> (day: Day?, Void)? {
     if kind == .milestone, let latest = deadlines.max() { return (latest, ()) }
-    return near(place) { if case .deadline(let day) = $0 { (day, ()) } else { nil } }
+    guard let found = nearPlace(place, { if case .deadline = $0 { true } else { nil } }),
+      case .deadline(let day) = phrases[found].meaning
+    else { return nil }
+    return (day, ())
   }
 
   /// What follows the phrase before the next number, unless a conjunction leads it to that one; else what stands
@@ -54,17 +77,56 @@ extension Sentence {
 
   private func nearPlace<Found>(_ place: Int, _ find: (Phrase.Meaning) -> Found?) -> Int? {
     var following: Int?
+    var start = 0
+    var end = phrases.count
     for index in phrases.indices.dropFirst(place) {
       if index > place, isNumber(index) { break }
-      guard find(phrases[index].meaning) != nil else { continue }
+      if opensPromise(index) {
+        end = index
+        break
+      }
+      guard find(phrases[index].meaning) != nil, !tellsOfPast(index) else { continue }
       if !["och", "samt", "men"].contains(wordBefore(index)) { return index }
       following = following ?? index
     }
     for index in phrases.indices.prefix(place).reversed() {
       if isNumber(index) { break }
-      if find(phrases[index].meaning) != nil { return index }
+      if find(phrases[index].meaning) != nil, !tellsOfPast(index) { return index }
+      if opensPromise(index) {
+        start = index
+        break
+      }
     }
-    return following ?? sharedTimes.first { find(phrases[$0].meaning) != nil }
+    if let following { return following }
+    return sharedTimes.first {
+      find(phrases[$0].meaning) != nil && !tellsOfPast($0) && (start..<end).contains($0)
+    }
+  }
+
+  /// "… och att ordna en fest", "… och senast i juni ska …", "… och resterande före jul": what follows is promised by
+  /// itself, with times of its own.
+  private func opensPromise(_ place: Int) -> Bool {
+    let first = phrases[place].tokens.lowerBound
+    guard ["och", "samt", "men"].contains(parser.form(first - 1)) else { return false }
+    if parser.form(first) == "att" || Cues.rest.contains(parser.form(first)) { return true }
+    switch phrases[place].meaning {
+    case .deadline, .within, .per:
+      let next = place + 1
+      guard phrases.indices.contains(next) else { return false }
+      return phrases[next...].prefix(8).contains {
+        if case .verb(let verb) = $0.meaning { verb.sense == .promise } else { false }
+      }
+        && verbs.contains { $0.place < place && $0.verb.sense == .promise }
+    default: return false
+    }
+  }
+
+  /// A time before the plan's first year in a relative clause: "de 900 som kom under 2024".
+  private func tellsOfPast(_ place: Int) -> Bool {
+    guard clauses[place].role == .relative, let year = parser.firstYear,
+      case .deadline(let day?) = phrases[place].meaning
+    else { return false }
+    return day.year < year
   }
 
   private func isNumber(_ place: Int) -> Bool {

@@ -24,10 +24,14 @@ extension Sentence {
     let firmDeadline = phrases.contains { if case .deadline = $0.meaning { true } else { false } }
     if mainPlace(of: .done) != nil { return (.milestone, nil) }
     if mainPlace(of: .continuous) != nil { return (.ongoing, nil) }
-    if mainPlace(of: .better) != nil, leading?.verb.sense == .state || main.first?.verb.infinitive == "bli" {
+    if mainPlace(of: .better) != nil,
+      leading?.verb.sense == .state || main.first?.verb.infinitive == "bli"
+        || leading?.verb.infinitive == "få"
+    {
       return (.qualitative, nil)
     }
     if leading?.verb.infinitive == "ha", hasEvents(after: leading?.place ?? 0) { return (.ongoing, nil) }
+    if let leading, [.hold, .attend].contains(leading.verb.sense), hasLatestDay { return (.milestone, nil) }
     guard let leading else { return (firmDeadline && !has(.aim) ? .milestone : .qualitative, nil) }
     switch leading.verb.sense {
     case .deliver: return (makesAbstract(leading) ? .qualitative : .milestone, nil)
@@ -40,6 +44,14 @@ extension Sentence {
     case .sustain, .recruit, .attend: return (.ongoing, nil)
     case .better: return (makesDocument(leading.place) ? .milestone : .qualitative, nil)
     default: return (.qualitative, nil)
+    }
+  }
+
+  /// "… senast i maj": done by then, and not kept up until then.
+  private var hasLatestDay: Bool {
+    phrases.contains { phrase in
+      guard case .deadline = phrase.meaning else { return false }
+      return phrase.tokens.contains { ["senast", "senare", "före", "innan"].contains(parser.form($0)) }
     }
   }
 

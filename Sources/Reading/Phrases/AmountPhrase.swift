@@ -5,6 +5,7 @@ extension PhraseParser {
   func amount(at place: Int) -> Found? {
     guard place < tokens.count else { return nil }
     if let change = multiplication(at: place) { return change }
+    if bareDirection(at: place) != nil { return nil }
     let lead = quantifiers(at: place)
     let start = place + lead.length
     guard let numeral = numeral(at: start) else { return nil }
@@ -63,13 +64,22 @@ extension PhraseParser {
   }
 
   private static let fillers: Set<String> = [
-    "totalt", "sammanlagt", "de", "dagens", "nuvarande", "ytterligare", "tillsammans", "idag", "i", "snitt",
+    "totalt", "sammanlagt", "de", "dagens", "nuvarande", "fjolårets", "ytterligare", "tillsammans", "idag",
+    "i", "snitt",
     "genomsnitt", "ca", "–", "åtminstone",
   ]
 
   private func hasRange(after end: Int) -> Bool {
-    ["och", "till", "–"].contains(form(end)) && numeral(at: end + 1) != nil
-      || form(end) != "" && form(end + 1) == "till" && numeral(at: end + 2) != nil
+    if ["och", "till", "–"].contains(form(end)) { return numeral(at: bound(after: end).number) != nil }
+    return form(end) != "" && form(end + 1) == "till" && numeral(at: bound(after: end + 1).number) != nil
+  }
+
+  /// "Till högst 8", "till under 5": the bound that the end of a range has of its own, and where its number stands.
+  private func bound(after sign: Int) -> (quantifier: Quantifier?, number: Int) {
+    let together = quantifiers(at: sign)
+    if together.length > 1 { return (together.quantifier, sign + together.length) }
+    let own = quantifiers(at: sign + 1)
+    return (own.quantifier, sign + 1 + own.length)
   }
 
   /// The length of "(2024)" between the ends of a range.
@@ -83,15 +93,19 @@ extension PhraseParser {
     let aside = lead == "från" ? asideLength(at: end) : 0
     let skipsNoun = lead == "från" && form(end + aside) != "till" && form(end + aside + 1) == "till"
     let sign = end + aside + (skipsNoun ? 1 : 0)
-    guard ["–", "till", "och", "eller"].contains(form(sign)), let upper = numeral(at: sign + 1),
-      upper.value > amount.value || lead == "från", !upper.isArticle, yearNumber(at: sign + 1) == nil
+    // "Från 19 till högst 8": the end has its own bound.
+    let bound =
+      lead == "från" && form(sign) == "till" ? bound(after: sign) : (quantifier: nil, number: sign + 1)
+    let last = bound.number
+    guard ["–", "till", "och", "eller"].contains(form(sign)), let upper = numeral(at: last),
+      upper.value > amount.value || lead == "från", !upper.isArticle, yearNumber(at: last) == nil
     else { return }
     if form(sign) == "och", lead != "mellan" { return }
     if form(sign) == "eller", upper.value.floor != amount.value.floor + 1 { return }
     if lead == "från" {
       amount.from = amount.value
       amount.value = upper.value
-      amount.quantifier = amount.value < (amount.from ?? .zero) ? .atMost : .atLeast
+      amount.quantifier = bound.quantifier ?? (amount.value < (amount.from ?? .zero) ? .atMost : .atLeast)
     } else {
       amount.upper = upper.value
       amount.doubts.append(.oneEndOfRange)
@@ -99,6 +113,6 @@ extension PhraseParser {
     }
     amount.isPercent = amount.isPercent || upper.isPercent
     amount.isArticle = false
-    end = sign + 1 + upper.length
+    end = last + upper.length
   }
 }

@@ -24,6 +24,11 @@ extension PhraseParser {
     case "ingen", "inga", "inget", "inte":
       let isSingle = ["en", "ett"].contains(form(place + 1)) && form(place + 2) == "enda"
       if form(place) == "inte", !isSingle { return nil }
+      if form(place) == "ingen", PhraseParser.inside.contains(form(place + 1)), opensClause(place),
+        promises(after: place + 2)
+      {
+        return everyone(named: place..<place + 1, length: 1)
+      }
       guard opensClause(place), let noun = nounPhrase(at: place + (isSingle ? 3 : 1)), let found = noun.found,
         isNegatable(found), promises(after: noun.words.upperBound)
       else { return nil }

@@ -68,14 +68,13 @@ extension PhraseParser {
   private func holiday(at place: Int, lead: TimeLead) -> NamedTime? {
     guard lead.hasLead else { return nil }
     let number = NumeralWords.ordinals[form(place)]
-    let named = number != nil && form(place + 1) == "advent" ? place + 1 : place
-    guard let holiday = Holiday.named[form(named)] else { return nil }
-    let year = yearNumber(at: named + 1)
-    let later = named > place ? 7 * ((number ?? 1) - 1) : 0
-    let day = (year ?? context.year ?? context.period?.start.year).flatMap { holiday.day(in: $0) }.map {
-      $0 + later
-    }
-    return NamedTime(day: day, length: named - place + (year == nil ? 1 : 2))
+    let word = number != nil && form(place + 1) == "advent" ? place + 1 : place
+    guard let holiday = Holiday.named[form(word)] else { return nil }
+    let year = yearNumber(at: word + 1)
+    let later = word > place ? 7 * ((number ?? 1) - 1) : 0
+    let named = year.map { holiday.day(in: $0) } ?? firstInPeriod { holiday.day(in: $0) }
+    let day = named.map { $0 + later }
+    return NamedTime(day: day, length: word - place + (year == nil ? 1 : 2))
   }
 
   /// "senast 15.5", "den 31.12.2025": a point between day and month, after a word that expects a day.

@@ -20,6 +20,19 @@ extension PhraseParser {
     return month < period.start.month ? period.start.year + 1 : period.start.year
   }
 
+  /// The day that a rule gives for each year: in the year of the context, or else the first one in its period.
+  func firstInPeriod(_ rule: (Int) -> Day?) -> Day? {
+    if let year = context.year { return rule(year) }
+    guard let start = context.period?.start, let day = rule(start.year) else { return nil }
+    return day < start ? rule(start.year + 1) : day
+  }
+
+  /// The first year that the sentence can promise something for; what is earlier has been.
+  var firstYear: Int? {
+    guard let start = context.period?.start.year else { return context.year }
+    return min(context.year ?? start, start)
+  }
+
   /// A year in plain digits.
   func yearNumber(at place: Int) -> Int? {
     guard tokens.indices.contains(place), let number = tokens[place].plainNumber,

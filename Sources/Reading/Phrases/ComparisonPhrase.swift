@@ -8,6 +8,7 @@ extension PhraseParser {
       return lead.meaning
         ? compared(at: place + lead.length, from: place) : stated(at: place + lead.length, from: place)
     }
+    if let found = comparedWithNow(at: place) { return found }
     guard form(place) == "mot", let numeral = numeral(at: place + 1), !numeral.isArticle else { return nil }
     let end = place + 1 + numeral.length
     for next in end..<min(end + 4, tokens.count)
@@ -17,6 +18,33 @@ extension PhraseParser {
     return nil
   }
 
+  /// "Mot dagens 33", "från förra valets 1 150", "än de 47 som …": a value that words tell to be what it was or is.
+  /// Of "från dagens 33 till 40" the amount takes both ends.
+  private func comparedWithNow(at place: Int) -> Found? {
+    guard ["mot", "än", "från"].contains(form(place)), form(place) != "än" || !isNegated(before: place) else {
+      return nil
+    }
+    var next = place + 1
+    while next < place + 4, PhraseParser.comparedFillers.contains(form(next)) || isGenitiveOfPast(next) {
+      next += 1
+    }
+    guard next > place + 1, let numeral = numeral(at: next), !numeral.isArticle, yearNumber(at: next) == nil
+    else {
+      return nil
+    }
+    let end = next + numeral.length
+    if form(place) == "från", (end..<end + 3).contains(where: { form($0) == "till" }) { return nil }
+    // "Fler än de 12 föreningarna" are other ones: a value stands alone or is told of by a relative clause.
+    if form(place + 1) == "de", next == place + 2, form(end) != "som", form(end + 1) != "som" { return nil }
+    return (baseline(numeral, nil), end - place)
+  }
+
+  /// "Förra valets": after "förra" or "föregående".
+  private func isGenitiveOfPast(_ place: Int) -> Bool {
+    form(place).hasSuffix("s") && ["förra", "föregående", "senaste"].contains(form(place - 1))
+      || form(place) == "senaste"
+  }
+
   /// After "jämfört med": an optional year and the value of it.
   private func compared(at start: Int, from place: Int) -> Found? {
     var next = start
@@ -24,7 +52,7 @@ extension PhraseParser {
     while next < start + 4 {
       if let named = yearNumber(at: next) {
         year = named
-      } else if !PhraseParser.comparedFillers.contains(form(next)) {
+      } else if !PhraseParser.comparedFillers.contains(form(next)), yearNumber(at: next + 1) == nil {
         break
       }
       next += 1

@@ -7,6 +7,10 @@ extension PhraseParser {
     case "inom":
       let start = form(place + 1) == "loppet" && form(place + 2) == "av" ? place + 3 : place + 1
       return span(at: start).map { (.within($0.duration), start + $0.length - place) }
+    case "under", "i":
+      guard PhraseParser.own.contains(form(place + 1)), form(place + 2) == "första" else { return nil }
+      if let span = span(at: place + 3) { return (.within(span.duration), 3 + span.length) }
+      return unit(form(place + 3)).flatMap { Duration(1, $0) }.map { (.within($0), 4) }
     case "senast":
       guard let span = span(at: place + 1), ["efter", "från"].contains(form(place + 1 + span.length)) else {
         return nil
@@ -15,6 +19,19 @@ extension PhraseParser {
     case "längre", "mer", "senare", "över": return exceeded(at: place)
     default: return nil
     }
+  }
+
+  /// Words for those whose first days are meant: "under sin första månad".
+  private static let own: Set<String> = ["sin", "sitt", "sina", "deras", "hans", "hennes", "dess"]
+
+  /// A unit of time, also as the end of a compound: "arbetsvecka".
+  private func unit(_ word: String) -> Duration.Unit? {
+    if let unit = TimeWords.units[word] { return unit }
+    guard
+      let ending = ["vecka", "månad", "termin", "dag", "veckor", "månader", "dagar"].first(
+        where: word.hasSuffix)
+    else { return nil }
+    return TimeWords.units[ending]
   }
 
   /// "Ingen ska vänta längre än två dagar", "får inte ta mer tid än en vecka": what must not be exceeded is a limit.

@@ -74,9 +74,22 @@ extension PhraseParser {
       return NamedTime(
         day: word == "läsåret" ? endOfMonth(6, last) : endOfYear(last), length: 4, isLong: true)
     }
+    // A season without a year is known by the plan's period alone.
+    if explicit == nil, word.hasPrefix("säsong"), endOfBrokenYear == nil { return nil }
+    if explicit == nil, !lead.isNext, let end = endOfBrokenYear, TimeWords.workingYears.contains(word) {
+      return NamedTime(day: end, length: 1 + (!ends ? 0 : form(place + 1) == "är" ? 2 : 1), isLong: true)
+    }
     let year = explicit ?? yearNow.map { lead.isNext ? $0 + 1 : $0 }
     let extra = explicit != nil ? 1 : !ends ? 0 : form(place + 1) == "är" ? 2 : 1
     return NamedTime(day: endOfYear(year), length: 1 + extra, isLong: true)
+  }
+
+  /// The last day of a period of about a year that is no calendar year: July to June.
+  private var endOfBrokenYear: Day? {
+    guard let period = context.period, period.end.month != 12, period.end.year - period.start.year < 2 else {
+      return nil
+    }
+    return period.end
   }
 
   private func season(at place: Int, lead: TimeLead) -> NamedTime? {

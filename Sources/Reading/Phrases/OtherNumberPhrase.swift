@@ -3,13 +3,39 @@ import Goals
 extension PhraseParser {
   /// A number that is never a target: an age, a course, a page, a clock time, a house number, an ordinal.
   func otherNumber(at place: Int) -> Found? {
-    if let length = age(at: place) { return (.otherNumber, length) }
+    if let length = birth(at: place) ?? age(at: place) { return (.otherNumber, length) }
     if let length = labelled(at: place) { return (.otherNumber, length) }
     if let length = occasion(at: place) ?? telephone(at: place) ?? ratio(at: place) {
       return (.otherNumber, length)
     }
     return nil
   }
+
+  /// "Födda 2016–2018", "årskull 2012", "fyller 65": who is meant, and neither a time nor a target.
+  private func birth(at place: Int) -> Int? {
+    guard PhraseParser.births.contains(form(place)) else { return nil }
+    var end = place + 1
+    while PhraseParser.birthFillers.contains(form(end)), end < place + 4 { end += 1 }
+    guard tokens.indices.contains(end), tokens[end].number != nil else { return nil }
+    end += 1
+    while ["–", "och", "till", "eller", "/"].contains(form(end)), tokens.indices.contains(end + 1),
+      tokens[end + 1].plainNumber != nil
+    {
+      end += 2
+    }
+    if form(end) == "år" { end += 1 } else if lexicon.nouns.classify(form(end)) != nil { return nil }
+    if ["eller", "och"].contains(form(end)), PhraseParser.birthWords.contains(form(end + 1)) { end += 2 }
+    return end - place
+  }
+
+  private static let births: Set<String> = [
+    "född", "födda", "fött", "fyller", "fyllt", "årskull", "årskullen", "årskullarna", "årgång",
+    "årgångarna", "födelseår", "födelseåren", "årsklass", "årsklasserna", "klass", "årskurs", "åk",
+  ]
+
+  private static let birthFillers: Set<String> = ["år", "åren", "mellan", "från", "före", "efter", "omkring"]
+
+  private static let birthWords: Set<String> = ["senare", "tidigare", "yngre", "äldre"]
 
   /// "35 år eller yngre", "under 35 år", "15–25 år", "mellan 15 och 25 år". A plain "62 år" may be a mean age.
   private func age(at place: Int) -> Int? {

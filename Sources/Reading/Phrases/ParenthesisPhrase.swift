@@ -14,6 +14,7 @@ extension PhraseParser {
       return (.otherNumber, length)
     }
     if otherNumber(at: place + 1) != nil { return (.otherNumber, length) }
+    if let time = deadline(at: place + 1), place + 1 + time.length == close { return nil }
     if inside.contains(where: { isBound(at: $0) }) { return nil }
     let day = inside.lazy.compactMap { dated(at: $0) }.first
     guard let value = value(in: inside, except: day?.places) else { return nil }
@@ -44,6 +45,14 @@ extension PhraseParser {
   private func dated(at place: Int) -> (day: Day, places: Range<Int>)? {
     if case .date(let day) = tokens[place].shape { return (day, place..<place + 1) }
     if let day = sixDigits(at: place) { return (day, place..<place + 1) }
+    if let number = tokens[place].plainNumber, form(place + 1) == "/", tokens.indices.contains(place + 2),
+      let month = tokens[place + 2].plainNumber
+    {
+      let year = place + (["–", "/", "-"].contains(form(place + 3)) ? 4 : 3)
+      if let year = yearNumber(at: year), let day = Day(year: year, month: month, day: number) {
+        return (day, place..<place + 4)
+      }
+    }
     if let number = tokens[place].plainNumber, let month = TimeWords.months[form(place + 1)],
       tokens.indices.contains(place + 2), let year = tokens[place + 2].plainNumber,
       let day = Day(year: year, month: month, day: number)

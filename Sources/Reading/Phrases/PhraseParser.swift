@@ -51,6 +51,8 @@ struct PhraseParser {
     {
       return (.cue(cue.meaning), cue.length)
     }
+    if let verb = bareDirection(at: place) { return (.verb(verb), 1) }
+    if isFinished(at: place) { return (.cue(.done), 1) }
     let noun = lexicon.nouns.classify(token.form)
     if let verb = lexicon.verbs.match(tokens, at: place) {
       let opens = place == firstPlace
@@ -66,6 +68,28 @@ struct PhraseParser {
     if noun == nil, place == firstPlace, let verb = unknownVerb(at: place) { return (.verb(verb), 1) }
     return (noun.map { .noun($0) } ?? .word, 1)
   }
+
+  /// "Ska vara utdelad", "är ombyggd": the participle of a verb of delivering, after one of being.
+  private func isFinished(at place: Int) -> Bool {
+    let word = form(place)
+    guard ["vara", "bli", "är", "stå"].contains(form(place - 1)) else { return false }
+    if word.hasSuffix("byggd") || word.hasSuffix("byggt") { return true }
+    guard word.hasSuffix("ad") || word.hasSuffix("at") else { return false }
+    return lexicon.verbs.sense(ofInfinitive: word.dropLast(2) + "a") == .deliver
+  }
+
+  /// "Elräkningen ska ner med 10 procent", "bullret ner till 70": the verb of going is left out.
+  func bareDirection(at place: Int) -> Verb? {
+    guard let sense = PhraseParser.directions[form(place)],
+      ["med", "till", "från", "under", "över", "på"].contains(form(place + 1))
+    else { return nil }
+    let isPromised = ["ska", "skall", "måste", "bör", "behöver", "vill"].contains(form(place - 1))
+    let hasVerb = (max(0, place - 4)..<place).contains { lexicon.verbs.match(tokens, at: $0) != nil }
+    guard isPromised || sense == .down && !hasVerb && place > firstPlace else { return nil }
+    return Verb(sense: sense, form: .infinitive, infinitive: "gå")
+  }
+
+  private static let directions: [String: VerbSense] = ["ner": .down, "ned": .down, "upp": .up]
 
   /// "… ökade från 8 till 11": the verb, and not "ökade kostnader".
   private func isPastChange(_ place: Int) -> Bool {

@@ -6,7 +6,8 @@ extension PhraseParser {
     let word = form(place)
     if let lead = lexicon.quantifiers.match(tokens, at: place),
       ["var", "vart", "varannan"].contains(form(place + lead.length)),
-      let found = population(at: place + lead.length), case .population(var share) = found.meaning
+      recurrence(at: place + lead.length) == nil, let found = population(at: place + lead.length),
+      case .population(var share) = found.meaning
     {
       share.quantifier = lead.meaning
       return (.population(share), found.length + lead.length)
@@ -29,7 +30,8 @@ extension PhraseParser {
   }
 
   private static let everyone: Set<String> = [
-    "alla", "samtliga", "varje", "varenda", "all", "allt", "respektive", "båda", "bägge", "envar",
+    "alla", "samtliga", "varje", "varenda", "vartenda", "vareviga", "all", "allt", "respektive", "båda",
+    "bägge", "envar",
   ]
 
   /// The nearest noun within a few words names those who are meant; adjectives may stand between.
@@ -47,7 +49,8 @@ extension PhraseParser {
   private func pastNumber(_ start: Int) -> Int {
     var place = start
     while PhraseParser.determiners.contains(form(place)) { place += 1 }
-    return tokens.indices.contains(place) && tokens[place].number != nil ? place + 1 : start
+    guard let number = numeral(at: place), !number.isArticle, !number.isPercent else { return start }
+    return place + number.length
   }
 
   /// The noun that follows, past at most four adjectives and possessives; without a known noun the words up
@@ -58,6 +61,11 @@ extension PhraseParser {
       let word = form(place)
       let attributive = PhraseParser.determiners.contains(word) || lexicon.cues.meaning(of: word) == .new
       if !attributive {
+        // "Låg- och mellanstadieskolor": the first noun lends its end from the second.
+        if form(place + 1) == "–", ["och", "eller", "samt"].contains(form(place + 2)) {
+          place += 3
+          continue
+        }
         if Cues.functionWords.contains(word) || TimeWords.frequencies[word] != nil { break }
         if let found = lexicon.nouns.classify(word), !isAttribute(place) { return (found, start..<place + 1) }
         if let verb = lexicon.verbs.match(tokens, at: place), verb.form != .supine,

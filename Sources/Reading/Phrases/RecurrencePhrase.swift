@@ -15,6 +15,9 @@ extension PhraseParser {
     case "vår" where form(place + 1) == "och" && form(place + 2) == "höst",
       "höst" where form(place + 1) == "och" && form(place + 2) == "vår":
       return form(place - 1) == "i" ? nil : Duration(1, .halfYear).map { (.per($0), 3) }
+    case "respektive" where PhraseParser.each.contains(form(place + 1)) && tokens.count <= place + 2,
+      "respektive" where PhraseParser.each.contains(form(place + 1)) && tokens[place + 2].number == nil:
+      return every(1, unitAt: place + 1, length: 2)
     case "i", "om":
       guard PhraseParser.definite[word]?.contains(form(place + 1)) ?? false,
         tokens.indices.contains(place + 1),
@@ -33,6 +36,11 @@ extension PhraseParser {
     "vardag": .day, "morgon": .day, "kväll": .day, "natt": .day, "helg": .week, "årsmöte": .year,
     "jul": .year,
     "påsk": .year, "nyår": .year,
+  ]
+
+  /// Units that "respektive" parts a period into.
+  private static let each: Set<String> = [
+    "år", "verksamhetsår", "termin", "kvartal", "månad", "vecka", "halvår",
   ]
 
   private static let definite: [String: Set<String>] = [
@@ -67,7 +75,11 @@ extension PhraseParser {
     let unit =
       PhraseParser.recurring[word] ?? TimeWords.units[word]
       ?? (isWeekday(word) ? .week : nil)
-    guard let unit, let duration = Duration(count, unit) else { return nil }
+    // "Var fjortonde dag" is every second week.
+    let isWeeks = unit == .day && count % 7 == 0
+    guard let unit, let duration = Duration(isWeeks ? count / 7 : count, isWeeks ? .week : unit) else {
+      return nil
+    }
     if form(place - 1) == "/", tokens.indices.contains(place - 2), tokens[place - 2].number != nil, place < 3
     {
       return nil

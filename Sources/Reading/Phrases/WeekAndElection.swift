@@ -21,8 +21,9 @@ extension PhraseParser {
       next += 2
     }
     let year = yearNumber(at: next)
-    let monday = (year ?? yearNow).flatMap { Day(isoYear: $0, week: number) }
-    return NamedTime(day: monday.map { $0 + 6 }, length: next + (year == nil ? 0 : 1) - place)
+    let sunday: (Int) -> Day? = { Day(isoYear: $0, week: number).map { $0 + 6 } }
+    return NamedTime(
+      day: year.map(sunday) ?? firstInPeriod(sunday), length: next + (year == nil ? 0 : 1) - place)
   }
 
   func election(at place: Int, lead: TimeLead) -> NamedTime? {
@@ -39,6 +40,6 @@ extension PhraseParser {
     else {
       return nil
     }
-    return NamedTime(day: yearNow.flatMap { Elections.next(kind, from: $0) }, length: 1)
+    return NamedTime(day: firstYear.flatMap { Elections.next(kind, from: $0) }, length: 1)
   }
 }
