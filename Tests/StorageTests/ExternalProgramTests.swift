@@ -8,8 +8,14 @@ import Testing
   let folder = TemporaryFolder()
 
   /// A program of the test's own that the shell runs.
+  ///
+  /// Another program writes it: a file that this one has written may still be open in a child that another test
+  /// started meanwhile, and the system runs no file that is open for writing.
   private func program(_ script: String, name: String = "helper") throws -> ExternalProgram {
-    try WholeFile.replace(folder.file(name), with: Array("#!/bin/sh\n\(script)\n".utf8), mode: 0o700)
+    let text = folder.file(name + ".sh")
+    try WholeFile.replace(text, with: Array("#!/bin/sh\n\(script)\n".utf8), mode: 0o700)
+    _ = try ExternalProgram("cp", variables: ["PATH": "/usr/bin:/bin"]).run(
+      [text, folder.file(name)], outputLimit: 100)
     return try ExternalProgram(
       name, variables: ["PATH": "/nowhere:\(folder.path):/usr/bin:/bin", "X": "å ä"])
   }
