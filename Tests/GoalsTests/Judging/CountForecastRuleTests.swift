@@ -1,5 +1,6 @@
-import Goals
 import Testing
+
+@testable import Goals
 
 /// Counts and distinct goals with a forecast: what the weeks say decides the outlook. All probabilities and intervals
 /// but those of FORECAST.md were made with SciPy, from the same model.
@@ -136,6 +137,15 @@ import Testing
     distinct("6", .init(0.927721, "6–14", .likely)), distinct("10", .init(0.474180, "6–16", .uncertain)),
     distinct("12", .init(0.316994, "6–16", .unlikely)),
   ]
+
+  @Test func `two thirds are likely, and one third is uncertain`() {
+    for (probability, outlook) in [
+      (1, Outlook.likely), (2.0 / 3, .likely), (0.6666, .uncertain), (1.0 / 3, .uncertain),
+      (0.3333, .unlikely), (0, .unlikely),
+    ] {
+      #expect(Forecast(probability: probability, interval: .zero ... .zero).outlook == outlook)
+    }
+  }
 
   @Test(arguments: golden) func `golden values decide`(_ trial: ForecastTrial) throws { try trial.check() }
   @Test(arguments: rules) func `counts`(_ trial: ForecastTrial) throws { try trial.check() }
