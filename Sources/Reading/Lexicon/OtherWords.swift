@@ -88,25 +88,6 @@ extension Cues {
   /// Those whom a share left out.
   static let rest: Set<String> = ["resterande", "övriga", "resten", "återstående"]
 
-  /// Nouns before "om att …", which speak of a promise.
-  static let spokenOf: Set<String> = [
-    "löfte", "löftet", "löften", "krav", "kravet", "beslut", "beslutet", "förslag", "förslaget", "tanken",
-    "drömmen",
-    "motion", "motionen", "önskemål", "önskemålet",
-  ]
-
-  /// Whether a word names a body that the plan is not of: the government, an authority, the national board.
-  static func isOtherBody(_ word: String) -> Bool {
-    otherBodies.contains(word) || word.hasPrefix("riks") || word.hasSuffix("verket")
-      || word.hasSuffix("inspektionen")
-  }
-
-  private static let otherBodies: Set<String> = [
-    "partistyrelsen", "regeringen", "länsstyrelsen", "staten", "kommunen", "regionen", "eu",
-    "kommunfullmäktige", "kommunstyrelsen", "regionfullmäktige", "kongressen", "myndigheten",
-    "arbetsgivaren", "fn", "världssamfundet", "kyrkomötet", "partikongressen",
-  ]
-
   /// Endings of the names of documents.
   static let documents = [
     "plan", "planen", "policy", "policyn", "program", "programmet", "strategi", "strategin", "handbok",

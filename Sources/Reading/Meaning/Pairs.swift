@@ -43,4 +43,38 @@ extension ReadingBuilder {
     }
     return nil
   }
+
+  /// "Två städdagar, en på våren och en på hösten": parts with their times that make up the number before them.
+  static func parts(of candidates: [Candidate], in sentence: Sentence) -> (
+    whole: Int, times: [Candidate]
+  )? {
+    guard let first = candidates.indices.dropFirst().first(where: { sentence.isOneOfParts(candidates[$0]) })
+    else {
+      return nil
+    }
+    let parts = candidates[first...].prefix { sentence.isOneOfParts($0) }
+    let whole = candidates[first - 1]
+    let sum = parts.reduce(Quantity.zero) { $0 + $1.amount.value }
+    guard parts.count > 1, whole.amount.value == sum, !whole.amount.isArticle else { return nil }
+    return (whole.place, Array(parts))
+  }
+
+  /// The last day of the parts that the number at `place` has.
+  func lastOfParts(_ place: Int) -> Day?? {
+    guard let parts, parts.whole == place else { return nil }
+    let days = parts.times.compactMap { sentence.deadline(near: $0.place, kind: .count)?.day }
+    return .some(days.max())
+  }
+
+  /// Two elections or two stages in one sentence are two goals.
+  func laterDeadlines(of reading: Reading, alone: Bool) -> [Reading] {
+    let days = sentence.deadlines
+    guard alone, reading.kind == .direction || reading.kind == .milestone, days.count > 1 else { return [] }
+    return days.filter { $0 != reading.deadline }.map { day in
+      var further = reading
+      further.deadline = day
+      further.more = []
+      return further
+    }
+  }
 }

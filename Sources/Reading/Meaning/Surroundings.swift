@@ -59,8 +59,7 @@ extension Sentence {
     }
   }
 
-  /// The noun of the next number, with nothing but a conjunction, a verb or a time between: "ringa 50 och besöka 20
-  /// klubbar", "i år fem och nästa år sju kurser".
+  /// The noun of the next number, with a conjunction, verb or time between: "ringa 50 och besöka 20 klubbar".
   private func pair(of place: Int) -> (found: NounClass?, words: Range<Int>?)? {
     for index in phrases.indices.dropFirst(place + 1).prefix(5) {
       switch phrases[index].meaning {

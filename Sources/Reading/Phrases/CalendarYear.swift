@@ -57,4 +57,20 @@ extension PhraseParser {
     }
     return last
   }
+
+  /// The last day of a period of about a year that is no calendar year: July to June.
+  var endOfBrokenYear: Day? {
+    guard let period = context.period, period.end.month != 12, period.end.year - period.start.year < 2 else {
+      return nil
+    }
+    return period.end
+  }
+
+  /// "HT25", "vt26": a term with its year.
+  func termCode(_ word: String) -> NamedTime? {
+    guard word.hasPrefix("ht") || word.hasPrefix("vt"), let year = Int(word.dropFirst(2)) else { return nil }
+    let full = year < 100 ? 2000 + year : year
+    guard (2010...2059).contains(full) else { return nil }
+    return NamedTime(day: endOfMonth(word.hasPrefix("h") ? 12 : 6, full), length: 1, isLong: true)
+  }
 }

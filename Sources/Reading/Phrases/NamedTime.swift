@@ -84,14 +84,6 @@ extension PhraseParser {
     return NamedTime(day: endOfYear(year), length: 1 + extra, isLong: true)
   }
 
-  /// The last day of a period of about a year that is no calendar year: July to June.
-  private var endOfBrokenYear: Day? {
-    guard let period = context.period, period.end.month != 12, period.end.year - period.start.year < 2 else {
-      return nil
-    }
-    return period.end
-  }
-
   private func season(at place: Int, lead: TimeLead) -> NamedTime? {
     if let term = termCode(form(place)) { return term }
     if form(place) == "vår", form(place - 1) == "i" || form(place + 1) == "och" && form(place + 2) == "höst",
@@ -113,14 +105,6 @@ extension PhraseParser {
     let year = yearNumber(at: place + 1) ?? shortYear(at: place + 1)
     guard lead.length > 0 || year != nil else { return nil }
     return NamedTime(day: endOfMonth(month, year), length: year == nil ? 1 : 2, isLong: true)
-  }
-
-  /// "HT25", "vt26": a term with its year.
-  private func termCode(_ word: String) -> NamedTime? {
-    guard word.hasPrefix("ht") || word.hasPrefix("vt"), let year = Int(word.dropFirst(2)) else { return nil }
-    let full = year < 100 ? 2000 + year : year
-    guard (2010...2059).contains(full) else { return nil }
-    return NamedTime(day: endOfMonth(word.hasPrefix("h") ? 12 : 6, full), length: 1, isLong: true)
   }
 
   /// Whether no noun follows, so that "i vår" is the season and not "our".

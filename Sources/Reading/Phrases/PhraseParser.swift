@@ -69,28 +69,6 @@ struct PhraseParser {
     return (noun.map { .noun($0) } ?? .word, 1)
   }
 
-  /// "Ska vara utdelad", "är ombyggd": the participle of a verb of delivering, after one of being.
-  private func isFinished(at place: Int) -> Bool {
-    let word = form(place)
-    guard ["vara", "bli", "är", "stå"].contains(form(place - 1)) else { return false }
-    if word.hasSuffix("byggd") || word.hasSuffix("byggt") { return true }
-    guard word.hasSuffix("ad") || word.hasSuffix("at") else { return false }
-    return lexicon.verbs.sense(ofInfinitive: word.dropLast(2) + "a") == .deliver
-  }
-
-  /// "Elräkningen ska ner med 10 procent", "bullret ner till 70": the verb of going is left out.
-  func bareDirection(at place: Int) -> Verb? {
-    guard let sense = PhraseParser.directions[form(place)],
-      ["med", "till", "från", "under", "över", "på"].contains(form(place + 1))
-    else { return nil }
-    let isPromised = ["ska", "skall", "måste", "bör", "behöver", "vill"].contains(form(place - 1))
-    let hasVerb = (max(0, place - 4)..<place).contains { lexicon.verbs.match(tokens, at: $0) != nil }
-    guard isPromised || sense == .down && !hasVerb && place > firstPlace else { return nil }
-    return Verb(sense: sense, form: .infinitive, infinitive: "gå")
-  }
-
-  private static let directions: [String: VerbSense] = ["ner": .down, "ned": .down, "upp": .up]
-
   /// "… ökade från 8 till 11": the verb, and not "ökade kostnader".
   private func isPastChange(_ place: Int) -> Bool {
     ["ökade", "minskade"].contains(form(place))
@@ -138,7 +116,7 @@ struct PhraseParser {
   func form(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].form : "" }
 
   /// Past the number of a numbered goal ("1.", "2)", "2.1", "A.1.3") and past bullets.
-  private var firstPlace: Int {
+  var firstPlace: Int {
     var place = 0
     while place < tokens.count, tokens[place].shape == .sign,
       !["(", "<", "%", "≥", "≤", "+"].contains(form(place))
