@@ -107,7 +107,10 @@ extension Sentence {
   /// itself, with times of its own.
   private func opensPromise(_ place: Int) -> Bool {
     let first = phrases[place].tokens.lowerBound
-    guard ["och", "samt", "men"].contains(parser.form(first - 1)) else { return false }
+    switch parser.form(first - 1) {
+    case "och", "samt", "men": break
+    default: return false
+    }
     if parser.form(first) == "att" || Cues.rest.contains(parser.form(first)) { return true }
     switch phrases[place].meaning {
     case .deadline, .within, .per:

@@ -2,8 +2,11 @@
 extension PhraseParser {
   /// "Ska vara utdelad", "är ombyggd": the participle of a verb of delivering, after one of being.
   func isFinished(at place: Int) -> Bool {
+    switch form(place - 1) {
+    case "vara", "bli", "är", "stå": break
+    default: return false
+    }
     let word = form(place)
-    guard ["vara", "bli", "är", "stå"].contains(form(place - 1)) else { return false }
     if word.hasSuffix("byggd") || word.hasSuffix("byggt") { return true }
     guard word.hasSuffix("ad") || word.hasSuffix("at") else { return false }
     return lexicon.verbs.sense(ofInfinitive: word.dropLast(2) + "a") == .deliver

@@ -21,8 +21,10 @@ extension PhraseParser {
   /// "Mot dagens 33", "från förra valets 1 150", "än de 47 som …": a value that words tell to be what it was or is.
   /// Of "från dagens 33 till 40" the amount takes both ends.
   private func comparedWithNow(at place: Int) -> Found? {
-    guard ["mot", "än", "från"].contains(form(place)), form(place) != "än" || !isNegated(before: place) else {
-      return nil
+    switch form(place) {
+    case "mot", "från": break
+    case "än": if isNegated(before: place) { return nil }
+    default: return nil
     }
     var next = place + 1
     while next < place + 4, PhraseParser.comparedFillers.contains(form(next)) || isGenitiveOfPast(next) {

@@ -58,10 +58,11 @@ extension PhraseParser {
 
   /// "Med början i mars", "med start den 1 maj": a time that work begins at is not when it is done.
   private func opensSpan(before place: Int) -> Bool {
-    let words = ["början", "start", "avstamp", "premiär"]
-    return words.contains(form(place - 1)) && form(place - 2) == "med"
-      || words.contains(form(place)) && form(place - 1) == "med"
+    if form(place - 1) == "med" { return PhraseParser.openings.contains(form(place)) }
+    return form(place - 2) == "med" && PhraseParser.openings.contains(form(place - 1))
   }
+
+  private static let openings: Set<String> = ["början", "start", "avstamp", "premiär"]
 
   private func plainTime(at place: Int) -> Int? {
     let lead = lead(at: place)
