@@ -5,7 +5,12 @@ extension Sentence {
     while let first = words.first, words.count > 1, Sentence.beforeUnits.contains(parser.form(first)) {
       words = words.dropFirst()
     }
-    return self.words(words)
+    let said = self.words(words)
+    // The capital of "Nya medlemmar ska …" is the sentence's; "SSU:are" and "S-föreningar" have their own.
+    guard let first = words.first, first == tokens.firstIndex(where: \.isWord),
+      said.dropFirst().first?.isLowercase ?? false
+    else { return said }
+    return said.prefix(1).lowercased() + said.dropFirst()
   }
 
   private static let beforeUnits: Set<String> = [
