@@ -111,3 +111,21 @@ import Testing
     #expect(CellText.joined(lines) == text)
   }
 }
+
+extension GoalTableTests {
+  @Test func figuresOfWhatIsMeasuredAreGoals() {
+    let text = """
+      Nyckeltal
+
+      Nyckeltal             Utfall 2025    Mål 2026
+      Studiecirklar         1 190          1 300
+      Kulturprogram         870            minst 900
+      varav för barn        300            350
+      """
+    guard case .goals(let goals)? = tables(text).first?.content else {
+      Issue.record("no goals")
+      return
+    }
+    #expect(goals.map(\.text) == ["Studiecirklar: 1 300", "Kulturprogram: minst 900", "varav för barn: 350"])
+  }
+}

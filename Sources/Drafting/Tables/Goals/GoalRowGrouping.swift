@@ -12,12 +12,15 @@ struct GoalLine: Hashable, Sendable {
 struct GoalRowGrouping {
   private let lines: [GoalLine]
   private let times: Set<Int>
+  /// Columns that have a figure and what it is of: a line with both is a row.
+  private let figures: Set<Int>
   private let hasRules: Bool
   private let hasBlanks: Bool
 
-  /// `times` are the columns that tell when.
-  init(_ lines: [GoalLine], times: Set<Int>) {
+  /// `times` are the columns that tell when, `figures` those of a figure and of what it measures.
+  init(_ lines: [GoalLine], times: Set<Int>, figures: Set<Int>) {
     self.times = times
+    self.figures = figures
     self.lines = lines
     hasRules = lines.contains(where: \.isAfterRule)
     hasBlanks = lines.dropFirst().contains(where: \.isAfterBlank)
@@ -49,6 +52,7 @@ struct GoalRowGrouping {
   /// do times, and a cell's second line mostly stands alone.
   private func isStart(_ line: GoalLine) -> Bool {
     let filled = line.cells.indices.filter { !line.cells[$0].isEmpty }
+    if !figures.isEmpty, figures.isSubset(of: filled) { return true }
     // Without a goal of its own it can be one activity more, if it tells when.
     guard filled.count >= 2, filled.first == 0 || !times.isDisjoint(with: filled) else { return false }
     return !filled.contains { !times.contains($0) && line.cells[$0].first?.isLowercase == true }

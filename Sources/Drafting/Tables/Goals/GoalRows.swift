@@ -17,6 +17,14 @@ struct GoalRows {
   /// The columns that tell when.
   var times: Set<Int> { Set(columns.indices.filter { columns[$0] == .due }) }
 
+  /// The columns of a figure and of what it measures; none where the table has no such pair.
+  var figures: Set<Int> {
+    guard let measured = columns.firstIndex(of: .measured), let goal = columns.firstIndex(of: .goal) else {
+      return []
+    }
+    return [measured, goal]
+  }
+
   /// The goals, row by row: what is promised, and what is to be done for it, which somebody answers for by a day. A row
   /// without a promise tells more of what is done for the one above.
   func goals(_ rows: [CellTable.Row]) -> [TabledGoal] {

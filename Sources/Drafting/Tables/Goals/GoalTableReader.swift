@@ -9,7 +9,7 @@ struct GoalTableReader {
     let layout = ColumnLayout(header: header)
     let (lines, next) = lines(after: index, end: end, layout)
     guard !lines.isEmpty else { return nil }
-    let goals = columns.goals(GoalRowGrouping(lines, times: columns.times).rows())
+    let goals = columns.goals(GoalRowGrouping(lines, times: columns.times, figures: columns.figures).rows())
     guard !goals.isEmpty else { return ([], next) }
     let title = TableTitle.above(index, in: rows, notBefore: first)
     let table = FoundTable(
