@@ -144,3 +144,22 @@ import Testing
     #expect(draft.title == "Verksamhetsplan 2027")
   }
 }
+
+@Suite struct LabelledGoalTests {
+  @Test func aGoalMayStandBehindItsLabel() {
+    let text = """
+      Verksamhetsplan 2026
+
+      Medlemsvärvning
+      Mål: Minst 20 nya medlemmar
+      Ansvarig: Styrelsen
+
+      Mål 1: Fler unga medlemmar
+      Mål 2: 15 deltagare på S1
+      """
+    let draft = Drafter().draft(SourceDocument(name: "plan.txt", text: text))
+    #expect(
+      draft.goals.map(\.text) == ["Minst 20 nya medlemmar", "Fler unga medlemmar", "15 deltagare på S1"])
+    #expect(draft.goals.map(\.area) == ["Medlemsvärvning", "Medlemsvärvning", "Medlemsvärvning"])
+  }
+}

@@ -16,13 +16,17 @@ struct BulletMark: Hashable {
     case number
     /// "1.2", "A.1.3": as headings are numbered too.
     case code
+    /// "Mål 2:", which says of itself that it is a goal.
+    case label
   }
 
   /// The mark that a line begins with; nil where it has none.
   init?(_ line: String) {
     let spaces = line.prefix(while: \.isBlank)
     let body = line.dropFirst(spaces.count)
-    guard let found = BulletMark.mark(body, isIndented: !spaces.isEmpty) else { return nil }
+    guard let found = BulletMark.label(body) ?? BulletMark.mark(body, isIndented: !spaces.isEmpty) else {
+      return nil
+    }
     let gap = body.dropFirst(found.length).prefix(while: \.isBlank).count
     let text = body.dropFirst(found.length + gap)
     // A mark stands apart from its text; only private glyphs, which no letter looks like, may touch it.
@@ -46,6 +50,15 @@ struct BulletMark: Hashable {
     }
     for box in ["[ ]", "[x]", "[X]", "( )"] where body.hasPrefix(box) { return (3, .glyph, true) }
     return numbering(body)
+  }
+
+  /// "Mål: …", "Delmål 2.1: …" with the goal on the same line.
+  private static func label(_ body: Substring) -> (length: Int, sort: Sort, mayTouch: Bool)? {
+    let word = body.prefix { $0.isWordLetter }
+    guard word.first?.isUppercase ?? false, SectionWords.goals.contains(word.lowercased()) else { return nil }
+    let number = body.dropFirst(word.count).prefix(8).prefix { $0 == " " || $0 == "." || $0.isNumber }
+    guard body.dropFirst(word.count + number.count).first == ":" else { return nil }
+    return (word.count + number.count + 1, .label, true)
   }
 
   private static func numbering(_ body: Substring) -> (length: Int, sort: Sort, mayTouch: Bool)? {

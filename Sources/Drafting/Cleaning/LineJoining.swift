@@ -51,11 +51,17 @@ struct LineJoining {
     if isBold(text) { return Passage(.heading(4), Markup.stripped(text).trimmed, line: line, gap: gap) }
     // A row of a table whose columns nobody could name.
     if isMarkdown, text.hasPrefix("|") { return Passage(.row, Markup.stripped(text), line: line, gap: gap) }
-    guard let mark = BulletMark(line.text) else {
+    let said = unboldened(line.text)
+    guard let mark = BulletMark(said) else {
       return Passage(hasColumns(text) ? .row : .paragraph, Markup.stripped(text), line: line, gap: gap)
     }
-    let body = Markup.stripped(line.text.dropFirst(mark.length).trimmed)
+    let body = Markup.stripped(said.dropFirst(mark.length).trimmed)
     return Passage(.item(indent: mark.indent, mark.sort), body, line: line, gap: gap)
+  }
+
+  /// "**Mål:** tre kurser" without its emphasis, so that the label is seen.
+  private func unboldened(_ text: String) -> String {
+    text.trimmed.hasPrefix("**") ? Markup.stripped(text) : text
   }
 
   /// Whether gaps of three spaces or more, or a tab, part the words.
@@ -72,7 +78,9 @@ struct LineJoining {
   private func goesOn(_ passage: Passage, at order: Int) -> Bool {
     // Whatever goes on for longer is no passage that a person wrote, and each line more would cost as much again.
     guard passage.text.utf8.count < 16_000 else { return false }
-    guard order > 0, case let line = lines[filled[order]], BulletMark(line.text) == nil else { return false }
+    guard order > 0, case let line = lines[filled[order]], BulletMark(unboldened(line.text)) == nil else {
+      return false
+    }
     let above = lines[filled[order - 1]]
     let gap = gap(before: order)
     let text = line.text.trimmed
@@ -86,7 +94,7 @@ struct LineJoining {
     let isNewPage = above.page != line.page
     guard gap <= 1 || isNewPage else { return false }
     guard let first = text.first, let last = above.text.trimmed.last else { return false }
-    if text.hasPrefix("#") || last == ":" { return false }
+    if text.hasPrefix("#") || last == ":" || SectionWords.isField(text) { return false }
     if first.isUppercase, text.count < 40, text.last != ".", SectionWords.role(of: text) != nil {
       return false
     }

@@ -79,6 +79,10 @@ struct Outline {
   }
 
   private mutating func add(_ passage: Passage) {
+    if case .item(_, .label) = passage.kind {
+      entries.append(Entry(passage: passage, area: areas.last?.text, role: .goals))
+      return
+    }
     let isItem = if case .item = passage.kind { true } else { false }
     let given = lead?.role
     let here = isItem || lead != nil && listIndent == nil ? given ?? role : role
@@ -111,10 +115,12 @@ struct Outline {
     case .heading(let level): return level
     case .row: return nil
     case .item where isMarkdown: return nil
+    case .item(_, .label): return nil
     case .item(_, .glyph): return nil
     case .item(_, let sort):
       guard !isInSeries(passage, sort, next), isTitle(text, next: next) else { return nil }
       return sort == .code ? 2 : 1
+    case .paragraph where SectionWords.isField(text) && text.last != ":": return nil
     case .paragraph:
       let isLabel =
         (text.first?.isUppercase ?? false) && text.count < 80 && text.last != "."

@@ -56,6 +56,19 @@ enum SectionWords {
     "beskrivning", "av", "samt", "nå", "ska", "att", "uppnå", "följande", "här", "så", "s", "uppdrag",
   ]
 
+  /// "Ansvarig: …", "Tidplan: …": a line of its own below a goal.
+  static func isField(_ line: String) -> Bool {
+    let word = line.prefix(24).prefix { $0.isWordLetter }
+    return line.dropFirst(word.count).first == ":" && fields.contains(word.lowercased())
+  }
+
+  private static let fields: Set<String> = [
+    "ansvarig", "ansvariga", "ansvar", "tidplan", "tidsplan", "klart", "klar", "när", "uppföljning",
+    "resurser", "kostnad", "budget",
+    "aktivitet", "aktiviteter", "åtgärd", "åtgärder", "kommentar", "mått", "indikator", "kontakt", "telefon",
+    "adress", "postgiro", "plusgiro", "bankgiro", "swish", "syfte", "målgrupp",
+  ]
+
   /// The role that a heading or label gives to what stands under it; nil for a heading that names a subject.
   static func role(of heading: String) -> SectionRole? {
     guard heading.utf8.count < 120 else { return nil }

@@ -92,7 +92,7 @@ extension PhraseParser {
 
   /// The number of "15:e", "2:a".
   func tiedNumber(_ word: String) -> Int? {
-    word.contains(":") ? Int(word.prefix { $0.isNumber }) : nil
+    word.utf8.contains(UInt8(ascii: ":")) ? Int(word.prefix { $0.isNumber }) : nil
   }
 
   /// Whether a day ends the sentence that it does not begin, alone: "Ny lokal i bruk 1 september".
