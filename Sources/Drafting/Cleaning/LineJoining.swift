@@ -10,6 +10,8 @@ struct LineJoining {
   private let hyphenation: Hyphenation
   /// The places of lines with text, in order.
   private let filled: [Int]
+  /// Those of them that are numbered one after the other without a point: "1 Rekrytering", "2 Studier", "3 Fest".
+  private let series: Set<Int>
   /// How wide the text is around each of them.
   private let widths: [Int]
 
@@ -18,6 +20,7 @@ struct LineJoining {
     self.isMarkdown = isMarkdown
     hyphenation = Hyphenation(lines)
     filled = lines.indices.filter { !lines[$0].isBlank }
+    series = NumberedLines.series(filled.map { lines[$0].text })
     widths = LineJoining.widths(filled.map { lines[$0].text.count })
   }
 
@@ -34,7 +37,9 @@ struct LineJoining {
       if let last = passages.last, goesOn(last, at: order) {
         passages[passages.count - 1].append(Markup.stripped(line.text.trimmed), of: line, hyphenation)
       } else {
-        passages.append(begin(line, gap: gap(before: order)))
+        passages.append(
+          series.contains(order)
+            ? numbered(line, gap: gap(before: order)) : begin(line, gap: gap(before: order)))
       }
     }
     return passages.filter { !$0.text.isEmpty }
@@ -78,7 +83,9 @@ struct LineJoining {
   private func goesOn(_ passage: Passage, at order: Int) -> Bool {
     // Whatever goes on for longer is no passage that a person wrote, and each line more would cost as much again.
     guard passage.text.utf8.count < 16_000 else { return false }
-    guard order > 0, case let line = lines[filled[order]], BulletMark(unboldened(line.text)) == nil else {
+    guard order > 0, !series.contains(order), case let line = lines[filled[order]],
+      BulletMark(unboldened(line.text)) == nil
+    else {
       return false
     }
     let above = lines[filled[order - 1]]
@@ -141,6 +148,13 @@ struct LineJoining {
     let near = max(1, order - 4)...min(filled.count - 1, order + 4)
     let gaps = near.map { gap(before: $0) }
     return gaps.count { $0 == 1 } > gaps.count { $0 == 0 }
+  }
+
+  private func numbered(_ line: Line, gap: Int) -> Passage {
+    let indent = line.text.prefix(while: \.isBlank).count
+    let text = line.text.trimmed.drop { $0.isNumber }
+    return Passage(
+      .item(indent: indent, .number), Markup.stripped(String(text).trimmed), line: line, gap: gap)
   }
 
   /// The widest line of the dozen on each side, found in one pass a side.

@@ -41,7 +41,9 @@ struct Organisation {
     // The words between "för" and the end stand as they are: "Verkstadsklubben vid Nordhammars bruk".
     let all = sentence.split(whereSeparator: \.isBlank).map(String.init)
     let start = all.firstIndex { $0 == words[0] } ?? 0
-    let name = all[start...].filter { !PlanTitle.isPlanWord($0) && !$0.allSatisfy(\.isNumber) }
+    let name = all[start...].filter {
+      !PlanTitle.isPlanWord($0) && !($0.count == 4 && $0.allSatisfy(\.isNumber))
+    }
     guard !name.contains(where: { OrganisationWords.never.contains($0.lowercased()) }) else { return nil }
     return name.map(calm).joined(separator: " ")
   }

@@ -27,7 +27,7 @@ struct PromiseFinder {
     guard entry.role != SectionRole.none else { return [] }
     if case .row = entry.passage.kind { return [] }
     var promises: [Promise] = []
-    let readsAll = context.needsArePromises || entry.role == .activities
+    let readsAll = context.needsArePromises || PromiseFinder.tells(entry.role)
     let sentences = SentenceSplitter.sentences(of: text)
     for (order, sentence) in sentences.enumerated() {
       // "Under våren ska vi:" promises nothing by itself.
@@ -110,14 +110,17 @@ struct PromiseFinder {
   /// "Nya medlemmar hälsas med ett brev inom en vecka": under a heading of what is done, and in a plan without lists of
   /// goals, the present promises too where it names a figure or a time.
   private func told(_ text: String, _ entry: Outline.Entry) -> (Reading, Identifier?)? {
-    guard entry.role == .activities || context.needsArePromises && entry.role == nil else { return nil }
+    guard PromiseFinder.tells(entry.role) || context.needsArePromises && entry.role == nil else { return nil }
     var place = context
-    place.standing = .alone
+    place.standing = entry.role == .goals ? .listed : .alone
     let understood = reader.understand(text, in: place)
     let reading = understood.reading
     let isFirm = reading.isGoal && (reading.target != nil || reading.deadline != nil)
     return isFirm ? (reading, understood.name) : nil
   }
+
+  /// Sections where the present tense promises.
+  private static func tells(_ role: SectionRole?) -> Bool { role == .activities || role == .goals }
 
   /// "kommer att", with whatever stands between; "fortsätter".
   private static func comesTo(_ text: String) -> Bool {

@@ -68,6 +68,13 @@ import Testing
     #expect(passages(text) == [joined])
   }
 
+  @Test func linesThatCountFromOneAreItems() {
+    let text = "1 Rekrytera på torget\n2 Tio kurser\n3 Introduktion för alla nya\n\n8 studiecirklar\n9 Möten"
+    #expect(
+      passages(text).prefix(3) == ["Rekrytera på torget", "Tio kurser", "Introduktion för alla nya"])
+    #expect(passages(text).dropFirst(3).joined(separator: " ") == "8 studiecirklar 9 Möten")
+  }
+
   @Test func markdownSaysItself() {
     let text = """
       # Studier
