@@ -45,7 +45,9 @@ struct NameCoverageRule: Rule {
   }
 
   func units(from tally: Tally) -> [UnitFigures] {
-    view.plan.units.filter { unit in view.names.contains { $0.arbetarekommun == unit } }.map { unit in
+    // One branch alone has no figures of its own beside the whole, but the names that are left are asked for.
+    view.plan.arbetarekommuner.filter { unit in view.names.contains { $0.arbetarekommun == unit } }.map {
+      unit in
       let covered = covered(at: unit, tally)
       let listed = view.names.filter { $0.arbetarekommun == unit }.map(\.name)
       return UnitFigures(

@@ -78,6 +78,17 @@ import Testing
     #expect(units.map(\.remaining) == [["Surte"], ["Nol", "Klövedal"]])
   }
 
+  @Test func `one branch alone has its names too`() throws {
+    var goal = try Sketch.goal(.coverage)
+    goal.distinctTag = try Sketch.id("valdistrikt")
+    goal.names = try ["Nol", "Surte"].map { ListedName(arbetarekommun: try Sketch.unit("Ale"), name: $0) }
+    let plan = try Sketch.plan("2024", ["Ale"], [goal])
+    let events = try Sketch.events(["2024-03-14 samtal Ale +1 valdistrikt=Nol"])
+    let units = try Sketch.judge(goal, in: plan, events, on: "2024-06-30").units
+    #expect(units.map(\.remaining) == [["Surte"]])
+    #expect(units.map(\.listed) == [2])
+  }
+
   @Test func `a goal can point to another goal's list`() throws {
     var list = try Sketch.goal(.coverage, "lista")
     try Self.list(&list)
