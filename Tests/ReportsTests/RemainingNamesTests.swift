@@ -32,6 +32,9 @@ import Testing
       lines: [
         .remaining(unit: "Ale", ["Nol", "Surte norra"], all: 2, nil),
         .remaining(unit: "Tjörn", ["Klövedal"], all: 1, .always), .unitsCovered(0, of: 2),
+        .unnamed(
+          metric: "samtal", tag: "valdistrikt",
+          [Phrase.Lacking(name: "Ale", amount: Quantity(5), silent: nil)]),
       ]),
     Case(
       name: "who has fallen silent may have done more",

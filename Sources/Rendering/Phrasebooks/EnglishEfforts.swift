@@ -51,6 +51,12 @@ extension EnglishPhrasebook {
       + names.map(\.unbroken).joined(separator: ", ")
   }
 
+  /// "Samtal that name no valdistrikt: Ale 123 · Tjörn 20."
+  func unnamed(_ metric: String, _ tag: String, _ amounts: [Phrase.Lacking]) -> String {
+    "\(metric.capitalizedFirst) that name no \(tag): "
+      + amounts.map { "\($0.name) \(numbers.text($0.amount))".unbroken }.joined(separator: " · ") + "."
+  }
+
   func covered(_ unit: String, _ all: Int) -> String {
     all == 1 ? "\(unit): done, the only one" : "\(unit): done, all \(all)"
   }

@@ -90,6 +90,7 @@ extension EnglishPhrasebook {
     case .unitsDone(let done, let notYet, let silent):
       named([("Done", done), ("Not yet", notYet), ("Not reported", silent)])
     case .remaining(let unit, let names, let all, let silent): remaining(unit, names, all, silent)
+    case .unnamed(let metric, let tag, let amounts): unnamed(metric, tag, amounts)
     case .covered(let unit, let all): covered(unit, all)
     case .unitsCovered(let done, let all): unitsCovered(done, all)
     case .whole: "The whole district"

@@ -49,6 +49,12 @@ extension SwedishPhrasebook {
       + names.map(\.unbroken).joined(separator: ", ")
   }
 
+  /// "Samtal där valdistrikt inte är angivet: Ale 123 · Tjörn 20."
+  func unnamed(_ metric: String, _ tag: String, _ amounts: [Phrase.Lacking]) -> String {
+    "\(metric.capitalizedFirst) där \(tag) inte är angivet: "
+      + amounts.map { "\($0.name) \(numbers.text($0.amount))".unbroken }.joined(separator: " · ") + "."
+  }
+
   func covered(_ unit: String, _ all: Int) -> String {
     all == 1 ? "\(unit): klart, det enda" : "\(unit): klart, alla \(all)"
   }

@@ -19,7 +19,17 @@ struct RemainingNames {
       goal: status.name, metric: goal.metric == goal.id ? nil : goal.metric.text, count: missing, all: all)
     var lines = units.map { line($0) }
     if units.count > 1 { lines.append(.unitsCovered(units.count { $0.remaining.isEmpty }, of: units.count)) }
+    if let unnamed = unnamed(units) { lines.append(unnamed) }
     return [.heading(.section(heading)), .lines(lines)]
+  }
+
+  /// What was done without a name where names are left: some of them may have been covered all the same.
+  private func unnamed(_ units: [UnitFigures]) -> Phrase? {
+    let amounts = units.filter { !$0.remaining.isEmpty && $0.unnamed > .zero }.map {
+      Phrase.Lacking(name: $0.arbetarekommun.name, amount: $0.unnamed, silent: nil)
+    }
+    guard let tag = status.goal.distinctTag, !amounts.isEmpty else { return nil }
+    return .unnamed(metric: status.goal.metric.text, tag: tag.text, amounts)
   }
 
   private func line(_ unit: UnitFigures) -> Phrase {

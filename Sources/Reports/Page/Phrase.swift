@@ -143,6 +143,8 @@ public enum Phrase: Hashable, Sendable {
   case unitsDone([String], notYet: [String], silent: [String])
   /// Names without any event.
   case remaining(unit: String, [String], all: Int, Silent?)
+  /// What was reported without a name: of which metric, by which tag, where and how much.
+  case unnamed(metric: String, tag: String, [Lacking])
   /// An arbetarekommun all of whose names have an event.
   case covered(unit: String, all: Int)
   /// How many arbetarekommuner have no name left.

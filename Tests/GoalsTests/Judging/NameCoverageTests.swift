@@ -78,6 +78,15 @@ import Testing
     #expect(units.map(\.remaining) == [["Surte"], ["Nol", "Klövedal"]])
   }
 
+  @Test func `what carries no name is summed in the period`() throws {
+    let events = [
+      "2023-12-31 samtal Ale +100", "2024-02-14 samtal Ale +9", "2024-02-15 samtal Ale +7 valdistrikt=Nol",
+      "2024-06-14 samtal Ale +3", "2024-07-01 samtal Ale +200", "2024-03-14 samtal - +50",
+    ]
+    let units = try Self.trial("", events, .init()).judge().units
+    #expect(units.map(\.unnamed) == [Quantity(12), .zero])
+  }
+
   @Test func `one branch alone has its names too`() throws {
     var goal = try Sketch.goal(.coverage)
     goal.distinctTag = try Sketch.id("valdistrikt")

@@ -79,6 +79,7 @@ enum PhraseSamples {
       .mostToGain(
         goal: "Z", [lacking(nil), lacking(.since(day)), lacking(.always)], share: 0.5, of: Quantity(6)),
       .mostToGain(goal: "Z", [lacking(nil)], share: nil, of: Quantity(3)),
+      .unnamed(metric: "Y", tag: "Z", [lacking(nil)]),
       .lackingShare(["X", "Y"], share: 0.5, of: Quantity(6)),
       .lackingShare(["X"], share: nil, of: Quantity(6)),
       .wholeLacks(Quantity(5)), .unitsCovered(0, of: 11),

@@ -118,6 +118,11 @@ import Testing
       swedish: "Ale, 1 av 5 kvar (ej rapporterat sedan 30 juni): Nol",
       english: "Ale, 1 of 5 left (not reported since 30 June): Nol"),
     Case(
+      name: "what carries no name",
+      phrase: .unnamed(metric: "samtal", tag: "valdistrikt", [lacking(123), lacking(20)]),
+      swedish: "Samtal där valdistrikt inte är angivet: Härryda 123 · Härryda 20.",
+      english: "Samtal that name no valdistrikt: Härryda 123 · Härryda 20."),
+    Case(
       name: "no name left", phrase: .covered(unit: "Lerum", all: 3), swedish: "Lerum: klart, alla 3",
       english: "Lerum: done, all 3"),
     Case(
