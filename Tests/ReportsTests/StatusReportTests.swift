@@ -46,22 +46,6 @@ import Testing
     #expect(summary.reasons == [.noData: 1, .notAssessed: 1])
   }
 
-  @Test func ranksWhatIsLackingByAmount() throws {
-    // Ale lacks 700 − 70 = 630, Tjörn 300 − 10 = 290: 630 ÷ 920 = 68 %.
-    let status = try report(
-      [try Sample.table()], ["2024-06-01 samtal Ale +70", "2024-06-01 samtal Tjörn +10"])
-    let goal = try #require(status.plans.first?.goals.first)
-    let most = try #require(MostToGain(goal))
-    guard case .mostToGain(let lacking, let share, let sum) = most.phrase(count: 1) else {
-      Issue.record("another phrase")
-      return
-    }
-    #expect(lacking.map(\.name) == ["Ale"])
-    #expect(lacking.map(\.amount) == [Quantity(630)])
-    #expect(abs(share - 630.0 / 920.0) < 1e-12)
-    #expect(sum == Quantity(920))
-  }
-
   @Test func nobodyIsNamedWhereNobodyHasReported() throws {
     let silent = try report([try Sample.table()], []).plans[0]
     #expect(silent.reporting == [.reporting(known: 0, all: 2)])

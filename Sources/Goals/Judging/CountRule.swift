@@ -39,6 +39,9 @@ struct CountRule: Rule {
       ? flows.reduce(Quantity.zero) { $0 + $1.sum }
       : daily.reduce(Quantity.zero) { $1.values.reduce($0, +) }
     figures.actual = actual
+    if tag == nil, view.goal.target?.comparison != .atMost {
+      figures.typicalDay = TypicalDay(of: daily.flatMap { $0.filter { past.contains($0.key) }.values })
+    }
     guard let target, let expected = figures.planned else { return figures }
     let comparison = view.goal.target?.comparison ?? .atLeast
     let pace = figures.settle(actual, comparison, target, expected: expected, view)

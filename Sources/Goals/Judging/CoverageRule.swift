@@ -45,18 +45,26 @@ struct NameCoverageRule: Rule {
   }
 
   func units(from tally: Tally) -> [UnitFigures] {
-    view.plan.units.filter { unit in view.names.contains { $0.arbetarekommun == unit } }.map { unit in
+    // One branch alone has no figures of its own beside the whole, but the names that are left are asked for.
+    view.plan.arbetarekommuner.filter { unit in view.names.contains { $0.arbetarekommun == unit } }.map {
+      unit in
       let covered = covered(at: unit, tally)
       let listed = view.names.filter { $0.arbetarekommun == unit }.map(\.name)
       return UnitFigures(
         arbetarekommun: unit, figures: figures([unit], tally),
-        remaining: listed.filter { !covered.contains($0) }, listed: listed.count)
+        remaining: listed.filter { !covered.contains($0) }, listed: listed.count,
+        unnamed: unnamed(at: unit, tally))
     }
   }
 
   private func covered(at unit: Arbetarekommun, _ tally: Tally) -> Set<String> {
     guard let past = view.past, let tag else { return [] }
     return tally.values(of: tag, at: unit, in: past)
+  }
+
+  private func unnamed(at unit: Arbetarekommun, _ tally: Tally) -> Quantity {
+    guard let past = view.past, let tag else { return .zero }
+    return tally.untagged(by: tag, at: unit, in: past)
   }
 
   private func figures(_ units: [Arbetarekommun], _ tally: Tally) -> Figures {

@@ -19,6 +19,8 @@ public struct Figures: Hashable, Sendable {
   public var outlook: Outlook
   /// Why there is no outlook.
   public var reason: Reason?
+  /// What a day with something done usually brings; nil where the days so far show nothing, and for what is not summed.
+  public var typicalDay: TypicalDay?
   /// What is to be expected on the due day; nil for kinds that are not forecast, and where nothing is known.
   public var prospect: Prospect?
   /// The last day that counts.
@@ -74,6 +76,13 @@ public struct Figures: Hashable, Sendable {
   mutating func leaveUnmeasured(_ reason: Reason) {
     self.outlook = .unmeasured
     self.reason = reason
+  }
+
+  /// What is lacking to the target; nil where it is reached or unknown what must be.
+  public var lacking: Quantity? {
+    guard let target else { return nil }
+    let amount = target - (actual ?? .zero)
+    return amount > .zero ? amount : nil
   }
 
   /// Actual − expected, with the expected rounded down for whole things as it is shown.

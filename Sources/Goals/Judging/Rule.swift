@@ -20,6 +20,8 @@ public struct UnitFigures: Hashable, Sendable {
   public var remaining: [String] = []
   /// How many names its list has.
   public var listed = 0
+  /// The sum of what was reported there without a name, and may have covered some that are left.
+  public var unnamed = Quantity.zero
 }
 
 extension View {

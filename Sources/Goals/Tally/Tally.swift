@@ -98,6 +98,12 @@ public struct Tally: Hashable, Sendable {
     return news
   }
 
+  /// The sum of the increments at a place in a period that do not carry the tag.
+  public func untagged(by tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period) -> Quantity {
+    (untagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)] ?? [:])
+      .reduce(Quantity.zero) { period.contains($1.key) ? $0 + $1.value : $0 }
+  }
+
   /// The increments of `metric` at a place by day.
   public func days(of metric: Identifier, at arbetarekommun: Arbetarekommun?) -> [Day: Quantity] {
     daily[Place(metric: metric, arbetarekommun: arbetarekommun)] ?? [:]

@@ -45,7 +45,9 @@ extension GoalStatus {
 
 extension UnitFigures {
   func json(_ extra: [(name: String, value: JSON)] = []) -> JSON {
-    .object([("arbetarekommun", .string(arbetarekommun.name))] + figures.members + extra)
+    let names: [(name: String, value: JSON)] =
+      listed == 0 ? [] : [("listed", .int(listed)), ("remaining", .array(remaining.map { .string($0) }))]
+    return .object([("arbetarekommun", .string(arbetarekommun.name))] + figures.members + names + extra)
   }
 }
 
@@ -60,8 +62,19 @@ extension Figures {
       ("due", .day(due)),
       ("reason", .text(reason?.rawValue)), ("start", start?.json ?? .null), ("state", state?.json ?? .null),
       ("knownThrough", .day(knownThrough)),
+      ("typicalDay", typicalDay?.json(for: lacking) ?? .null),
       ("part", part.map { .object([("known", .int($0.known)), ("all", .int($0.all))]) } ?? .null),
     ]
+  }
+}
+
+extension TypicalDay {
+  /// What a day brings, of how many days that is the median, and how many such days bring what is lacking.
+  func json(for lacking: Quantity?) -> JSON {
+    .object([
+      ("brings", .quantity(brings)), ("of", .int(days)),
+      ("needed", lacking.map { .int(count(for: $0)) } ?? .null),
+    ])
   }
 }
 

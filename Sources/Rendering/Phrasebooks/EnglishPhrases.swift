@@ -81,14 +81,18 @@ extension EnglishPhrasebook {
     case .unitOutlooks(let outlooks, let unreported): unitOutlooks(outlooks, unreported)
     case .roundedDown(let sum):
       "Planned figures are rounded down row by row and therefore add up to \(numbers.text(sum))."
-    case .mostToGain(let lacking, let share, let sum):
-      "Most to gain: "
-        + lacking.map { "\($0.name) \(numbers.text($0.amount))" }.joined(separator: " · ")
-        + " = \(numbers.percent(share)) of the \(numbers.text(sum)) still lacking."
+    case .mostToGain(let goal, let lacking, let share, let sum): mostToGain(goal, lacking, share, sum)
+    case .lackingShare(let names, let share, let sum): lackingShare(names, share, sum)
+    case .wholeLacks(let amount): wholeLacks(amount)
+    case .effort(let effort): text(effort)
+    case .occasions(let occasion): days(of: occasion).capitalizedFirst
+    case .basis(let days, let isDistrict): basis(days, isDistrict)
     case .unitsDone(let done, let notYet, let silent):
       named([("Done", done), ("Not yet", notYet), ("Not reported", silent)])
-    case .remaining(let unit, let names, let all):
-      "\(unit) (\(names.count) of \(all)): \(names.joined(separator: ", "))"
+    case .remaining(let unit, let names, let all, let silent): remaining(unit, names, all, silent)
+    case .unnamed(let metric, let tag, let amounts): unnamed(metric, tag, amounts)
+    case .covered(let unit, let all): covered(unit, all)
+    case .unitsCovered(let done, let all): unitsCovered(done, all)
     case .whole: "The whole district"
     case .unmeasured(let name, let reason): "\(name): \(text(reason))"
     case .allMeasured: "All goals could be measured."

@@ -13,7 +13,10 @@ extension EnglishPhrasebook {
     case .units(let goal, let year, let unit):
       "The branches · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
     case .unitsDone(let goal): "The branches · \(goal)"
-    case .remaining(let goal, let count, let all): "\(goal) without events, \(count) of \(all)"
+    case .remaining(let goal, let metric, let count, let all):
+      "\(goal) without \(metric ?? "events"), \(count) of \(all)"
+    case .mostToGain(let goal, let year, let unit):
+      "Most to gain · \(goal)" + (year.map { " \($0)" } ?? "") + ", \(unit)"
     case .unmeasured: "Could not be measured"
     case .steps: "Steps"
     case .assessments: "The board's assessment"

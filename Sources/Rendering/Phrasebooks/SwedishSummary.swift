@@ -10,7 +10,10 @@ extension SwedishPhrasebook {
     case .units(let goal, let year, let unit):
       "Arbetarekommunerna · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")
     case .unitsDone(let goal): "Arbetarekommunerna · \(goal)"
-    case .remaining(let goal, let count, let all): "\(goal) utan händelse, \(count) av \(all)"
+    case .remaining(let goal, let metric, let count, let all):
+      "\(goal) utan \(metric ?? "händelse"), \(count) av \(all)"
+    case .mostToGain(let goal, let year, let unit):
+      "Mest att hämta · \(goal)" + (year.map { " \($0)" } ?? "") + ", \(unit)"
     case .unmeasured: "Kunde inte mätas"
     case .steps: "Steg"
     case .assessments: "Styrelsens bedömning"

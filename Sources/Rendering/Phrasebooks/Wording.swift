@@ -8,6 +8,9 @@ extension String {
     return prefix(1).lowercased() + dropFirst()
   }
 
+  /// The text with no-break spaces, so that a list breaks between its names and not inside them.
+  var unbroken: String { replacing(" ", with: "\u{A0}") }
+
   /// The text as a sentence: with a full stop unless it has an end of its own.
   var sentence: String {
     last.map { ".!?…".contains($0) } == true ? self : self + "."

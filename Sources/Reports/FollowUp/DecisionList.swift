@@ -38,9 +38,7 @@ struct DecisionList {
     }
     facts += status.attainment.steps.compactMap { late($0, of: status.goal) }
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
-    if let needed = figures.neededPerWeek {
-      facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
-    }
+    if let needs = cells.needs { facts.append(Page.Fact(.needed, needs)) }
     facts.append(
       Page.Fact(.comment, words.flatMap { $0.comment.isEmpty ? nil : .verbatim($0.comment) } ?? .missing))
     facts.append(

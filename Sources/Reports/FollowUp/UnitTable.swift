@@ -21,6 +21,8 @@ struct UnitTable {
 
   var blocks: [Page.Block] {
     if status.goal.kind == .coverage, status.goal.population == .arbetarekommuner { return yesAndNo }
+    // In the plan of one branch alone the goal's own figures are the branch's, and only the names are left to say.
+    if silence.latest.isEmpty { return RemainingNames(status).blocks }
     let unit = status.goal.unit ?? status.goal.metric.text
     var blocks: [Page.Block] = [
       .heading(.section(.units(goal: status.name, year: status.year, unit: unit))), .table(table),
@@ -28,21 +30,11 @@ struct UnitTable {
     let isOne = status.attainment.units.count == 1
     var notes: [Phrase] = isOne ? [] : [.unitOutlooks(outlooks, unreported: unreported)]
     if let sum = roundedSum { notes.append(.roundedDown(sum: sum)) }
-    if let most = MostToGain(status) { notes.append(most.phrase(count: 3)) }
     if !notes.isEmpty { blocks.append(.lines(notes)) }
     // One branch alone is the page's own goal, and its forecast stands there.
     if !isOne { blocks += ForecastLines(ranked.map { ($0.arbetarekommun.name, unitCells($0)) }).blocks }
-    let remaining = status.attainment.units.filter { !$0.remaining.isEmpty }
-    if !remaining.isEmpty {
-      let all = status.attainment.units.reduce(0) { $0 + $1.listed }
-      let missing = remaining.reduce(0) { $0 + $1.remaining.count }
-      blocks.append(.heading(.section(.remaining(goal: status.name, count: missing, all: all))))
-      blocks.append(
-        .lines(
-          remaining.map {
-            .remaining(unit: $0.arbetarekommun.name, $0.remaining, all: $0.listed)
-          }))
-    }
+    blocks += MostToGain(status)?.blocks ?? []
+    blocks += RemainingNames(status).blocks
     return blocks
   }
 

@@ -126,12 +126,29 @@ public enum Phrase: Hashable, Sendable {
   case unitOutlooks([Outlook: Int], unreported: Int)
   /// Rows are rounded down one by one.
   case roundedDown(sum: Quantity)
-  /// Where the next effort does most, with the share of all that is lacking.
-  case mostToGain([Lacking], share: Double, of: Quantity)
+  /// Where the next effort does most: of which goal, and the share of all that is lacking; no share where these are
+  /// all that lack anything.
+  case mostToGain(goal: String, [Lacking], share: Double?, of: Quantity)
+  /// The same below a table that has the amounts.
+  case lackingShare([String], share: Double?, of: Quantity)
+  /// What the whole lacks, where it is not the sum of what its parts lack.
+  case wholeLacks(Quantity)
+  /// So many days like those so far would bring what is lacking.
+  case effort(Effort)
+  /// The column of how many days it takes.
+  case occasions(Occasion)
+  /// On how many days a median rests: an arbetarekommun's own, or the whole district's.
+  case basis(days: Int, isDistrict: Bool)
   /// Which arbetarekommuner have done what every one should, which not yet, and who is silent.
   case unitsDone([String], notYet: [String], silent: [String])
   /// Names without any event.
-  case remaining(unit: String, [String], all: Int)
+  case remaining(unit: String, [String], all: Int, Silent?)
+  /// What was reported without a name: of which metric, by which tag, where and how much.
+  case unnamed(metric: String, tag: String, [Lacking])
+  /// An arbetarekommun all of whose names have an event.
+  case covered(unit: String, all: Int)
+  /// How many arbetarekommuner have no name left.
+  case unitsCovered(Int, of: Int)
   /// The whole.
   case whole
   /// Why a goal could not be measured, by name.
@@ -184,7 +201,9 @@ public enum Phrase: Hashable, Sendable {
     /// What every arbetarekommun should do once.
     case unitsDone(goal: String)
     /// Names of a list that nothing has been reported for.
-    case remaining(goal: String, count: Int, all: Int)
+    case remaining(goal: String, metric: String?, count: Int, all: Int)
+    /// What each arbetarekommun lacks.
+    case mostToGain(goal: String, year: Int?, unit: String)
     /// What could not be measured.
     case unmeasured
     /// The steps of a milestone.
@@ -215,14 +234,6 @@ public enum Phrase: Hashable, Sendable {
     case same
     /// The other way.
     case worse
-  }
-
-  /// What an arbetarekommun lacks.
-  public struct Lacking: Hashable, Sendable {
-    /// Its name.
-    public let name: String
-    /// How much.
-    public let amount: Quantity
   }
 
   /// A command that shows more.

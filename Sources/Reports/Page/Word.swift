@@ -26,6 +26,14 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case forecast
   /// What must be done.
   case needed
+  /// What is lacking to the target.
+  case lacking
+  /// The part of all that is lacking.
+  case part
+  /// What one day brings.
+  case each
+  /// Of how many days a median is.
+  case medianOf
   /// What each week must bring, in a narrow column.
   case neededPerWeek
   /// The outlook.

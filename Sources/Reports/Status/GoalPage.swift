@@ -40,9 +40,7 @@ extension StatusReport {
       facts.append(Page.Fact(.deviation, .deviation(deviation, expected: expected)))
     }
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
-    if let needed = figures.neededPerWeek {
-      facts.append(Page.Fact(.needed, .neededPerWeek(needed, until: figures.due)))
-    }
+    if let needs = cells.needs { facts.append(Page.Fact(.needed, needs)) }
     facts.append(Page.Fact(.lastDay, .day(figures.due)))
     facts.append(Page.Fact(.outlook, .longOutlook(figures.outlook, figures.reason)))
     if let responsible = goal.responsible { facts.append(Page.Fact(.responsible, .verbatim(responsible))) }

@@ -42,10 +42,11 @@ struct StatusTables {
       blocks.append(.heading(.boardHeading(others.count)))
       blocks.append(.lines(names(others)))
     }
-    if let most = figured.lazy.compactMap(MostToGain.init).first {
+    for most in figured.compactMap(MostToGain.init) {
       blocks.append(
         .lines([
-          most.phrase(count: 3), .hint(.status(goal: most.goal.goal.id.text, plan: status.plan.id.text)),
+          most.phrase,
+          .hint(.status(goal: most.goal.goal.id.text, plan: status.plan.id.text)),
         ]))
     }
     return blocks

@@ -78,6 +78,26 @@ import Testing
     #expect(units.map(\.remaining) == [["Surte"], ["Nol", "Klövedal"]])
   }
 
+  @Test func `what carries no name is summed in the period`() throws {
+    let events = [
+      "2023-12-31 samtal Ale +100", "2024-02-14 samtal Ale +9", "2024-02-15 samtal Ale +7 valdistrikt=Nol",
+      "2024-06-14 samtal Ale +3", "2024-07-01 samtal Ale +200", "2024-03-14 samtal - +50",
+    ]
+    let units = try Self.trial("", events, .init()).judge().units
+    #expect(units.map(\.unnamed) == [Quantity(12), .zero])
+  }
+
+  @Test func `one branch alone has its names too`() throws {
+    var goal = try Sketch.goal(.coverage)
+    goal.distinctTag = try Sketch.id("valdistrikt")
+    goal.names = try ["Nol", "Surte"].map { ListedName(arbetarekommun: try Sketch.unit("Ale"), name: $0) }
+    let plan = try Sketch.plan("2024", ["Ale"], [goal])
+    let events = try Sketch.events(["2024-03-14 samtal Ale +1 valdistrikt=Nol"])
+    let units = try Sketch.judge(goal, in: plan, events, on: "2024-06-30").units
+    #expect(units.map(\.remaining) == [["Surte"]])
+    #expect(units.map(\.listed) == [2])
+  }
+
   @Test func `a goal can point to another goal's list`() throws {
     var list = try Sketch.goal(.coverage, "lista")
     try Self.list(&list)

@@ -32,7 +32,9 @@ enum PhraseSamples {
 
   static let sections: [Phrase.Section] = [
     .summary, .decisions, .area("X"), .area(nil), .units(goal: "X", year: 2024, unit: "Y"),
-    .unitsDone(goal: "X"), .remaining(goal: "X", count: 2, all: 3), .unmeasured, .steps, .assessments,
+    .unitsDone(goal: "X"), .remaining(goal: "X", metric: "Y", count: 2, all: 3),
+    .remaining(goal: "X", metric: nil, count: 2, all: 3), .mostToGain(goal: "X", year: 2024, unit: "Y"),
+    .mostToGain(goal: "X", year: nil, unit: "Y"), .unmeasured, .steps, .assessments,
   ]
 
   static let figures: [Phrase] =
@@ -74,10 +76,30 @@ enum PhraseSamples {
       .unitOutlooks([.reached: 1, .likely: 1, .uncertain: 1, .unlikely: 1, .missed: 1], unreported: 1),
       .unitOutlooks([.reached: 2, .uncertain: 2, .unmeasured: 4], unreported: 2),
       .roundedDown(sum: Quantity(5)),
-      .mostToGain([Phrase.Lacking(name: "X", amount: Quantity(3))], share: 0.5, of: Quantity(6)),
-      .remaining(unit: "X", ["Y"], all: 3), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),
+      .mostToGain(
+        goal: "Z", [lacking(nil), lacking(.since(day)), lacking(.always)], share: 0.5, of: Quantity(6)),
+      .mostToGain(goal: "Z", [lacking(nil)], share: nil, of: Quantity(3)),
+      .unnamed(metric: "Y", tag: "Z", [lacking(nil)]),
+      .lackingShare(["X", "Y"], share: 0.5, of: Quantity(6)),
+      .lackingShare(["X"], share: nil, of: Quantity(6)),
+      .wholeLacks(Quantity(5)), .unitsCovered(0, of: 11),
+      .remaining(unit: "X", ["Y"], all: 3, nil), .remaining(unit: "X", ["Y"], all: 3, .since(day)),
+      .remaining(unit: "X", ["Y"], all: 3, .always), .covered(unit: "X", all: 1), .covered(unit: "X", all: 3),
+      .unitsCovered(1, of: 11), .unitsCovered(3, of: 11), .basis(days: 12, isDistrict: false),
+      .basis(days: 71, isDistrict: true), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),
       .whole, .unmeasured("X", .noBaseline), .allMeasured,
     ]
+    + Phrase.Occasion.allCases.flatMap { occasion in
+      [Phrase.occasions(occasion)] + [1, 42].map { .effort(effort($0, occasion)) }
+    }
+
+  static func lacking(_ silent: Phrase.Silent?) -> Phrase.Lacking {
+    Phrase.Lacking(name: "X", amount: Quantity(3), silent: silent)
+  }
+
+  static func effort(_ count: Int, _ occasion: Phrase.Occasion) -> Phrase.Effort {
+    Phrase.Effort(count: count, each: Quantity(23), unit: "Y", days: 12, occasion: occasion)
+  }
 
   static let records: [Phrase] =
     [

@@ -1,6 +1,6 @@
 import Goals
 import Rendering
-import Reports
+@testable import Reports
 import Testing
 
 /// What each language says, word by word: singular and plural, dates and figures.
@@ -21,6 +21,14 @@ import Testing
     summary.all = count
     summary.outlooks = [.uncertain: count]
     return .summary(summary)
+  }
+
+  static func lacking(_ amount: Int, _ silent: Phrase.Silent? = nil) -> Phrase.Lacking {
+    Phrase.Lacking(name: "Härryda", amount: Quantity(amount), silent: silent)
+  }
+
+  static func effort(_ count: Int, _ occasion: Phrase.Occasion) -> Phrase.Effort {
+    Phrase.Effort(count: count, each: Quantity(23), unit: "samtal", days: 12, occasion: occasion)
   }
 
   static let cases = [
@@ -64,6 +72,62 @@ import Testing
     Case(
       name: "a course", phrase: .course(from: Quantity(scaled: 199_500), to: Quantity(21), isPercent: true),
       swedish: "19,95 → 21 %", english: "19.95 → 21%"),
+    Case(
+      name: "most to gain", phrase: .mostToGain(goal: "X", [lacking(949)], share: 0.52, of: Quantity(3803)),
+      swedish: "Mest att hämta, X: Härryda 949 = 52 % av de 3 803 som arbetarekommunerna saknar.",
+      english: "Most to gain, X: Härryda 949 = 52% of the 3,803 that the branches lack."),
+    Case(
+      name: "most to gain, of all that lack",
+      phrase: .mostToGain(
+        goal: "X", [lacking(9), lacking(8, .since(day)), lacking(7, .always)], share: nil, of: Quantity(24)),
+      swedish: "Mest att hämta, X: Härryda 9 · Härryda 8 (ej rapporterat sedan 30 juni) · "
+        + "Härryda 7 (inget rapporterat), tillsammans alla 24 som fattas.",
+      english: "Most to gain, X: Härryda 9 · Härryda 8 (not reported since 30 June) · "
+        + "Härryda 7 (nothing reported), together all 24 still lacking."),
+    Case(
+      name: "three of several",
+      phrase: .lackingShare(["Härryda", "Tjörn", "Ale"], share: 0.52, of: Quantity(3803)),
+      swedish: "Härryda, Tjörn och Ale = 52 % av de 3 803 som fattas.",
+      english: "Härryda, Tjörn and Ale = 52% of the 3,803 lacking."),
+    Case(
+      name: "all that lack", phrase: .lackingShare(["Ale"], share: nil, of: Quantity(3803)),
+      swedish: "Tillsammans fattas 3 803.", english: "Together they lack 3,803."),
+    Case(
+      name: "one branch without a name left", phrase: .unitsCovered(1, of: 11),
+      swedish: "1 av 11 arbetarekommuner är klar.", english: "1 of 11 branches is done."),
+    Case(
+      name: "no branch without a name left", phrase: .unitsCovered(0, of: 11),
+      swedish: "Ingen av 11 arbetarekommuner är klar.", english: "None of 11 branches is done."),
+    Case(
+      name: "evenings", phrase: .effort(effort(30, .evening)),
+      swedish: "ungefär 30 kvällar à 23 samtal (medianen av 12 kvällar hittills)",
+      english: "about 30 evenings of 23 samtal (the median of 12 evenings so far)"),
+    Case(
+      name: "one evening", phrase: .effort(effort(1, .evening)),
+      swedish: "ungefär en kväll à 23 samtal (medianen av 12 kvällar hittills)",
+      english: "about one evening of 23 samtal (the median of 12 evenings so far)"),
+    Case(
+      name: "one occasion", phrase: .effort(effort(1, .other)),
+      swedish: "ungefär ett tillfälle à 23 samtal (medianen av 12 tillfällen hittills)",
+      english: "about one occasion of 23 samtal (the median of 12 occasions so far)"),
+    Case(
+      name: "names left", phrase: .remaining(unit: "Ale", ["Nol", "Surte norra"], all: 5, nil),
+      swedish: "Ale, 2 av 5 kvar: Nol, Surte norra", english: "Ale, 2 of 5 left: Nol, Surte norra"),
+    Case(
+      name: "names left where nobody reports", phrase: .remaining(unit: "Ale", ["Nol"], all: 5, .since(day)),
+      swedish: "Ale, 1 av 5 kvar (ej rapporterat sedan 30 juni): Nol",
+      english: "Ale, 1 of 5 left (not reported since 30 June): Nol"),
+    Case(
+      name: "what carries no name",
+      phrase: .unnamed(metric: "samtal", tag: "valdistrikt", [lacking(123), lacking(20)]),
+      swedish: "Samtal där valdistrikt inte är angivet: Härryda 123 · Härryda 20.",
+      english: "Samtal that name no valdistrikt: Härryda 123 · Härryda 20."),
+    Case(
+      name: "no name left", phrase: .covered(unit: "Lerum", all: 3), swedish: "Lerum: klart, alla 3",
+      english: "Lerum: done, all 3"),
+    Case(
+      name: "branches without a name left", phrase: .unitsCovered(3, of: 11),
+      swedish: "3 av 11 arbetarekommuner är klara.", english: "3 of 11 branches are done."),
     Case(
       name: "behind", phrase: .deviation(Quantity(-446), expected: Quantity(3320)),
       swedish: "446 mindre än planerat hittills (3 320)", english: "446 less than planned by today (3,320)"),
