@@ -21,7 +21,10 @@ import Testing
   static let cases = [
     Case(
       name: "one is left, one is done",
-      events: [("Ale", "2024-06-20", "Nol"), ("Tjörn", "2024-06-20", "Klövedal")], heading: (1, 3),
+      // What has no name at Tjörn could cover nothing more.
+      events: [
+        ("Ale", "2024-06-20", "Nol"), ("Tjörn", "2024-06-20", "Klövedal"), ("Tjörn", "2024-06-21", nil),
+      ], heading: (1, 3),
       lines: [
         .remaining(unit: "Ale", ["Surte norra"], all: 2, nil), .covered(unit: "Tjörn", all: 1),
         .unitsCovered(1, of: 2),

@@ -19,9 +19,11 @@ extension EnglishPhrasebook {
     return "\(list) = \(numbers.percent(share)) of the \(numbers.text(sum)) lacking."
   }
 
-  func wholeLacks(_ amount: Quantity) -> String {
-    "The district as a whole lacks \(numbers.text(amount)): what was done beyond a branch's target, or by the "
-      + "district itself, counts there too."
+  func wholeLacks(_ amount: Quantity, _ isLess: Bool) -> String {
+    "The district as a whole lacks \(numbers.text(amount))"
+      + (isLess
+        ? ": what was done beyond a branch's target, or by the district itself, counts there too."
+        : " by its own figure.")
   }
 
   /// "about 42 evenings of 23 samtal (the median of 12 evenings so far)".

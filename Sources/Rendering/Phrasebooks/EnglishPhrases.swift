@@ -83,7 +83,7 @@ extension EnglishPhrasebook {
       "Planned figures are rounded down row by row and therefore add up to \(numbers.text(sum))."
     case .mostToGain(let goal, let lacking, let share, let sum): mostToGain(goal, lacking, share, sum)
     case .lackingShare(let names, let share, let sum): lackingShare(names, share, sum)
-    case .wholeLacks(let amount): wholeLacks(amount)
+    case .wholeLacks(let amount, let isLess): wholeLacks(amount, isLess)
     case .effort(let effort): text(effort)
     case .occasions(let occasion): days(of: occasion).capitalizedFirst
     case .basis(let days, let isDistrict): basis(days, isDistrict)

@@ -17,9 +17,11 @@ extension SwedishPhrasebook {
     return "\(words(names, "och")) = \(numbers.percent(share)) av de \(numbers.text(sum)) som fattas."
   }
 
-  func wholeLacks(_ amount: Quantity) -> String {
-    "Distriktet som helhet saknar \(numbers.text(amount)): där räknas också det som har gjorts utöver en "
-      + "arbetarekommuns mål eller av distriktet självt."
+  func wholeLacks(_ amount: Quantity, _ isLess: Bool) -> String {
+    "Distriktet som helhet saknar \(numbers.text(amount))"
+      + (isLess
+        ? ": där räknas också det som har gjorts utöver en arbetarekommuns mål eller av distriktet självt."
+        : " enligt sin egen siffra.")
   }
 
   /// "ungefär 42 kvällar à 23 samtal (medianen av 12 kvällar hittills)".

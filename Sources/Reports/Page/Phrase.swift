@@ -131,8 +131,8 @@ public enum Phrase: Hashable, Sendable {
   case mostToGain(goal: String, [Lacking], share: Double?, of: Quantity)
   /// The same below a table that has the amounts.
   case lackingShare([String], share: Double?, of: Quantity)
-  /// What the whole lacks, where it is not the sum of what its parts lack.
-  case wholeLacks(Quantity)
+  /// What the whole lacks, where it is less than its parts lack together, or more, by a figure of its own.
+  case wholeLacks(Quantity, isLess: Bool)
   /// So many days like those so far would bring what is lacking.
   case effort(Effort)
   /// The column of how many days it takes.

@@ -50,8 +50,9 @@ struct MostToGain {
 
   private var notes: [Phrase] {
     let whole = goal.attainment.total.lacking
-    return [.lackingShare(first.map(\.name), share: share, of: sum)]
-      + (whole.flatMap { $0 == sum ? nil : .wholeLacks($0) }.map { [$0] } ?? [])
+    let all = Phrase.lackingShare(first.map(\.name), share: share, of: sum)
+    guard let whole, whole != sum else { return [all] }
+    return [all, .wholeLacks(whole, isLess: whole < sum)]
   }
 
   private var table: Table {
