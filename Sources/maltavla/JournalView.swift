@@ -38,10 +38,18 @@ struct JournalView: Sendable {
     files.contains { $0.isExample && $0.name == record.location.file }
   }
 
+  /// Whether a writer's events are invented.
+  func isExample(writer: String) -> Bool { files.contains { $0.isExample && $0.writer.text == writer } }
+
   /// The tally of the events in force that answer a request, as they were known at the end of `day` if one is given.
   func tally(_ request: TallyRequest, knownBy day: Day?, in environment: Environment) -> Tally {
-    guard let day else { return TallyBuilder.tally(ledger.effective, for: request) }
-    let known = ledger.entries.map(\.record).filter { environment.localDay($0.event.id.milliseconds) <= day }
-    return TallyBuilder.tally(Ledger(known).effective, for: request)
+    TallyBuilder.tally(ledger(knownBy: day, in: environment).effective, for: request)
+  }
+
+  /// The events held together as they were known at the end of `day` if one is given.
+  func ledger(knownBy day: Day?, in environment: Environment) -> Ledger {
+    guard let day else { return ledger }
+    return Ledger(
+      ledger.entries.map(\.record).filter { environment.localDay($0.event.id.milliseconds) <= day })
   }
 }

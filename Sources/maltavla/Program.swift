@@ -51,6 +51,7 @@ struct Program: Sendable {
       case .status: try StatusCommand(call).run()
       case .report: try ReportCommand(call).run()
       case .goals: try GoalsCommand(call).run()
+      case .why: try WhyCommand(call).run()
       case .explain: try ExplainCommand(call).run()
       case .importing: try ImportCommand(call).run()
       case .check: try CheckCommand(call).run()

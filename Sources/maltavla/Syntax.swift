@@ -41,7 +41,7 @@ enum ReportFormat: String, CaseIterable {
 
 /// The commands, in the order that help shows them.
 enum CommandName: String, CaseIterable {
-  case log, assess, done, undo, correct, history, status, report, goals, explain
+  case log, assess, done, undo, correct, history, status, report, goals, why, explain
   case importing = "import"
   case check
 }
@@ -81,6 +81,9 @@ extension CommandSyntax {
       CommandSyntax(
         command.rawValue, options: [.period, .format, .output] + filters + [.asOf, .knownBy])
     case .goals: CommandSyntax(command.rawValue, options: [.plan, .area, .responsible, .json])
+    case .why:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("goal")], options: [.ak, .plan, .asOf, .knownBy, .json])
     case .explain:
       CommandSyntax(command.rawValue, operands: [OperandSyntax("sentence", .rest)], options: [.year, .json])
     case .importing:

@@ -20,7 +20,7 @@ struct CountRule: Rule {
   }
 
   /// The tag whose different values are counted; a distinct goal without one is the sum of its increments.
-  private var tag: MetricTag? {
+  var tag: MetricTag? {
     view.goal.kind == .distinct ? view.goal.distinctTag.map { MetricTag(view.goal.metric, $0) } : nil
   }
 

@@ -97,12 +97,12 @@ struct BranchCoverageRule: Rule {
   let view: View
 
   /// The window that the day falls in; the whole period where the goal has no `per`.
-  private var window: Period {
+  var window: Period {
     let windows = view.goal.per?.windows(of: view.period) ?? [view.period]
     return windows.last { $0.start <= view.day } ?? view.period
   }
 
-  private var past: Period? { Period(window.start, min(view.day, window.end)) }
+  var past: Period? { Period(window.start, min(view.day, window.end)) }
 
   func ask(_ request: inout TallyRequest) {
     if let past { request.sum(view.goal.metric, in: past) }

@@ -14,7 +14,7 @@ struct FlowDirectionRule: Rule {
 
   /// As many days of the period before as have passed of this one, by the calendar: the same months and days, so
   /// many years back as the period is long, a year begun counted whole.
-  private var before: Period? {
+  var before: Period? {
     guard let past = view.past else { return nil }
     var months = -12
     while view.period.end.adding(months: months) >= view.period.start { months -= 12 }
@@ -22,7 +22,7 @@ struct FlowDirectionRule: Rule {
   }
 
   /// Which way is better; a decrease says so by its kind.
-  private var wanted: Direction { view.goal.direction ?? (view.goal.kind == .decrease ? .down : .up) }
+  var wanted: Direction { view.goal.direction ?? (view.goal.kind == .decrease ? .down : .up) }
 
   func ask(_ request: inout TallyRequest) {
     if let past = view.past { request.sum(view.goal.metric, in: past) }

@@ -16,7 +16,7 @@ struct PopulationCoverageRule: Rule {
       figures.leaveUnmeasured(.tooEarly)
       return figures
     }
-    guard let all = size(past, tally) else { return figures }
+    guard let all = size(past, tally)?.size else { return figures }
     let target = view.share(of: all)
     figures.target = target
     figures.expected = view.paced(target)
@@ -31,18 +31,34 @@ struct PopulationCoverageRule: Rule {
   func units(from tally: Tally) -> [UnitFigures] { [] }
 
   /// The population by the day: its last readings where it is a stock, else the sum of its increments.
-  private func size(_ past: Period, _ tally: Tally) -> Quantity? {
+  func size(_ past: Period, _ tally: Tally) -> Source? {
     let all = view.plan.arbetarekommuner
-    let own = view.places.contains(nil) ? tally.series(population, at: nil).state(on: past.end) : nil
-    let units = all.compactMap { tally.series(population, at: $0).state(on: past.end) }
-    if let own {
-      let newer = units.allSatisfy { unit in unit.day.map { day in own.day.map { day > $0 } ?? true } ?? false
-      }
-      guard newer, !units.isEmpty, units.count == all.count else { return own.value }
+    let own = view.places.contains(nil) ? tally.series(population, at: nil).basis(on: past.end) : nil
+    let units = all.compactMap { unit in
+      tally.series(population, at: unit).basis(on: past.end).map { (unit, $0) }
     }
-    if !units.isEmpty { return units.reduce(.zero) { $0 + $1.value } }
+    if let own {
+      let ownDay = own.state.day
+      let newer = units.allSatisfy { unit in
+        unit.1.state.day.map { day in ownDay.map { day > $0 } ?? true } ?? false
+      }
+      guard newer, !units.isEmpty, units.count == all.count else {
+        return Source(size: own.state.value, bases: [nil: own])
+      }
+    }
+    if !units.isEmpty {
+      let bases = Dictionary(units.map { ($0.0 as Arbetarekommun?, $0.1) }, uniquingKeysWith: { $1 })
+      return Source(size: units.reduce(.zero) { $0 + $1.1.state.value }, bases: bases)
+    }
     let flows = view.places.map { tally.flow(population, at: $0, in: past) }
-    return flows.contains { $0.events > 0 } ? flows.reduce(Quantity.zero) { $0 + $1.sum } : nil
+    guard flows.contains(where: { $0.events > 0 }) else { return nil }
+    return Source(size: flows.reduce(Quantity.zero) { $0 + $1.sum }, bases: [:])
+  }
+
+  /// A population, and the readings that it rests on; none where it is a sum of increments.
+  struct Source {
+    let size: Quantity
+    let bases: [Arbetarekommun?: StockSeries.Basis]
   }
 }
 
@@ -66,17 +82,9 @@ struct PromptCoverageRule: Rule {
     var due = 0
     var kept = 0
     for place in view.places {
-      let arrivals = persons(tally.days(of: population, at: place), in: past)
-      // Who came on the last day may be met in time when the period is over.
-      let meetings = Period(past.start, max(past.end, view.day)) ?? past
-      var met = persons(tally.days(of: view.goal.metric, at: place), in: meetings)[...]
-      for arrival in arrivals {
-        let deadline = within.after(arrival)
-        // A meeting before anyone was waiting was with somebody else.
-        met = met.drop { $0 < arrival }
-        let inTime = met.popFirst().map { $0 <= deadline } ?? false
-        if inTime { kept += 1 }
-        if inTime || deadline <= view.day { due += 1 }
+      for match in matches(at: place, past, within, tally) {
+        if match.isInTime { kept += 1 }
+        if match.isDue { due += 1 }
       }
     }
     guard due > 0 else { return figures }
@@ -90,6 +98,33 @@ struct PromptCoverageRule: Rule {
   }
 
   func units(from tally: Tally) -> [UnitFigures] { [] }
+
+  /// Someone who came, and the meeting that was theirs.
+  struct Match {
+    let arrival: Day
+    let deadline: Day
+    let met: Day?
+    /// Whether the time is out, or the person met in it.
+    let isDue: Bool
+    var isInTime: Bool { met.map { $0 <= deadline } ?? false }
+  }
+
+  /// Everyone who came to a place, first in first matched.
+  func matches(at place: Arbetarekommun?, _ past: Period, _ within: Duration, _ tally: Tally) -> [Match] {
+    let arrivals = persons(tally.days(of: population, at: place), in: past)
+    // Who came on the last day may be met in time when the period is over.
+    let meetings = Period(past.start, max(past.end, view.day)) ?? past
+    var met = persons(tally.days(of: view.goal.metric, at: place), in: meetings)[...]
+    return arrivals.map { arrival in
+      let deadline = within.after(arrival)
+      // A meeting before anyone was waiting was with somebody else.
+      met = met.drop { $0 < arrival }
+      let day = met.popFirst()
+      let isInTime = day.map { $0 <= deadline } ?? false
+      return Match(
+        arrival: arrival, deadline: deadline, met: day, isDue: isInTime || deadline <= view.day)
+    }
+  }
 
   /// One entry for each whole person, by day.
   private func persons(_ days: [Day: Quantity], in period: Period) -> [Day] {

@@ -3,7 +3,7 @@ struct RateRule: Rule {
   let view: View
 
   /// The windows that are over by the day. One that the period's end cuts off is not judged.
-  private var completed: [Period] {
+  var completed: [Period] {
     view.goal.per?.wholeWindows(of: view.period).filter { $0.end <= view.day } ?? []
   }
 
@@ -14,7 +14,7 @@ struct RateRule: Rule {
 
   func total(from tally: Tally) -> Figures {
     var figures = Figures(due: view.period.end)
-    guard let past = view.past, !completed.isEmpty, let target = view.goal.target?.value else {
+    guard let past = view.past, !completed.isEmpty, let target = view.goal.target else {
       figures.leaveUnmeasured(.tooEarly)
       return figures
     }
@@ -24,12 +24,7 @@ struct RateRule: Rule {
       figures.leaveUnmeasured(.noData)
       return figures
     }
-    let kept = completed.count { window in
-      let sum = view.places.reduce(Quantity.zero) {
-        $0 + tally.flow(view.goal.metric, at: $1, in: window).sum
-      }
-      return view.goal.target?.comparison == .atMost ? sum <= target : sum >= target
-    }
+    let kept = completed.count { isKept(sum(in: $0, tally), target) }
     figures.actual = Quantity(kept)
     figures.attainment = Double(kept) / Double(completed.count)
     figures.judge(KeptOfDue.outlook(kept, of: completed.count, over: view.isOver))
@@ -37,6 +32,16 @@ struct RateRule: Rule {
   }
 
   func units(from tally: Tally) -> [UnitFigures] { [] }
+
+  /// What a window brought.
+  func sum(in window: Period, _ tally: Tally) -> Quantity {
+    view.places.reduce(.zero) { $0 + tally.flow(view.goal.metric, at: $1, in: window).sum }
+  }
+
+  /// Whether a window that brought `sum` is as the goal asks.
+  func isKept(_ sum: Quantity, _ target: Target) -> Bool {
+    target.comparison == .atMost ? sum <= target.value : sum >= target.value
+  }
 }
 
 /// The verdict on what falls due again and again.

@@ -8,6 +8,8 @@ protocol Rule: Sendable {
   func total(from tally: Tally) -> Figures
   /// The figures of each arbetarekommun that has its own; empty where none has.
   func units(from tally: Tally) -> [UnitFigures]
+  /// How the figures came about: what was made of each event, and the arithmetic.
+  func account(_ inquiry: Inquiry) -> Findings
 }
 
 /// The figures of one arbetarekommun.

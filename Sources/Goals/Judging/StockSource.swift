@@ -10,8 +10,17 @@ struct StockCourse: Sendable {
   var isCurrent = false
   /// Of how many arbetarekommuner a sum consists, where it is not of all.
   var part: Figures.Part?
+  /// What the start and the state rest on, at each place that they were taken from.
+  var bases: [StockBasis] = []
   /// The course from the start to the day in steps, in order of time.
   var readings: [StockForecast.Reading] = []
+}
+
+/// What the start and the state at one place rest on.
+struct StockBasis: Sendable {
+  let place: Arbetarekommun?
+  var start: StockSeries.Basis?
+  var state: StockSeries.Basis?
 }
 
 /// Finds a stock's course at one place, or for the whole: the organisation's own reading unless every
@@ -24,20 +33,24 @@ struct StockSource {
   func course(of place: Arbetarekommun?, baseline: Baseline? = nil) -> StockCourse {
     let series = tally.series(view.goal.metric, at: place)
     var course = StockCourse()
+    var basis = StockBasis(place: place)
     if let baseline {
-      course.start = StockSeries.State(value: baseline.value, day: baseline.day)
+      basis.start = StockSeries.Basis(value: baseline.value, day: baseline.day, reading: nil, changes: [])
     } else {
-      course.start = series.state(on: min(view.day, view.period.start - 1))
+      basis.start = series.basis(on: min(view.day, view.period.start - 1))
     }
-    course.state = series.state(on: view.last)
+    basis.state = series.basis(on: view.last)
     course.read = series.lastReading(by: view.last)
     // A baseline is a reading too: it stands until a newer one.
     if let baseline, let day = baseline.day, course.read.map({ $0 < day }) ?? !series.entries.isEmpty,
-      let state = series.state(on: view.last, from: baseline)
+      let state = series.basis(on: view.last, from: baseline)
     {
-      course.state = state
+      basis.state = state
       course.read = day
     }
+    course.start = basis.start?.state
+    course.state = basis.state?.state
+    course.bases = [basis]
     if let day = course.state?.day { course.isCurrent = isNews(day, since: course.start) }
     course.readings = series.course(from: course.start, since: view.period.start, to: view.last)
     return course
@@ -86,6 +99,7 @@ struct StockSource {
     var sum = StockCourse()
     sum.state = total(used.compactMap(\.state))
     sum.start = started.count == used.count ? total(started.compactMap(\.start)) : nil
+    sum.bases = used.flatMap(\.bases)
     sum.isCurrent = used.contains(where: \.isCurrent)
     sum.readings = StockRounds.sums(of: used.map(\.readings))
     if used.count < all { sum.part = Figures.Part(known: used.count, all: all) }

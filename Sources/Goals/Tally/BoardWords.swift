@@ -38,7 +38,8 @@ public struct Assessment: Hashable, Sendable {
   /// The minutes' paragraph.
   public let reference: String?
 
-  init(_ event: Event, level: Event.Level?) {
+  /// What an assessment says, with another level or none.
+  public init(_ event: Event, level: Event.Level?) {
     self.day = event.day
     self.id = event.id
     self.plan = event.tag("plan").flatMap { Identifier($0) }

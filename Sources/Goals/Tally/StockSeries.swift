@@ -20,13 +20,35 @@ public struct StockSeries: Hashable, Sendable {
     public let day: Day?
   }
 
+  /// What a state rests on: a reading or a baseline, and the changes since.
+  struct Basis: Hashable, Sendable {
+    /// What was read, or the baseline.
+    let value: Quantity
+    /// Its day; nil for an undated baseline.
+    let day: Day?
+    /// The event that read it; nil for a baseline.
+    let reading: EventID?
+    /// The changes since, in order.
+    let changes: [Entry]
+
+    /// The value with the changes, known from the latest of their days.
+    var state: State { State(value: changes.reduce(value) { $0 + $1.value }, day: changes.last?.day ?? day) }
+    /// The events that it rests on.
+    var ids: Set<EventID> { Set(changes.map(\.id) + [reading].compactMap { $0 }) }
+  }
+
   /// All entries, in order.
   public private(set) var entries: [Entry] = []
 
   /// The last reading up to and with `day`, plus the changes after it; nil before the first reading.
-  public func state(on day: Day) -> State? {
+  public func state(on day: Day) -> State? { basis(on: day)?.state }
+
+  /// What the state on a day rests on; nil before the first reading.
+  func basis(on day: Day) -> Basis? {
     guard let last = entries.lastIndex(where: { $0.isReading && $0.day <= day }) else { return nil }
-    return changes(after: last, by: day, onto: entries[last].value, from: entries[last].day)
+    return Basis(
+      value: entries[last].value, day: entries[last].day, reading: entries[last].id,
+      changes: changes(after: last, by: day))
   }
 
   /// The day of the last reading up to and with `day`.
@@ -36,19 +58,19 @@ public struct StockSeries: Hashable, Sendable {
 
   /// The baseline plus the changes since its day, for a stock that has never been read.
   public func state(on day: Day, from baseline: Baseline) -> State? {
-    guard let since = baseline.day, since <= day else { return nil }
-    let first = entries.firstIndex { $0.day > since } ?? entries.endIndex
-    return changes(after: first - 1, by: day, onto: baseline.value, from: since)
+    basis(on: day, from: baseline)?.state
   }
 
-  private func changes(after index: Int, by day: Day, onto value: Quantity, from first: Day) -> State {
-    var value = value
-    var latest = first
-    for entry in entries[(index + 1)...] where entry.day <= day && !entry.isReading {
-      value += entry.value
-      latest = entry.day
-    }
-    return State(value: value, day: latest)
+  /// What the state on a day rests on, for a stock that has never been read.
+  func basis(on day: Day, from baseline: Baseline) -> Basis? {
+    guard let since = baseline.day, since <= day else { return nil }
+    let first = entries.firstIndex { $0.day > since } ?? entries.endIndex
+    return Basis(
+      value: baseline.value, day: since, reading: nil, changes: changes(after: first - 1, by: day))
+  }
+
+  private func changes(after index: Int, by day: Day) -> [Entry] {
+    entries[(index + 1)...].prefix { $0.day <= day }.filter { !$0.isReading }
   }
 
   mutating func insert(_ entry: Entry) {

@@ -55,6 +55,16 @@ public struct EnglishPhrasebook: Phrasebook {
     case .id: "Id"
     case .writer: "Writer"
     case .note: "Note"
+    case .asWritten: "As written"
+    case .rule: "The rule"
+    case .scope: "Covers"
+    case .contributes: "Adds"
+    case .whyNot: "Why not"
+    case .logged: "Logged"
+    case .checked: "Looked at"
+    case .holds: "Verdict"
+    case .figure: "Figure"
+    case .calculation: "Reckoned as"
     case .sum: "The sum"
     }
   }

@@ -103,6 +103,7 @@ extension EnglishPhrasebook {
     case .understood(let goal): understood(goal)
     case .eventValue(let value): text(value)
     case .standing(let standing, let other): text(standing, other ?? "")
+    case .account(let phrase): text(phrase)
     }
   }
 }

@@ -55,6 +55,16 @@ public struct SwedishPhrasebook: Phrasebook {
     case .id: "Id"
     case .writer: "Rapportör"
     case .note: "Anteckning"
+    case .asWritten: "Så skrivet"
+    case .rule: "Regeln"
+    case .scope: "Omfattar"
+    case .contributes: "Ger"
+    case .whyNot: "Varför inte"
+    case .logged: "Loggad"
+    case .checked: "Prövat"
+    case .holds: "Utslag"
+    case .figure: "Siffra"
+    case .calculation: "Räknat så"
     case .sum: "Summan"
     }
   }

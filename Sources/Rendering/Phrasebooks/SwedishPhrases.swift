@@ -103,6 +103,7 @@ extension SwedishPhrasebook {
     case .understood(let goal): understood(goal)
     case .eventValue(let value): text(value)
     case .standing(let standing, let other): text(standing, other ?? "")
+    case .account(let phrase): text(phrase)
     }
   }
 }

@@ -170,6 +170,9 @@ public enum Phrase: Hashable, Sendable {
   /// What became of an event, and the other event or file that it concerns.
   case standing(EventStanding, String?)
 
+  /// How a figure came about.
+  case account(AccountPhrase)
+
   /// What became of an event that does not simply count.
   public enum EventStanding: Hashable, Sendable {
     /// The same line stands elsewhere.

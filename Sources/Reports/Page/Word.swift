@@ -82,4 +82,24 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case writer
   /// A note.
   case note
+  /// A line of the plan as it stands there.
+  case asWritten
+  /// What a kind of goal does with the events.
+  case rule
+  /// Whose events are looked at, and from when.
+  case scope
+  /// What an event adds, where that is not its own number.
+  case contributes
+  /// Why an event does not count.
+  case whyNot
+  /// The day that an event was logged.
+  case logged
+  /// What was looked at.
+  case checked
+  /// Whether it holds.
+  case holds
+  /// A figure's name.
+  case figure
+  /// How it was reckoned.
+  case calculation
 }

@@ -17,7 +17,7 @@ extension EnglishWords {
     case "exit-code": "End with 1 if a goal is unlikely or missed."
     case "date": "The day: 2024-06-30, yesterday, 14/3."
     case "tag": "A tag, such as valdistrikt=\"Nol södra\"; may be repeated."
-    case "note": "A note; shown only in history, an assessment's comment in reports too."
+    case "note": "A note; shown only in history and why, an assessment's comment in reports too."
     case "writer": "The writer, in whose file it is written; else $MALTAVLA_WRITER or user and machine."
     case "reading": "A reading: so much it is now."
     case "action": "What is to be done."

@@ -27,6 +27,7 @@ extension EnglishWords {
     case .status: "How every goal stands, those at risk first."
     case .report: "The follow-up of a period, for the board."
     case .goals: "The goals as they were read, with their line in the plan."
+    case .why: "How a figure came about: the plan's line, the rule, the events, the arithmetic."
     case .explain: "Say how a sentence is read as a goal, and from which words."
     case .importing: "Draft a plan from a document: text, Word, ODT or PDF."
     case .check: "Check plans and journal, and say how to mend what is wrong."
@@ -50,6 +51,10 @@ extension EnglishWords {
       ["An assessment stands beside the measured figures, never in their place. After a quarter it is old."]
     case .status: ["Without --plan, the plans that cover today are shown, else the latest one."]
     case .report: ["Without --period, the latest ended quarter is shown."]
+    case .why:
+      [
+        "Every event is shown, those that do not count too, with the reason. Notes are shown only here and in history."
+      ]
     case .importing:
       [
         "The goals are read from the document's own sentences, and what should be looked at is marked in the draft. "
@@ -91,6 +96,11 @@ extension EnglishWords {
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
     case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output q2.md")]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
+    case .why:
+      [
+        HelpExample("maltavla why dorrknackning --ak Ale --as-of 2024-06-30"),
+        HelpExample("maltavla why medlemmar --known-by 2024-06-10", "as the board saw it that day"),
+      ]
     case .explain:
       [
         HelpExample("maltavla explain \"Minst två torgmöten i månaden\""),

@@ -94,6 +94,8 @@ extension EnglishWords {
     case .ambiguousEvent(let id, let ids): "\"\(id.harmlessPrefix)\" can be \(list(ids)). Write more letters."
     case .severalPlans(let name, let plans):
       "\"\(name.harmlessPrefix)\" is in \(list(plans)). Choose one: --plan PLAN"
+    case .noFiguresAt(let goal, let unit):
+      "the goal \(goal) has no figures of its own for \(unit). Without --ak the whole is shown."
     case .unitNotIn(let unit, let plans):
       "\(unit) is not part of \(list(plans)). Choose another plan: --plan PLAN"
     case .unitNeeded(let metric, let names):

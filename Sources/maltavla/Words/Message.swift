@@ -65,6 +65,7 @@ enum Message {
   case severalPlans(String, [String])
   case unitNeeded(String, [String])
   case unitNotIn(String, plans: [String])
+  case noFiguresAt(String, unit: String)
   case metricNeeded
   case goalNeeded
   case valueNeeded(String)

@@ -23,7 +23,7 @@ extension SwedishWords {
     case "exit-code": "Sluta med 1 om något mål knappast nås eller inte nåddes."
     case "date": "Dagen: 2024-06-30, igår, i måndags, 14 mars, 14/3."
     case "tag": "Märkning, till exempel valdistrikt=\"Nol södra\"; kan upprepas."
-    case "note": "Anteckning; visas bara i history, en bedömnings kommentar också i rapporter."
+    case "note": "Anteckning; visas bara i history och why, en bedömnings kommentar också i rapporter."
     case "writer" where command?.name == "history": "Bara den rapportören."
     case "writer": "Rapportören, vars fil det skrivs i; annars $MALTAVLA_WRITER eller användare och dator."
     case "reading": "En avläsning: så mycket är det nu."

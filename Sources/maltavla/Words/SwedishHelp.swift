@@ -27,6 +27,7 @@ extension SwedishWords {
     case .status: "Läget för varje mål, de i fara först."
     case .report: "Uppföljningen av en period, för styrelsen."
     case .goals: "Målen så som de är lästa, med rad i planen."
+    case .why: "Hur en siffra kom till: planens rad, regeln, händelserna, uträkningen."
     case .explain: "Säg hur en mening läses som mål, och av vilka ord."
     case .importing: "Gör ett utkast till plan av ett dokument: text, Word, ODT eller PDF."
     case .check: "Granska planer och journal, och säg hur fel rättas."
@@ -52,6 +53,10 @@ extension SwedishWords {
       ]
     case .status: ["Utan --plan visas de planer som gäller i dag, annars den senaste."]
     case .report: ["Utan --period visas det senaste avslutade kvartalet."]
+    case .why:
+      [
+        "Varje händelse visas, också de som inte räknas, med skälet. Anteckningar visas bara här och i history."
+      ]
     case .importing:
       [
         "Målen läses ur dokumentets egna meningar, och det som bör ses över är märkt i utkastet. PDF läses med "
@@ -88,6 +93,11 @@ extension SwedishWords {
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
     case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output kv2.md")]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
+    case .why:
+      [
+        HelpExample("maltavla why dorrknackning --ak Ale --as-of 2024-06-30"),
+        HelpExample("maltavla why medlemmar --known-by 2024-06-10", "så som styrelsen såg det den dagen"),
+      ]
     case .explain:
       [
         HelpExample("maltavla explain \"Minst två torgmöten i månaden\""),

@@ -103,6 +103,8 @@ extension SwedishWords {
       "\"\(id.harmlessPrefix)\" kan vara \(list(ids)). Skriv fler tecken."
     case .severalPlans(let name, let plans):
       "\"\(name.harmlessPrefix)\" finns i \(list(plans)). Välj en: --plan PLAN"
+    case .noFiguresAt(let goal, let unit):
+      "målet \(goal) har inga egna siffror för \(unit). Utan --ak visas hela målet."
     case .unitNotIn(let unit, let plans):
       "\(unit) är inte med i \(list(plans)). Välj en annan plan: --plan PLAN"
     case .unitNeeded(let metric, let names):
