@@ -11,6 +11,7 @@ extension EnglishPhrasebook {
     case .scope(let unit, let units, let past):
       (unit ?? (units > 1 ? "the organisation and its \(units) AK" : "the whole organisation"))
         + (past.map { ", \(inYears($0))" } ?? ", the period has not begun")
+    case .knownBy(let day): "As it was known on \(date(day))"
     case .counted(let count): "Counted: \(events(count))"
     case .leftOut(let count): "Not counted: \(events(count))"
     case .checks: "Looked at one by one"

@@ -7,7 +7,9 @@ extension WhyReport {
     let unit = account.unit?.name
     page.blocks = [
       .title(.account(.title(goal.name, year: goal.year, unit: unit))),
-      .lines([.planTitle(organisation: plan.organisation, title: plan.title), .asOf(account.day)]),
+      .lines(
+        [.planTitle(organisation: plan.organisation, title: plan.title)]
+          + (knownBy.map { [.account(.knownBy($0))] } ?? []) + [.asOf(account.day)]),
       .facts(facts),
     ]
     let counted = counted
@@ -45,10 +47,12 @@ extension WhyReport {
     facts.append(
       Page.Fact(
         .rule, .account(.law(account.law, goal.goal.kind))))
-    facts.append(
-      Page.Fact(
-        .scope,
-        .account(.scope(unit: account.unit?.name, units: plan.arbetarekommuner.count, past: past))))
+    if account.law != .board {
+      facts.append(
+        Page.Fact(
+          .scope,
+          .account(.scope(unit: account.unit?.name, units: plan.arbetarekommuner.count, past: past))))
+    }
     if goal.goal.kind != .ongoing, goal.goal.kind != .qualitative {
       facts.append(Page.Fact(.actual, cells.standing))
     }
