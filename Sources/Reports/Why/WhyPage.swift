@@ -136,7 +136,7 @@ extension WhyReport {
     }
     let hidden: Set<String> = ["of", "corrects", "plan", "key"]
     let tags = event.tags.filter { !hidden.contains($0.name.text) }.map {
-      Phrase.verbatim($0.name.text == "step" ? $0.value : "\($0.name)=\($0.value)")
+      Phrase.verbatim($0.name.text == "step" ? $0.value : "\($0.name): \($0.value)")
     }
     return .sequence(reason(of: record) + tags + (event.note.isEmpty ? [] : [.verbatim(event.note)]))
   }
