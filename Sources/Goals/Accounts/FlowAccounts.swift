@@ -13,7 +13,8 @@ extension CountRule {
         event: event, use: .counted(news.isEmpty ? .repeated : .part, Quantity(news.count)))
     }
     let parts = inquiry.parts(findings.entries, .part)
-    findings.formulas = [Formula.sum(.sum, of: parts)].compactMap { $0 } + inquiry.formulas
+    findings.formulas =
+      [inquiry.askedOfAll, Formula.sum(.sum, of: parts)].compactMap { $0 } + inquiry.formulas
     return findings
   }
 }

@@ -58,6 +58,12 @@ extension Inquiry {
     return placesInOrder.compactMap { place in sums[place].map { (place, $0) } }
   }
 
+  /// The whole's target, where it is a table's column summed.
+  var askedOfAll: Formula? {
+    let column = view.goal.unitTargets.filter { $0.year == view.period.start.year }
+    return unit == nil ? .sum(.asked, of: column.map { ($0.arbetarekommun, $0.value) }) : nil
+  }
+
   /// Share, planned, deviation and needed, each where the figures have it.
   var formulas: [Formula] { [share, planned, deviation, needed].compactMap { $0 } }
 

@@ -14,7 +14,7 @@ extension StockRule {
     }
     findings.formulas =
       [
-        formula(.start, course.bases, \.start), formula(.state, course.bases, \.state),
+        inquiry.askedOfAll, formula(.start, course.bases, \.start), formula(.state, course.bases, \.state),
       ].compactMap { $0 } + arithmetic(inquiry)
     return findings
   }

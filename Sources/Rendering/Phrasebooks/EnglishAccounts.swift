@@ -11,6 +11,7 @@ extension EnglishPhrasebook {
     case .scope(let unit, let units, let past):
       (unit ?? (units > 1 ? "the organisation and its \(units) AK" : "the whole organisation"))
         + (past.map { ", \(inYears($0))" } ?? ", the period has not begun")
+    case .knownBy(let day): "As it was known on \(date(day))"
     case .counted(let count): "Counted: \(events(count))"
     case .leftOut(let count): "Not counted: \(events(count))"
     case .checks: "Looked at one by one"
@@ -168,7 +169,8 @@ extension EnglishPhrasebook {
   private func text(_ term: Formula.Term, _ isPercent: Bool) -> String {
     switch term {
     case .number(let value): numbers.text(value, isPercent: isPercent)
-    case .part(let place, let value): "\(place?.name ?? "the organisation")\u{A0}\(numbers.text(value))"
+    case .part(let place, let value):
+      "\(place?.name ?? "the organisation") \(numbers.text(value))".replacing(" ", with: "\u{A0}")
     case .percent(let value): numbers.text(value, isPercent: true)
     case .days(let count): count == 1 ? "1\u{A0}day" : "\(numbers.text(Quantity(count)))\u{A0}days"
     case .daysOfWeek: "7\u{A0}days"

@@ -11,6 +11,7 @@ extension SwedishPhrasebook {
     case .scope(let unit, let units, let past):
       (unit ?? (units > 1 ? "organisationen och dess \(units) AK" : "hela organisationen"))
         + (past.map { ", \(inYears($0))" } ?? ", perioden har inte börjat")
+    case .knownBy(let day): "Så som det var känt den \(date(day))"
     case .counted(let count): count == 1 ? "Räknat: 1 händelse" : "Räknade: \(count) händelser"
     case .leftOut(let count): count == 1 ? "Ej räknat: 1 händelse" : "Ej räknade: \(count) händelser"
     case .checks: "Prövat ett i taget"
@@ -46,13 +47,22 @@ extension SwedishPhrasebook {
       : span(period) + (period.start.year == period.end.year ? "\u{A0}\(period.end.year)" : "")
   }
 
+  /// "en månad", "3 veckor".
+  private func counted(_ duration: Duration) -> String {
+    guard duration.count == 1 else { return text(duration) }
+    switch duration.unit {
+    case .quarter, .halfYear, .year: return "ett " + text(duration)
+    case .day, .week, .month, .term, .mandatperiod: return "en " + text(duration)
+    }
+  }
+
   private func text(_ law: Law) -> String {
     switch law {
     case .sum(let metric): "summan av \"\(metric)\""
     case .different(let metric, let tag):
       "olika \"\(tag)\" bland händelserna för \"\(metric)\"; det som inte har märkningen läggs till som tal"
     case .rate(let metric, let target, let per):
-      "perioder om \(text(per)) då \"\(metric)\" blev \(text(target)), av dem som är slut"
+      "perioder om \(counted(per)) då \"\(metric)\" blev \(text(target)), av dem som är slut"
     case .names(let metric, let tag, let all):
       "namn på listan som en händelse för \"\(metric)\" bär"
         + (tag.map { " i märkningen \"\($0)\"" } ?? "") + "; listan har \(all)"
@@ -60,7 +70,7 @@ extension SwedishPhrasebook {
       "arbetarekommuner där \"\(metric)\" är mer än noll under \(inYears(window))"
     case .population(let metric, let population): "summan av \"\(metric)\", som andel av \"\(population)\""
     case .prompt(let metric, let population, let within):
-      "varje ny i \"\(population)\" ska få sin i \"\(metric)\" inom \(text(within)); först in, först mött"
+      "varje ny i \"\(population)\" ska få sin i \"\(metric)\" inom \(counted(within)); först in, först mött"
     case .uncounted: "andelen av något som ingen räknar, så att den inte kan mätas"
     case .state(let metric): "senaste avläsningen av \"\(metric)\", med ändringarna efter den"
     case .change(let metric, let direction):
@@ -169,7 +179,8 @@ extension SwedishPhrasebook {
   private func text(_ term: Formula.Term, _ isPercent: Bool) -> String {
     switch term {
     case .number(let value): numbers.text(value, isPercent: isPercent)
-    case .part(let place, let value): "\(place?.name ?? "organisationen")\u{A0}\(numbers.text(value))"
+    case .part(let place, let value):
+      "\(place?.name ?? "organisationen") \(numbers.text(value))".replacing(" ", with: "\u{A0}")
     case .percent(let value): numbers.text(value, isPercent: true)
     case .days(let count): count == 1 ? "1\u{A0}dag" : "\(numbers.text(Quantity(count)))\u{A0}dagar"
     case .daysOfWeek: "7\u{A0}dagar"

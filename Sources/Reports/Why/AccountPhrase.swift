@@ -8,6 +8,8 @@ public enum AccountPhrase: Hashable, Sendable {
   case law(Law, Kind)
   /// Whose events are looked at, and from which days: those of one, or of the organisation with so many.
   case scope(unit: String?, units: Int, past: Period?)
+  /// The day by which the figures are known.
+  case knownBy(Day)
   /// How many events count.
   case counted(Int)
   /// How many do not.

@@ -23,7 +23,7 @@ struct EventGroups {
     let months = Set(
       records.map { Key(role: nil, place: $0.event.arbetarekommun, month: $0.event.day.firstOfMonth) })
     // A heading over every reading would only be in the way.
-    let isMonthly = isMany && records.count >= 2 * months.count
+    let isMonthly = isMany && 2 * records.count >= 3 * months.count
     let groups = Dictionary(grouping: records) { record in
       Key(
         role: hasRoles ? record.part?.role.heading : nil, place: isMany ? record.event.arbetarekommun : nil,

@@ -7,7 +7,9 @@ extension WhyReport {
     let unit = account.unit?.name
     page.blocks = [
       .title(.account(.title(goal.name, year: goal.year, unit: unit))),
-      .lines([.planTitle(organisation: plan.organisation, title: plan.title), .asOf(account.day)]),
+      .lines(
+        [.planTitle(organisation: plan.organisation, title: plan.title)]
+          + (knownBy.map { [.account(.knownBy($0))] } ?? []) + [.asOf(account.day)]),
       .facts(facts),
     ]
     let counted = counted
@@ -45,10 +47,12 @@ extension WhyReport {
     facts.append(
       Page.Fact(
         .rule, .account(.law(account.law, goal.goal.kind))))
-    facts.append(
-      Page.Fact(
-        .scope,
-        .account(.scope(unit: account.unit?.name, units: plan.arbetarekommuner.count, past: past))))
+    if account.law != .board {
+      facts.append(
+        Page.Fact(
+          .scope,
+          .account(.scope(unit: account.unit?.name, units: plan.arbetarekommuner.count, past: past))))
+    }
     if goal.goal.kind != .ongoing, goal.goal.kind != .qualitative {
       facts.append(Page.Fact(.actual, cells.standing))
     }
@@ -132,7 +136,7 @@ extension WhyReport {
     }
     let hidden: Set<String> = ["of", "corrects", "plan", "key"]
     let tags = event.tags.filter { !hidden.contains($0.name.text) }.map {
-      Phrase.verbatim($0.name.text == "step" ? $0.value : "\($0.name)=\($0.value)")
+      Phrase.verbatim($0.name.text == "step" ? $0.value : "\($0.name): \($0.value)")
     }
     return .sequence(reason(of: record) + tags + (event.note.isEmpty ? [] : [.verbatim(event.note)]))
   }

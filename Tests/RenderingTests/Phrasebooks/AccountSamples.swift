@@ -42,6 +42,7 @@ enum AccountSamples {
       .title("X", year: 2024, unit: "Y"), .title("X", year: nil, unit: nil), .counted(1), .counted(2),
       .leftOut(1),
       .leftOut(2), .checks, .arithmetic, .elsewhere(1), .elsewhere(2), .noneCounts, .loggedLater(day),
+      .knownBy(day),
       .scope(unit: "X", units: 3, past: period), .scope(unit: nil, units: 3, past: nil),
       .scope(unit: nil, units: 1, past: period), .asKnown(goal: "g", plan: "p", unit: "Z Y"),
       .asKnown(goal: "g", plan: "p", unit: nil),
