@@ -22,7 +22,7 @@ import Testing
     har fått ett välkomstbrev.
 
     Mål
-    • Vara minst 450 medlemmar vid årets slut (412, 261231)
+    • Vara minst 460 medlemmar vid årets slut (412, 261231)
     • Ringa alla nya medlemmar inom två veckor
     • Ordna minst sex öppna möten, varav två i
       Norra Sjöbyn
@@ -54,7 +54,7 @@ import Testing
     #expect(draft.adopted?.description == "2027-02-14")
     #expect(
       draft.goals.map(\.text) == [
-        "Vara minst 450 medlemmar vid årets slut (412, 261231)", "Ringa alla nya medlemmar inom två veckor",
+        "Vara minst 460 medlemmar vid årets slut (412, 261231)", "Ringa alla nya medlemmar inom två veckor",
         "Ordna minst sex öppna möten, varav två i Norra Sjöbyn",
         "Vi ska hålla fyra studiecirklar under hösten.",
         "Styrelsen ska också ta fram en studieplan senast i mars.", "knacka dörr i 400 hushåll",

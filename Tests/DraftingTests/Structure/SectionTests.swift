@@ -14,7 +14,7 @@ import Testing
       ("Distriktets uppdrag enligt stadgarna", SectionRole.none),
       ("Uppföljning och utvärdering", SectionRole.none), ("Kalendarium 2026", SectionRole.none),
       ("Budget", SectionRole.none),
-      ("Studier", nil), ("Medlemsvärvning", nil), ("En starkare folkrörelse med fler aktiva", nil),
+      ("Studier", nil), ("Medlemsvärvning", nil), ("En bredare rörelse där fler hjälps åt", nil),
       ("Bilaga 1, samtalsmål per AK och år", nil),
     ] as [(String, SectionRole?)])
   func roles(_ heading: String, _ role: SectionRole?) {

@@ -7,8 +7,8 @@ import Testing
     TableCase(
       name: "a name that begins with its place, a page break inside, blank lines between all",
       text: """
-        Bilaga 3, Prioriterade valdistrikt per AK
-        Arbetarekommun Prioriterade valdistrikt
+        Bilaga 3, Utvalda valdistrikt per AK
+        Arbetarekommun Utvalda valdistrikt
 
         Ale Bohus norra
 
@@ -29,8 +29,8 @@ import Testing
         """,
       tables: [
         """
-        1–15 Bilaga 3, Prioriterade valdistrikt per AK
-        [Prioriterade valdistrikt]
+        1–15 Bilaga 3, Utvalda valdistrikt per AK
+        [Utvalda valdistrikt]
         Ale: Bohus norra
         Ale: Skepplanda
         Lilla Edet: Lilla Edet västra
