@@ -55,6 +55,11 @@ enum TimeWords {
     "efter",
   ]
 
+  /// Words that lead to a time without saying how it binds.
+  static let nearLeads: Set<String> = [
+    "kommande", "nästa", "den", "slutet", "mitten", "början", "sista", "utgången",
+  ]
+
   /// Words between the lead and the time.
   static let fillers: Set<String> = [
     "och", "med", "den", "det", "de", "hela", "kommande", "detta", "denna", "innevarande", "av", "slutet",
@@ -108,4 +113,21 @@ enum TimeWords {
     "eu-valet": .european, "europaparlamentsvalet": .european,
     "europavalet": .european, "ep-valrörelsen": .european, "kyrkovalet": .church,
   ]
+
+  /// Whether a word can begin a time. Most cannot, and then none of the rules need be tried; a word with a digit
+  /// ("v14", "Q3", "HT26", "15:e") may.
+  static func beginsTime(_ word: String) -> Bool {
+    openings.contains(word) || word.utf8.contains { (48...57).contains($0) }
+  }
+
+  private static let openings: Set<String> = {
+    let words: [[String]] = [
+      Array(months.keys), Array(seasons.keys), Array(parts.keys), Array(elections.keys),
+      Array(Holiday.named.keys),
+      Array(NumeralWords.ordinals.keys), Array(yearNouns), Array(periodNouns), Array(yearEnds),
+      Array(workingYears),
+      ["vår", "höst", "sista", "år", "månadsskiftet", "v", "vecka", "veckan", "veckorna", "q", "t", "h"],
+    ]
+    return Set(words.joined())
+  }()
 }

@@ -82,10 +82,8 @@ extension PhraseParser {
     while lead.length < 8 {
       let word = form(place + lead.length)
       guard
-        TimeWords.leads.contains(word)
+        TimeWords.leads.contains(word) || TimeWords.nearLeads.contains(word)
           || lead.length > 0 && (TimeWords.fillers.contains(word) || TimeWords.past.contains(word))
-          || word == "kommande" || word == "nästa" || word == "den" || word == "slutet" || word == "mitten"
-          || word == "början" || word == "sista" || word == "utgången"
       else { break }
       if TimeWords.leads.contains(word) { lead.hasLead = true }
       if word == "före" || word == "innan" { lead.isBefore = true }

@@ -15,6 +15,7 @@ extension PhraseParser {
     if case .date(let day) = tokens[place].shape {
       return NamedTime(day: lead.isBefore ? day - 1 : day, length: 1)
     }
+    guard !tokens[place].isWord || TimeWords.beginsTime(form(place)) else { return nil }
     if lead.hasLead, let day = sixDigits(at: place) { return NamedTime(day: day, length: 1) }
     let found =
       lead.isInfor
