@@ -54,7 +54,7 @@ struct CountRule: Rule {
   }
 
   /// What each day brought: increments, or values that had not been seen before.
-  private func brought(at place: Arbetarekommun?, _ past: Period, _ tally: Tally) -> [Day: Quantity] {
+  func brought(at place: Arbetarekommun?, _ past: Period, _ tally: Tally) -> [Day: Quantity] {
     guard let tag else { return tally.days(of: view.goal.metric, at: place) }
     return tally.news(of: tag, at: place, in: past)
   }

@@ -32,7 +32,8 @@ extension View {
 struct NameCoverageRule: Rule {
   let view: View
 
-  private var tag: MetricTag? { view.goal.distinctTag.map { MetricTag(view.goal.metric, $0) } }
+  /// The tag that carries the names.
+  var tag: MetricTag? { view.goal.distinctTag.map { MetricTag(view.goal.metric, $0) } }
 
   func ask(_ request: inout TallyRequest) {
     guard let past = view.past else { return }

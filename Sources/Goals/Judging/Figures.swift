@@ -42,6 +42,12 @@ public struct Figures: Hashable, Sendable {
     public var known: Int
     /// How many there are.
     public var all: Int
+
+    /// Some of all.
+    public init(known: Int, all: Int) {
+      self.known = known
+      self.all = all
+    }
   }
 
   /// Nothing known yet.
@@ -100,7 +106,7 @@ public struct Figures: Hashable, Sendable {
   }
 
   /// Whether the figures are of whole things: the goal counts such, and nothing read says otherwise.
-  var isWhole: Bool {
+  public var isWhole: Bool {
     countsWhole && [start?.value, state?.value].allSatisfy { $0?.isWhole ?? true }
   }
 

@@ -10,6 +10,10 @@ protocol Rule: Sendable {
   func units(from tally: Tally) -> [UnitFigures]
   /// How the figures came about: what was made of each event, and the arithmetic.
   func account(_ inquiry: Inquiry) -> Findings
+  /// Asks for what `trace(at:from:)` will look at beyond the figures.
+  func askTrace(_ request: inout TallyRequest)
+  /// How the figures came to be what they are: of the whole, or of one arbetarekommun; nil for kinds without a course.
+  func trace(at unit: Arbetarekommun?, from tally: Tally) -> Trace?
 }
 
 /// The figures of one arbetarekommun.

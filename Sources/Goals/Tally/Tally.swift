@@ -98,6 +98,13 @@ public struct Tally: Hashable, Sendable {
     return news
   }
 
+  /// The first day of a period that has a value of a tag at a place.
+  func firstDay(of value: String, as tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period)
+    -> Day?
+  {
+    tagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)]?[value]?.filter(period.contains).min()
+  }
+
   /// The sum of the increments at a place in a period that do not carry the tag.
   public func untagged(by tag: MetricTag, at arbetarekommun: Arbetarekommun?, in period: Period) -> Quantity {
     (untagged[TagPlace(tag: tag, arbetarekommun: arbetarekommun)] ?? [:])
