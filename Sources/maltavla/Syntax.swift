@@ -36,7 +36,7 @@ extension OptionSyntax {
 
 /// What a report can be written as.
 enum ReportFormat: String, CaseIterable {
-  case text, markdown, csv, json
+  case text, markdown, html, csv, json
 }
 
 /// The commands, in the order that help shows them.

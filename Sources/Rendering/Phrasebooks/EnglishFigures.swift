@@ -5,6 +5,12 @@ extension EnglishPhrasebook {
   func ofTarget(_ actual: Quantity?, _ target: Quantity, _ unit: Phrase.Counted, _ share: Double?)
     -> String
   {
+    guard let actual else { return "– " + of(target, unit) }
+    return numbers.text(actual) + " " + of(target, unit) + percent(share, unit)
+  }
+
+  /// "of 6 677".
+  func of(_ target: Quantity, _ unit: Phrase.Counted) -> String {
     let isOne = target == Quantity(1)
     let word: String =
       switch unit {
@@ -13,11 +19,12 @@ extension EnglishPhrasebook {
       case .windows: isOne ? " window" : " windows"
       case .steps: isOne ? " step" : " steps"
       }
-    let all = numbers.text(target, isPercent: unit == .percent)
-    guard let actual else { return "– of \(all)\(word)" }
-    // Two percentages beside each other would be read as one.
-    let percent = unit == .percent ? "" : share.map { " (\(numbers.percent($0)))" } ?? ""
-    return "\(numbers.text(actual)) of \(all)\(word)\(percent)"
+    return "of " + numbers.text(target, isPercent: unit == .percent) + word
+  }
+
+  /// " (43 %)"; two percentages beside each other would be read as one.
+  func percent(_ share: Double?, _ unit: Phrase.Counted) -> String {
+    unit == .percent ? "" : share.map { " (\(numbers.percent($0)))" } ?? ""
   }
 
   func deviationText(_ deviation: Quantity, _ expected: Quantity) -> String {

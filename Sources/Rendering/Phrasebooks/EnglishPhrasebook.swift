@@ -65,6 +65,17 @@ public struct EnglishPhrasebook: Phrasebook {
     case .holds: "Verdict"
     case .figure: "Figure"
     case .calculation: "Reckoned as"
+    case .inPeriod: "In period"
+    case .boardSays: "The board"
+    case .asOf: "As of"
+    case .made: "Made"
+    case .arbetarekommun: "Arbetarekommun"
+    case .step: "Step"
+    case .start: "Start"
+    case .due: "Due"
+    case .state: "State"
+    case .brought: "Done"
+    case .from: "From"
     case .sum: "The sum"
     }
   }

@@ -5,6 +5,12 @@ extension SwedishPhrasebook {
   func ofTarget(_ actual: Quantity?, _ target: Quantity, _ unit: Phrase.Counted, _ share: Double?)
     -> String
   {
+    guard let actual else { return "– " + of(target, unit) }
+    return numbers.text(actual) + " " + of(target, unit) + percent(share, unit)
+  }
+
+  /// "av 6 677".
+  func of(_ target: Quantity, _ unit: Phrase.Counted) -> String {
     let word: String =
       switch unit {
       case .things, .percent: ""
@@ -12,11 +18,12 @@ extension SwedishPhrasebook {
       case .windows: " perioder"
       case .steps: " steg"
       }
-    let all = numbers.text(target, isPercent: unit == .percent)
-    guard let actual else { return "– av \(all)\(word)" }
-    // Two percentages beside each other would be read as one.
-    let percent = unit == .percent ? "" : share.map { " (\(numbers.percent($0)))" } ?? ""
-    return "\(numbers.text(actual)) av \(all)\(word)\(percent)"
+    return "av " + numbers.text(target, isPercent: unit == .percent) + word
+  }
+
+  /// " (43 %)"; two percentages beside each other would be read as one.
+  func percent(_ share: Double?, _ unit: Phrase.Counted) -> String {
+    unit == .percent ? "" : share.map { " (\(numbers.percent($0)))" } ?? ""
   }
 
   func deviationText(_ deviation: Quantity, _ expected: Quantity) -> String {

@@ -65,6 +65,17 @@ public struct SwedishPhrasebook: Phrasebook {
     case .holds: "Utslag"
     case .figure: "Siffra"
     case .calculation: "Räknat så"
+    case .inPeriod: "I perioden"
+    case .boardSays: "Styrelsen"
+    case .asOf: "Läget den"
+    case .made: "Framtagen"
+    case .arbetarekommun: "Arbetarekommun"
+    case .step: "Steg"
+    case .start: "Start"
+    case .due: "Klart senast"
+    case .state: "Läge"
+    case .brought: "Gjort"
+    case .from: "Från"
     case .sum: "Summan"
     }
   }

@@ -104,6 +104,7 @@ extension SwedishPhrasebook {
     case .eventValue(let value): text(value)
     case .standing(let standing, let other): text(standing, other ?? "")
     case .account(let phrase): text(phrase)
+    case .paper(let phrase): text(phrase)
     }
   }
 }

@@ -22,7 +22,7 @@ struct DecisionList {
     return blocks
   }
 
-  private func matter(_ number: Int, _ course: GoalCourse) -> Page.Matter {
+  func matter(_ number: Int, _ course: GoalCourse) -> Page.Matter {
     let status = course.status
     let figures = status.attainment.total
     let cells = GoalCells(goal: status.goal, figures: figures)

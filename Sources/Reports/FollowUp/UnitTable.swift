@@ -40,20 +40,23 @@ struct UnitTable {
 
   /// What each should do once needs no columns: who has, who has not, who is silent.
   private var yesAndNo: [Page.Block] {
-    let units = status.attainment.units
-    func names(_ belongs: (Figures) -> Bool) -> [String] {
-      units.filter { belongs($0.figures) }.map(\.arbetarekommun).sorted().map(\.name)
-    }
-    return [
+    [
       .heading(.section(.unitsDone(goal: status.name))),
       .lines([
-        GoalCells(goal: status.goal, figures: status.attainment.total).standing,
-        .unitsDone(
-          names { $0.outlook == .reached },
-          notYet: names { $0.outlook != .reached && $0.reason != .unreported },
-          silent: names { $0.reason == .unreported }),
+        GoalCells(goal: status.goal, figures: status.attainment.total).standing, UnitTable.names(of: status),
       ]),
     ]
+  }
+
+  /// Who has done what each should do once, who has not, who is silent.
+  static func names(of status: GoalStatus) -> Phrase {
+    func names(_ belongs: (Figures) -> Bool) -> [String] {
+      status.attainment.units.filter { belongs($0.figures) }.map(\.arbetarekommun).sorted().map(\.name)
+    }
+    return .unitsDone(
+      names { $0.outlook == .reached },
+      notYet: names { $0.outlook != .reached && $0.reason != .unreported },
+      silent: names { $0.reason == .unreported })
   }
 
   private var table: Table {

@@ -173,6 +173,9 @@ public enum Phrase: Hashable, Sendable {
   /// How a figure came about.
   case account(AccountPhrase)
 
+  /// What only a document on paper says.
+  indirect case paper(PaperPhrase)
+
   /// What became of an event that does not simply count.
   public enum EventStanding: Hashable, Sendable {
     /// The same line stands elsewhere.

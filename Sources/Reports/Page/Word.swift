@@ -34,6 +34,28 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case each
   /// Of how many days a median is.
   case medianOf
+  /// What the stretch of the report brought.
+  case inPeriod
+  /// What the board has said.
+  case boardSays
+  /// The day that figures are of, as a label.
+  case asOf
+  /// The day that a document was made, as a label.
+  case made
+  /// An arbetarekommun, where there is room for the word.
+  case arbetarekommun
+  /// The state that change is counted from, in few words.
+  case start
+  /// A step of a milestone.
+  case step
+  /// When a step is due.
+  case due
+  /// How something stands.
+  case state
+  /// What each window brought.
+  case brought
+  /// The first day of a window.
+  case from
   /// What each week must bring, in a narrow column.
   case neededPerWeek
   /// The outlook.

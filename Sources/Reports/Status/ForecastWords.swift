@@ -17,7 +17,7 @@ extension GoalCells {
 
   /// An interval no finer than it is known: in tens where it spans hundreds, in hundreds where it spans thousands. A
   /// sum that only grows is never said to end below what is done.
-  private func roughly(_ interval: ClosedRange<Quantity>) -> ClosedRange<Quantity> {
+  func roughly(_ interval: ClosedRange<Quantity>) -> ClosedRange<Quantity> {
     let width = interval.upperBound - interval.lowerBound
     var step = Quantity(scaled: Quantity.scale / 100)
     while step.scaled <= width.scaled / 100 { step = Quantity(scaled: step.scaled * 10) }

@@ -23,18 +23,31 @@ struct ReportCommand {
     call.complain(of: workspace, journal)
     let knownBy = try call.day(.knownBy)
     var reports: [FollowUp] = []
+    var papers: [Paper] = []
+    let isPaper = format == .html
     for plan in plans {
       guard let period = named ?? latestQuarter(of: plan, today: today) else { continue }
       guard period.period.start <= today else { throw Failure(.futurePeriod(period.period)) }
       guard period.period.intersection(plan.period) != nil else {
         throw Failure(.periodOutsidePlan(period.period, plan: plan.id.text, plan.period))
       }
-      let request = FollowUp.request(for: plan, period: period, today: today)
+      let request =
+        isPaper
+        ? Paper.request(for: plan, period: period, today: today)
+        : FollowUp.request(for: plan, period: period, today: today)
       let tally = journal.tally(request, knownBy: knownBy, in: call.environment)
-      reports.append(FollowUp(on: plan, period: period, today: today, from: tally, only: filter))
+      let report = FollowUp(on: plan, period: period, today: today, from: tally, only: filter)
+      reports.append(report)
+      if isPaper {
+        papers.append(
+          Paper(
+            report, from: tally, isExample: journal.isExample(for: plan), damaged: journal.damagedLines,
+            basis: nil))
+      }
     }
     // Figures can tell who is a member; only the user reads them.
-    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document(of: reports, journal))
+    try Delivery(call: call, mode: 0o600, replaces: true).deliver(
+      isPaper ? document(of: papers) : document(of: reports, journal))
     return workspace.status
   }
 
@@ -52,20 +65,27 @@ struct ReportCommand {
     return period
   }
 
+  private var format: ReportFormat { call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text }
+
+  private func document(of papers: [Paper]) -> String {
+    let language = call.documentLanguage(papers.first?.language ?? .swedish)
+    return PaperRenderer(phrasebook(language)).text(papers)
+  }
+
   private func document(of reports: [FollowUp], _ journal: JournalView) -> String {
     let damaged = journal.damagedLines
     let isExample = reports.contains { journal.isExample(for: $0.status.plan) }
     let pages = reports.map {
       $0.page(isExample: journal.isExample(for: $0.status.plan), damaged: damaged)
     }
-    switch call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text {
+    switch format {
     case .json: return followUpJSON(reports, isExample: isExample, damaged: damaged).pretty + "\n"
     case .csv:
       // The names in a table for machines are those of the JSON, in any language.
       return CSVRenderer(phrasebook(.swedish)).text(FigureTable.table(of: reports, isExample: isExample))
     case .markdown:
       return pages.map { MarkdownRenderer(book(of: $0)).text($0) }.joined(separator: "\n\n")
-    case .text:
+    case .text, .html:
       return pages.map { terminal(for: $0).text($0) }.joined(separator: "\n\n")
     }
   }

@@ -5,7 +5,9 @@
 enum PhraseSamples {
   static let day = Day(number: 19_904)
   static let place = SourceLocation(file: "p.md", line: 7)
-  static let all: [Phrase] = titles + figures + board + units + records + AccountSamples.all
+  static let all: [Phrase] =
+    titles + figures + board + units + records + AccountSamples.all
+    + PaperSamples.all
 
   static var summary: Summary {
     var summary = Summary([])

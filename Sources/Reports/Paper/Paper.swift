@@ -1,0 +1,159 @@
+public import Goals
+
+/// A follow-up as a document to be read on paper: what stands on it and in which order, as typed values without a
+/// layout. A renderer sets it.
+public struct Paper: Hashable, Sendable {
+  /// The language that the document speaks.
+  public var language: Language
+  /// Whether invented events feed it, so that every page must be stamped.
+  public var isExample: Bool
+  /// Whose it is, of what and when.
+  public var masthead: Masthead
+  /// What matters most, in a sentence.
+  public var lead: Phrase
+  /// How many goals stand how, now and before the stretch.
+  public var standings: [Standing]
+  /// Who has reported, and what could not be read.
+  public var notes: [Phrase]
+  /// What got better or worse; nil where nothing came before to compare with.
+  public var changes: [Change]?
+  /// What needs the board's decision.
+  public var decisions: [Decision]
+  /// Goals that the board has not assessed, by name.
+  public var waiting: [String]
+  /// Every goal, by area.
+  public var areas: [PaperArea]
+  /// The arbetarekommuner beside each other; nil where the plan has none.
+  public var units: UnitGrid?
+  /// The course of each arbetarekommun, goal by goal.
+  public var courses: [UnitCourses]
+  /// What is said about the arbetarekommuner below their tables.
+  public var unitNotes: [Page.Block]
+  /// How each goal was read.
+  public var readings: [GoalReading]
+  /// What the figures rest on.
+  public var basis: Basis?
+
+  /// Whose the document is, of what and when.
+  public struct Masthead: Hashable, Sendable {
+    /// Whose plan it is.
+    public var organisation: String
+    /// The document's name.
+    public var title: Phrase
+    /// The stretch that it follows up.
+    public var period: NamedPeriod
+    /// The day that the figures are of.
+    public var asOf: Day
+    /// The day that it was made.
+    public var made: Day
+  }
+
+  /// How many goals stand in one way.
+  public struct Standing: Hashable, Sendable {
+    /// The outlook.
+    public var outlook: Outlook
+    /// Why there is none.
+    public var reason: Phrase.Lack?
+    /// How many goals.
+    public var count: Int
+    /// How many on the eve of the stretch; nil where the plan had not begun.
+    public var before: Int?
+  }
+
+  /// A goal whose outlook has changed.
+  public struct Change: Hashable, Sendable {
+    /// Whether for the better.
+    public var isBetter: Bool
+    /// The goal.
+    public var name: Phrase
+    /// How it stood.
+    public var from: Outlook
+    /// How it stands.
+    public var to: Outlook
+    /// What it rests on.
+    public var why: Phrase
+  }
+
+  /// What the board must decide on.
+  public struct Decision: Hashable, Sendable {
+    /// The matter with its facts.
+    public var matter: Page.Matter
+    /// The goal's outlook.
+    public var outlook: Outlook
+    /// The goal's course.
+    public var chart: Chart?
+  }
+
+  /// What the figures rest on.
+  public struct Basis: Hashable, Sendable {
+    /// How many events.
+    public var events: Int
+    /// The day through which they count.
+    public var through: Day
+    /// The fingerprint of plan and events, as it is shown.
+    public var fingerprint: String
+
+    /// What figures rest on.
+    public init(events: Int, through: Day, fingerprint: String) {
+      self.events = events
+      self.through = through
+      self.fingerprint = fingerprint
+    }
+  }
+}
+
+/// The goals of one area.
+public struct PaperArea: Hashable, Sendable {
+  /// Its name; nil before the plan's first heading.
+  public var name: String?
+  /// How many of its goals stand how.
+  public var standings: [Paper.Standing]
+  /// The goals that can be shown.
+  public var entries: [PaperEntry]
+  /// Those that cannot, each with its reason.
+  public var unmeasured: [Phrase]
+}
+
+/// One goal on paper.
+public struct PaperEntry: Hashable, Sendable {
+  /// Its id, by which it is linked to.
+  public var id: String
+  /// Its name.
+  public var name: Phrase
+  /// Its outlook.
+  public var outlook: Outlook
+  /// Why there is none.
+  public var reason: Reason?
+  /// The figure that stands out.
+  public var figure: Phrase?
+  /// What it is a part of.
+  public var rest: Phrase?
+  /// Labels and what they say.
+  public var facts: [Page.Fact]
+  /// What the board has said.
+  public var board: [Page.Fact]
+  /// Who has done what every arbetarekommun should do once.
+  public var done: Phrase?
+  /// The plan's own words.
+  public var planText: String
+  /// Where they stand.
+  public var source: SourceLocation
+  /// Its course.
+  public var chart: Chart?
+  /// What it is to be called in the text alternative of the chart.
+  public var plainName: String
+}
+
+/// How a goal was read from the plan.
+public struct GoalReading: Hashable, Sendable {
+  /// Its id.
+  public var id: String
+  /// Its name.
+  public var name: String
+  /// Where it stands.
+  public var source: SourceLocation
+  /// Its kind.
+  public var kind: Kind
+  /// What was understood.
+  public var understood: Phrase
+}

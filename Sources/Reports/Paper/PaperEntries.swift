@@ -1,0 +1,119 @@
+import Goals
+
+/// Makes the entry of each goal on paper.
+struct PaperEntries {
+  let report: FollowUp
+  let charts: Charts
+
+  init(_ report: FollowUp, _ charts: Charts) {
+    self.report = report
+    self.charts = charts
+  }
+
+  func entry(_ course: GoalCourse) -> PaperEntry {
+    let status = course.status
+    let figures = status.attainment.total
+    let cells = GoalCells(goal: status.goal, figures: figures)
+    let (figure, rest) = standing(cells)
+    return PaperEntry(
+      id: status.goal.id.text, name: status.namePhrase, outlook: figures.outlook, reason: figures.reason,
+      figure: figure, rest: rest, facts: facts(course, cells), board: board(status),
+      done: done(status), planText: status.goal.text, source: status.goal.source,
+      chart: charts.chart(of: status),
+      plainName: status.name)
+  }
+
+  /// The figure that stands out, and what it is a part of.
+  private func standing(_ cells: GoalCells) -> (Phrase?, Phrase?) {
+    let goal = cells.goal
+    let figures = cells.figures
+    switch goal.kind {
+    case .ongoing, .qualitative: return (nil, nil)
+    case .milestone where cells.isOneThing: return (cells.standing, nil)
+    case .direction:
+      guard let state = figures.state, figures.reason != .noData else { return (nil, nil) }
+      return (
+        .amount(state.value, isPercent: goal.isPercent),
+        figures.start.map { .beyond($0.value, goal.direction ?? .up, isPercent: goal.isPercent) }
+      )
+    default:
+      guard let actual = figures.actual else { return (nil, nil) }
+      let big = Phrase.amount(actual, isPercent: goal.isPercent && figures.target == nil)
+      return (
+        big,
+        figures.target.map {
+          .paper(.ofTarget($0, unit: cells.counted, things: things(cells), share: figures.attainment))
+        }
+      )
+    }
+  }
+
+  /// What is counted, where the plan's sentence has a word for it.
+  private func things(_ cells: GoalCells) -> String? {
+    cells.counted == .things && (cells.goal.kind == .count || cells.goal.kind == .distinct)
+      ? cells.goal.unit : nil
+  }
+
+  private func facts(_ course: GoalCourse, _ cells: GoalCells) -> [Page.Fact] {
+    let goal = cells.goal
+    let figures = cells.figures
+    var facts: [Page.Fact] = []
+    if let deviation = figures.deviation, let expected = figures.shownExpected, goal.kind != .rate {
+      facts.append(Page.Fact(.againstPlan, .paper(.deviation(deviation, expected: expected))))
+    }
+    if let trend = cells.trend, goal.kind == .direction {
+      facts.append(Page.Fact(.againstPlan, .trend(trend)))
+    }
+    if let added = course.inPeriod, !cells.isOneThing, goal.kind != .rate {
+      facts.append(
+        Page.Fact(
+          .inPeriod, .paper(.inPeriod(added, unit: things(cells), before: nil, report.period.name))))
+    }
+    if goal.measure == .stock, goal.kind != .direction, let start = figures.start {
+      facts.append(Page.Fact(.start, .dated(start.value, start.day, isPercent: goal.isPercent)))
+    }
+    if let part = figures.part { facts.append(Page.Fact(.sum, .part(part))) }
+    if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
+    if let needed = figures.neededPerWeek {
+      facts.append(
+        Page.Fact(.needed, .paper(.needed(needed, gave: gave(course, whole: cells), report.period.name))))
+    }
+    let responsible = course.status.attainment.assessments.last?.responsible ?? goal.responsible
+    facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
+    return facts
+  }
+
+  /// What each week of the stretch has brought, to the nearest whole thing; nil for what is measured and not counted.
+  private func gave(_ course: GoalCourse, whole cells: GoalCells) -> Quantity? {
+    guard let added = course.inPeriod, cells.figures.isWhole, cells.goal.kind != .level,
+      let past = Period(
+        max(report.period.period.start, course.status.attainment.period.start), report.status.asOf),
+      past.days >= 7
+    else { return nil }
+    let weekly = added.double * 7 / Double(past.days)
+    // What is rounded away was something all the same.
+    return added > .zero && weekly < 0.5 ? nil : Quantity(Int(weekly.rounded()))
+  }
+
+  /// What every arbetarekommun should do once: who has, who has not, who is silent.
+  private func done(_ status: GoalStatus) -> Phrase? {
+    guard status.goal.kind == .coverage, status.goal.population == .arbetarekommuner,
+      !status.attainment.units.isEmpty
+    else { return nil }
+    return UnitTable.names(of: status)
+  }
+
+  /// What the board has said last, with its action.
+  private func board(_ status: GoalStatus) -> [Page.Fact] {
+    guard let words = status.attainment.assessments.last else { return [] }
+    var facts = [Page.Fact(.boardSays, said(words))]
+    if !words.comment.isEmpty { facts.append(Page.Fact(.comment, .verbatim(words.comment))) }
+    if let action = words.action { facts.append(Page.Fact(.action, .action(action, by: words.by))) }
+    return facts
+  }
+
+  private func said(_ words: Assessment) -> Phrase {
+    let day = Phrase.paper(.boardOn(words.day, reference: words.reference))
+    return words.level.map { .sequence([.level($0), day]) } ?? day
+  }
+}
