@@ -46,6 +46,15 @@ struct JournalView: Sendable {
     TallyBuilder.tally(ledger(knownBy: day, in: environment).effective, for: request)
   }
 
+  /// What a report on a plan rests on: its text, and the events in force that it counts.
+  func fingerprint(
+    of plan: Plan, in workspace: Workspace, asOf: Day, knownBy: Day?, _ environment: Environment
+  ) -> Fingerprint {
+    Fingerprint(
+      plan: plan.id, lines: workspace.sources[plan.file]?.lines ?? [], asOf: asOf, knownBy: knownBy,
+      events: ledger(knownBy: knownBy, in: environment).effective.lazy.filter(plan.counts))
+  }
+
   /// The events held together as they were known at the end of `day` if one is given.
   func ledger(knownBy day: Day?, in environment: Environment) -> Ledger {
     guard let day else { return ledger }

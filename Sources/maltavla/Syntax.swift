@@ -24,6 +24,7 @@ extension OptionSyntax {
   static let by = OptionSyntax("by", value: .text)
   static let reference = OptionSyntax("reference", value: .text)
 
+  static let report = OptionSyntax("report", value: .text)
   static let period = OptionSyntax("period", short: "p", value: .text)
   static let format = OptionSyntax(
     "format", short: "f", value: .choice(ReportFormat.allCases.map(\.rawValue)))
@@ -88,7 +89,7 @@ extension CommandSyntax {
       CommandSyntax(command.rawValue, operands: [OperandSyntax("sentence", .rest)], options: [.year, .json])
     case .importing:
       CommandSyntax(command.rawValue, operands: [OperandSyntax("file")], options: [.output, .json])
-    case .check: CommandSyntax(command.rawValue, options: [.plan])
+    case .check: CommandSyntax(command.rawValue, options: [.plan, .report])
     }
   }
 }

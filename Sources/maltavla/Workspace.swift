@@ -17,6 +17,9 @@ struct Workspace: Sendable {
   /// The plan files as the user would name them, faulty ones too.
   let files: [String]
 
+  /// The text of each plan, by its file.
+  let sources: [String: SourceFile]
+
   /// Files named like plans that could not be opened.
   let unreadable: [String]
 
@@ -74,6 +77,7 @@ struct Workspace: Sendable {
       }
     }
     self.unreadable = unreadable
+    self.sources = sources
     let folder = shownAs
     self.files = planFiles.map { folder + "/" + $0 }
     self.diagnostics =

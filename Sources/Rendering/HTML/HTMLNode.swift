@@ -58,9 +58,17 @@ public indirect enum HTMLNode: Hashable, Sendable {
     "li",
   ]
 
+  /// A new line is a space to a browser; everything else that must not be shown is written out.
+  private static func harmless(_ words: String) -> String {
+    words.contains("\n")
+      ? words.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).harmless }.joined(
+        separator: "\n")
+      : words.harmless
+  }
+
   /// Writes out what a browser would obey, and what a reader's eye would.
   private static func escape(_ words: String, isAttribute: Bool, to text: inout String) {
-    for character in words.harmless.unicodeScalars {
+    for character in harmless(words).unicodeScalars {
       switch character {
       case "&": text += "&amp;"
       case "<": text += "&lt;"

@@ -27,9 +27,9 @@ extension PaperSections {
       }
       if let basis = paper.basis {
         tag("p", class: "basis") {
-          say(.basis(events: basis.events, through: basis.through)) + ", "
-            + say(.fingerprint(basis.fingerprint)) + "."
+          say(.basis(basis))
         }
+        tag("template") { basis.record }
       }
     }
   }

@@ -3,15 +3,17 @@ public import Reports
 
 /// The document of `report --format json`: status's figures, with what the period added and how each goal stood
 /// before it.
-public func followUpJSON(_ reports: [FollowUp], isExample: Bool, damaged: Int) -> JSON {
+public func followUpJSON(
+  _ reports: [(report: FollowUp, basis: Paper.Basis)], isExample: Bool, damaged: Int
+) -> JSON {
   .object([
     ("schema", .string("maltavla/report/1")), ("example", .bool(isExample)), ("damagedLines", .int(damaged)),
-    ("plans", .array(reports.map(\.json))),
+    ("plans", .array(reports.map { $0.report.json($0.basis) })),
   ])
 }
 
 extension FollowUp {
-  var json: JSON {
+  func json(_ basis: Paper.Basis) -> JSON {
     .object([
       ("id", .string(status.plan.id.text)), ("title", .string(status.plan.title)),
       ("organisation", .string(status.plan.organisation)), ("period", period.period.json),
@@ -19,6 +21,7 @@ extension FollowUp {
       ("silent", .array(status.silence.silent.map { .string($0.name) })),
       ("decisions", .array(decisions.map { .string($0.status.goal.id.text) })),
       ("goals", .array(goals.map(\.json))),
+      ("events", .int(basis.events)), ("fingerprint", .string(basis.record)),
     ])
   }
 }

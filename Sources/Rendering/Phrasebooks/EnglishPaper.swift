@@ -42,8 +42,9 @@ extension EnglishPhrasebook {
     case .waiting(let count):
       count == 1 ? "The board has not assessed one goal" : "The board has not assessed \(count) goals"
     case .readings: "How the goals were read"
-    case .basis(let events, let through):
-      "Rests on \(numbers.text(Quantity(events))) \(events == 1 ? "event" : "events") through \(date(through))"
+    case .basis(let basis):
+      "Rests on \(numbers.text(Quantity(basis.events))) \(basis.events == 1 ? "event" : "events") "
+        + "through \(date(basis.through)), \(text(.fingerprint(basis.fingerprint)))."
     case .fingerprint(let text): "fingerprint \(text)"
     case .unmeasured: "Without an outlook in the area"
     case .label(let label): text(label)

@@ -42,8 +42,9 @@ extension SwedishPhrasebook {
     case .waiting(let count):
       count == 1 ? "Ett mål har styrelsen inte bedömt" : "\(count) mål har styrelsen inte bedömt"
     case .readings: "Så har målen lästs"
-    case .basis(let events, let through):
-      "Bygger på \(numbers.text(Quantity(events))) \(events == 1 ? "händelse" : "händelser") t.o.m. \(date(through))"
+    case .basis(let basis):
+      "Bygger på \(numbers.text(Quantity(basis.events))) \(basis.events == 1 ? "händelse" : "händelser") "
+        + "t.o.m. \(date(basis.through)), \(text(.fingerprint(basis.fingerprint)))."
     case .fingerprint(let text): "kontrollsumma \(text)"
     case .unmeasured: "Utan bedömning i området"
     case .label(let label): text(label)

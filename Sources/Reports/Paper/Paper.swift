@@ -92,9 +92,12 @@ public struct Paper: Hashable, Sendable {
     public var through: Day
     /// The fingerprint of plan and events, as it is shown.
     public var fingerprint: String
+    /// The whole fingerprint, as a document holds it for whoever checks it later.
+    public var record: String
 
     /// What figures rest on.
-    public init(events: Int, through: Day, fingerprint: String) {
+    public init(events: Int, through: Day, fingerprint: String, record: String) {
+      self.record = record
       self.events = events
       self.through = through
       self.fingerprint = fingerprint

@@ -55,7 +55,7 @@ public enum PaperPhrase: Hashable, Sendable {
   /// How the goals were read, as a heading.
   case readings
   /// What the figures rest on.
-  case basis(events: Int, through: Day)
+  case basis(Paper.Basis)
   /// The fingerprint.
   case fingerprint(String)
   /// What an area's goals without figures are called together.

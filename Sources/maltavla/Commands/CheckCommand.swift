@@ -13,6 +13,9 @@ struct CheckCommand {
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
     guard !workspace.files.isEmpty else { throw Failure(.noPlans(workspace.shownAs), .noInput) }
+    if let file = call.invocation.value(.report) {
+      return try ReportCheck(call: call, workspace: workspace).run(file)
+    }
     let journal = try workspace.journal()
     // A check of one plan says nothing of the journal, which is everybody's.
     let file = try call.invocation.value(.plan).map { named throws(Failure) in try self.file(named, workspace)

@@ -21,33 +21,20 @@ struct ReportCommand {
     let plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: day, with: filter.unit)
     let journal = try workspace.journal()
     call.complain(of: workspace, journal)
-    let knownBy = try call.day(.knownBy)
-    var reports: [FollowUp] = []
-    var papers: [Paper] = []
-    let isPaper = format == .html
+    let document = ReportDocument(
+      call: call, journal: journal, workspace: workspace, knownBy: try call.day(.knownBy))
+    var parts: [ReportDocument.Part] = []
     for plan in plans {
       guard let period = named ?? latestQuarter(of: plan, today: today) else { continue }
       guard period.period.start <= today else { throw Failure(.futurePeriod(period.period)) }
       guard period.period.intersection(plan.period) != nil else {
         throw Failure(.periodOutsidePlan(period.period, plan: plan.id.text, plan.period))
       }
-      let request =
-        isPaper
-        ? Paper.request(for: plan, period: period, today: today)
-        : FollowUp.request(for: plan, period: period, today: today)
-      let tally = journal.tally(request, knownBy: knownBy, in: call.environment)
-      let report = FollowUp(on: plan, period: period, today: today, from: tally, only: filter)
-      reports.append(report)
-      if isPaper {
-        papers.append(
-          Paper(
-            report, from: tally, isExample: journal.isExample(for: plan), damaged: journal.damagedLines,
-            basis: nil))
-      }
+      parts.append(document.part(plan, period, today: today, only: filter))
     }
     // Figures can tell who is a member; only the user reads them.
-    try Delivery(call: call, mode: 0o600, replaces: true).deliver(
-      isPaper ? document(of: papers) : document(of: reports, journal))
+    let format = call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text
+    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document.text(parts, as: format))
     return workspace.status
   }
 
@@ -63,40 +50,5 @@ struct ReportCommand {
     guard let text = call.invocation.value(.period) else { return nil }
     guard let period = NamedPeriod(text) else { throw Failure(.badPeriod(text)) }
     return period
-  }
-
-  private var format: ReportFormat { call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text }
-
-  private func document(of papers: [Paper]) -> String {
-    let language = call.documentLanguage(papers.first?.language ?? .swedish)
-    return PaperRenderer(phrasebook(language)).text(papers)
-  }
-
-  private func document(of reports: [FollowUp], _ journal: JournalView) -> String {
-    let damaged = journal.damagedLines
-    let isExample = reports.contains { journal.isExample(for: $0.status.plan) }
-    let pages = reports.map {
-      $0.page(isExample: journal.isExample(for: $0.status.plan), damaged: damaged)
-    }
-    switch format {
-    case .json: return followUpJSON(reports, isExample: isExample, damaged: damaged).pretty + "\n"
-    case .csv:
-      // The names in a table for machines are those of the JSON, in any language.
-      return CSVRenderer(phrasebook(.swedish)).text(FigureTable.table(of: reports, isExample: isExample))
-    case .markdown:
-      return pages.map { MarkdownRenderer(book(of: $0)).text($0) }.joined(separator: "\n\n")
-    case .text, .html:
-      return pages.map { terminal(for: $0).text($0) }.joined(separator: "\n\n")
-    }
-  }
-
-  private func book(of page: Page) -> any Phrasebook { phrasebook(call.documentLanguage(page.language)) }
-
-  /// A file is read in an editor or on paper, not in this terminal.
-  private func terminal(for page: Page) -> TerminalRenderer {
-    let isFile = call.invocation.has(.output)
-    return TerminalRenderer(
-      book(of: page), width: isFile ? 80 : call.environment.width,
-      color: !isFile && call.hasColor(call.environment.writesToTerminal))
   }
 }

@@ -1,4 +1,5 @@
 import Goals
+import Journal
 import Rendering
 import Reports
 
@@ -41,5 +42,21 @@ extension EnglishWords {
   /// "1 event", "812 events".
   func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
+  }
+
+  /// What became of an event that a report counted and today's does not.
+  func went(_ standing: Standing?, _ event: Event?) -> String {
+    let what = event.map { self.event($0) + ": " } ?? ""
+    return switch standing {
+    case nil: "stands in the journal no longer"
+    case .counted: what + "changed, or no longer counted by the plan"
+    case .duplicate: what + "a duplicate"
+    case .conflicting: what + "two lines have the same id"
+    case .voided(let by): what + "voided by \(by.short)"
+    case .superseded(let by): what + "corrected by \(by.short)"
+    case .outdone(let by): what + "another correction holds, \(by.short)"
+    case .takesBack(let id): what + "voids \(id.short)"
+    case .refused: what + "has no effect"
+    }
   }
 }

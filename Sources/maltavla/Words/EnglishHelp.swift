@@ -94,7 +94,11 @@ extension EnglishWords {
     case .history: [HelpExample("maltavla history samtal --ak Ale --last 20")]
     case .status:
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
-    case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output q2.md")]
+    case .report:
+      [
+        HelpExample("maltavla report --period 2024-Q2 --format html --output q2.html", "to print"),
+        HelpExample("maltavla report --format markdown --output q2.md"),
+      ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:
       [
@@ -111,7 +115,7 @@ extension EnglishWords {
         HelpExample("maltavla import verksamhetsplan.pdf --output plans/exempelby-2027.md"),
         HelpExample("maltavla import verksamhetsplan.docx --json"),
       ]
-    case .check: [HelpExample("maltavla check")]
+    case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report q2.html")]
     case nil: [HelpExample("maltavla help log")]
     }
   }

@@ -55,6 +55,24 @@ extension EnglishWords {
     case .othersLines(let file, let count):
       "\(file): \(count) \(count == 1 ? "line was" : "lines were") logged by another writer than the file is named after. "
         + "Is the file a copy? Every event counts only once."
+    case .noFingerprint(let file):
+      "\(file) has no fingerprint. A report in HTML or JSON can be checked: "
+        + "maltavla report --format html --output report.html"
+    case .alteredReport(let file):
+      "\(file) was changed after it was made: the events in it do not give its own fingerprint."
+    case .reportHolds(let plan, let asOf, let events, let fingerprint):
+      "Holds: \(plan) and the journal give the same basis as of \(shortDate(asOf)), "
+        + "\(counted(events, "event", "events")), fingerprint \(fingerprint)."
+    case .reportDiffers(let plan, let asOf, let was, let now, let fingerprint):
+      "Holds no longer: \(plan) as of \(shortDate(asOf)) rested on \(counted(was, "event", "events")), now on "
+        + "\(counted(now, "event", "events")); the fingerprint is now \(fingerprint)."
+    case .planChanged(let file): "  The plan has changed: \(file)"
+    case .eventsUnlisted:
+      "  The events are too many to stand in the report; which of them differ cannot be told."
+    case .cameSince(let event, let logged):
+      "  Came  \(event.id.short)  \(self.event(event)), logged \(shortDate(logged))"
+    case .wentSince(let id, let standing, let event): "  Went  \(id)  \(went(standing, event))"
+    case .moreEvents(let count): "  … and \(number(count)) more"
     case .uncounted(let what, let count): "Counted by no plan: \(counted(count, "event", "events")), \(what)."
 
     // The workspace and its names.

@@ -38,6 +38,17 @@ enum Message {
   case uncounted(String, Int)
   case othersLines(String, Int)
 
+  // A report that was made earlier.
+  case noFingerprint(String)
+  case alteredReport(String)
+  case reportHolds(plan: String, asOf: Day, events: Int, fingerprint: String)
+  case reportDiffers(plan: String, asOf: Day, was: Int, now: Int, fingerprint: String)
+  case planChanged(String)
+  case eventsUnlisted
+  case cameSince(Event, logged: Day)
+  case wentSince(String, Standing?, Event?)
+  case moreEvents(Int)
+
   // The workspace.
   case noWorkspace
   case noSuchFolder(String)

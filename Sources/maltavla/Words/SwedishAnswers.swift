@@ -1,4 +1,5 @@
 import Goals
+import Journal
 import Rendering
 import Reports
 
@@ -39,4 +40,20 @@ extension SwedishWords {
 
   /// "1 händelse", "812 händelser".
   func events(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "händelse" : "händelser")" }
+
+  /// What became of an event that a report counted and today's does not.
+  func went(_ standing: Standing?, _ event: Event?) -> String {
+    let what = event.map { self.event($0) + ": " } ?? ""
+    return switch standing {
+    case nil: "finns inte längre i journalen"
+    case .counted: what + "ändrad, eller räknas inte av planen längre"
+    case .duplicate: what + "dubblett"
+    case .conflicting: what + "två rader har samma id"
+    case .voided(let by): what + "makulerad av \(by.short)"
+    case .superseded(let by): what + "rättad av \(by.short)"
+    case .outdone(let by): what + "en annan rättelse gäller, \(by.short)"
+    case .takesBack(let id): what + "makulerar \(id.short)"
+    case .refused: what + "har ingen verkan"
+    }
+  }
 }

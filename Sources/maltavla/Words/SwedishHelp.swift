@@ -91,7 +91,11 @@ extension SwedishWords {
     case .history: [HelpExample("maltavla history samtal --ak Ale --last 20")]
     case .status:
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
-    case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output kv2.md")]
+    case .report:
+      [
+        HelpExample("maltavla report --period 2024-Q2 --format html --output kv2.html", "att skriva ut"),
+        HelpExample("maltavla report --format markdown --output kv2.md"),
+      ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:
       [
@@ -108,7 +112,7 @@ extension SwedishWords {
         HelpExample("maltavla import verksamhetsplan.pdf --output plans/exempelby-2027.md"),
         HelpExample("maltavla import verksamhetsplan.docx --json"),
       ]
-    case .check: [HelpExample("maltavla check")]
+    case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report kv2.html")]
     case nil: [HelpExample("maltavla help log")]
     }
   }

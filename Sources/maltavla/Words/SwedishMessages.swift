@@ -56,6 +56,24 @@ extension SwedishWords {
     case .othersLines(let file, let count):
       "\(file): \(count) \(count == 1 ? "rad är loggad" : "rader är loggade") av en annan rapportör än filen heter efter. "
         + "Är filen en kopia? Varje händelse räknas bara en gång."
+    case .noFingerprint(let file):
+      "\(file) har ingen kontrollsumma. Prövas kan en rapport som HTML eller JSON: "
+        + "maltavla report --format html --output rapport.html"
+    case .alteredReport(let file):
+      "\(file) är ändrad efter att den gjordes: händelserna i den ger inte dess egen kontrollsumma."
+    case .reportHolds(let plan, let asOf, let events, let fingerprint):
+      "Stämmer: \(plan) och journalen ger samma underlag per \(shortDate(asOf)), "
+        + "\(self.events(events)), kontrollsumma \(fingerprint)."
+    case .reportDiffers(let plan, let asOf, let was, let now, let fingerprint):
+      "Stämmer inte längre: \(plan) per \(shortDate(asOf)) byggde på \(self.events(was)), nu på \(self.events(now)); "
+        + "kontrollsumman är nu \(fingerprint)."
+    case .planChanged(let file): "  Planen är ändrad: \(file)"
+    case .eventsUnlisted:
+      "  Händelserna är för många för att stå i rapporten; vilka som skiljer går inte att säga."
+    case .cameSince(let event, let logged):
+      "  Tillkommit  \(event.id.short)  \(self.event(event)), loggad \(shortDate(logged))"
+    case .wentSince(let id, let standing, let event): "  Borta       \(id)  \(went(standing, event))"
+    case .moreEvents(let count): "  … och \(number(count)) till"
     case .uncounted(let what, let count): "Räknas inte av någon plan: \(self.events(count)), \(what)."
 
     // The workspace and its names.

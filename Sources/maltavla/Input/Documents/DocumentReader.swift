@@ -121,7 +121,7 @@ enum Complaint {
 
 extension StorageError {
   /// The error of the file as the user named it.
-  fileprivate func named(_ file: String) -> StorageError {
+  func named(_ file: String) -> StorageError {
     switch self {
     case .missing: .missing(path: file)
     case .wrongKind: .wrongKind(path: file)

@@ -1,0 +1,81 @@
+import Arguments
+import Goals
+import Journal
+import Rendering
+import Reports
+
+/// The follow-ups of one or several plans, to be written in one form or another.
+struct ReportDocument {
+  let call: Call
+  let journal: JournalView
+  let workspace: Workspace
+  let knownBy: Day?
+
+  /// The follow-up of a plan with all that the forms ask of the journal.
+  struct Part {
+    let report: FollowUp
+    let tally: Tally
+    let basis: Paper.Basis
+  }
+
+  func part(_ plan: Plan, _ period: NamedPeriod, today: Day, only filter: StatusReport.Filter) -> Part {
+    let tally = journal.tally(
+      Paper.request(for: plan, period: period, today: today), knownBy: knownBy, in: call.environment)
+    let report = FollowUp(on: plan, period: period, today: today, from: tally, only: filter)
+    let fingerprint = journal.fingerprint(
+      of: plan, in: workspace, asOf: report.status.asOf, knownBy: knownBy, call.environment)
+    let basis = Paper.Basis(
+      events: fingerprint.marks.count, through: report.status.asOf, fingerprint: fingerprint.shown,
+      record: fingerprint.text)
+    return Part(report: report, tally: tally, basis: basis)
+  }
+
+  func text(_ parts: [Part], as format: ReportFormat) -> String {
+    let reports = parts.map(\.report)
+    let isExample = reports.contains { journal.isExample(for: $0.status.plan) }
+    switch format {
+    case .json:
+      return followUpJSON(
+        parts.map { ($0.report, $0.basis) }, isExample: isExample, damaged: journal.damagedLines
+      ).pretty + "\n"
+    case .csv:
+      // The names in a table for machines are those of the JSON, in any language.
+      return CSVRenderer(phrasebook(.swedish)).text(FigureTable.table(of: reports, isExample: isExample))
+    case .html:
+      let papers = parts.map(paper)
+      let language = call.documentLanguage(papers.first?.language ?? .swedish)
+      return PaperRenderer(phrasebook(language)).text(papers)
+    case .markdown:
+      return pages(parts).map { MarkdownRenderer(book(of: $0)).text($0) }.joined(separator: "\n\n")
+    case .text:
+      return pages(parts).map { terminal(for: $0).text($0) }.joined(separator: "\n\n")
+    }
+  }
+
+  private func paper(_ part: Part) -> Paper {
+    var paper = Paper(
+      part.report, from: part.tally, isExample: journal.isExample(for: part.report.status.plan),
+      damaged: journal.damagedLines, basis: part.basis)
+    paper.language = call.documentLanguage(paper.language)
+    return paper
+  }
+
+  private func pages(_ parts: [Part]) -> [Page] {
+    parts.map { part in
+      var page = part.report.page(
+        isExample: journal.isExample(for: part.report.status.plan), damaged: journal.damagedLines)
+      page.blocks.append(.paragraph([.paper(.basis(part.basis))]))
+      return page
+    }
+  }
+
+  private func book(of page: Page) -> any Phrasebook { phrasebook(call.documentLanguage(page.language)) }
+
+  /// A file is read in an editor or on paper, not in this terminal.
+  private func terminal(for page: Page) -> TerminalRenderer {
+    let isFile = call.invocation.has(.output)
+    return TerminalRenderer(
+      book(of: page), width: isFile ? 80 : call.environment.width,
+      color: !isFile && call.hasColor(call.environment.writesToTerminal))
+  }
+}
