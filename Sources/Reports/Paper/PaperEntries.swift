@@ -67,7 +67,9 @@ struct PaperEntries {
     if let added = course.inPeriod, !cells.isOneThing, goal.kind != .rate {
       facts.append(
         Page.Fact(
-          .inPeriod, .paper(.inPeriod(added, unit: things(cells), before: nil, report.period.name))))
+          .inPeriod,
+          // The plan's word is in the plural.
+          .paper(.inPeriod(added, unit: added == Quantity(1) ? nil : things(cells), before: nil, report.period.name))))
     }
     if goal.measure == .stock, goal.kind != .direction, let start = figures.start {
       facts.append(Page.Fact(.start, .dated(start.value, start.day, isPercent: goal.isPercent)))

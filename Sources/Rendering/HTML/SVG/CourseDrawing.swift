@@ -72,9 +72,12 @@ struct CourseDrawing {
       let isReported = chart.reported.map {
         stretch.period.contains($0.start) && stretch.period.contains($0.end)
       }
+      let name = say(stretch.phrase)
+      // A stretch that is cut off may be too narrow for its name.
+      if right - left < Double(name.count) * 5 { continue }
       nodes.append(
         Shape.label(
-          say(stretch.phrase), at: Spot((left + right) / 2, plot.bottom + 15), .middle,
+          name, at: Spot((left + right) / 2, plot.bottom + 15), .middle,
           isReported == true ? "l k" : "l"))
     }
     nodes.append(Shape.line(Spot(plot.right, plot.bottom), Spot(plot.right, plot.bottom + 4), "x"))
@@ -123,19 +126,7 @@ struct CourseDrawing {
 
   private var labels: [HTMLNode] {
     var nodes = gutter
-    if let latest = lines.latest, let actual = chart.actual {
-      nodes.append(actualLabel(latest, actual))
-      if let plan = chart.plan, chart.asOf < plan.period.end {
-        let spot = scale.spot(chart.asOf, plan.value(on: chart.asOf))
-        // The planned figure gives way where both would stand in each other's way.
-        let isClose = abs(spot.y - latest.y) < 4
-        let y = isClose ? min(spot.y, latest.y) - 8 : spot.y - (plan.target >= plan.start ? 5 : -13)
-        nodes.append(
-          Shape.label(
-            say(.label(.planned(plan.value(on: chart.asOf)))), at: Spot(spot.x - 6, max(y, 26)),
-            spot.x - 6 < scale.plot.left + 70 ? .start : .end, "l w"))
-      }
-    }
+    nodes += todayLabels
     if chart.shape != .sum, let origin = lines.origin, let start = chart.start {
       let day = start.day.flatMap { $0 == (chart.plan?.period.start ?? chart.period.start) - 1 ? nil : $0 }
       let below = origin.y < scale.plot.bottom - 16
@@ -147,15 +138,37 @@ struct CourseDrawing {
     return nodes
   }
 
-  private func actualLabel(_ latest: Spot, _ actual: Quantity) -> HTMLNode {
-    let words = say(.label(.actual(actual, isPercent: chart.isPercent)))
-    // Right and below where there is room; else left and above.
-    if latest.x < scale.plot.right - 70 {
-      let y = latest.y > scale.plot.bottom - 16 ? latest.y - 8 : latest.y + 14
-      return Shape.label(words, at: Spot(latest.x + 7, y), .start, "l u w")
+  /// What was planned to the day and what was reached: the higher above its dot, the lower below; the planned left of
+  /// the day, and the reached right of it where there is room.
+  @HTMLBuilder
+  private var todayLabels: [HTMLNode] {
+    if let latest = lines.latest, let actual = chart.actual {
+      let words = say(.label(.actual(actual, isPercent: chart.isPercent)))
+      let hasRoom = latest.x < scale.plot.right - 70
+      let planned = plannedToday
+      let isHigher = planned.map { latest.y < $0.spot.y } ?? (latest.y > scale.plot.bottom - 16)
+      Shape.label(
+        words, at: Spot(latest.x + (hasRoom ? 7 : -6), beside(latest.y, above: isHigher)), hasRoom ? .start : .end,
+        "l u w")
+      if let planned {
+        let isCramped = planned.spot.x - 6 < scale.plot.left + 66
+        Shape.label(
+          say(.label(.planned(planned.value))),
+          at: Spot(isCramped ? scale.plot.left + 4 : planned.spot.x - 6, beside(planned.spot.y, above: !isHigher)),
+          isCramped ? .start : .end, "l w")
+      }
     }
-    let y = latest.y > scale.plot.bottom - 26 ? latest.y - 10 : latest.y + 17
-    return Shape.label(words, at: Spot(latest.x - 4, y), .end, "l u w")
+  }
+
+  private var plannedToday: (value: Quantity, spot: Spot)? {
+    guard let plan = chart.plan, chart.asOf < plan.period.end else { return nil }
+    let value = plan.value(on: chart.asOf)
+    return (value, scale.spot(chart.asOf, value))
+  }
+
+  /// The baseline of words above or below a dot, within the plot.
+  private func beside(_ y: Double, above isAbove: Bool) -> Double {
+    min(max(isAbove ? y - 7 : y + 14, scale.plot.top + 8), scale.plot.bottom - 3)
   }
 
   /// Target and forecast stand right of the plot, a line apart from each other.

@@ -14,7 +14,8 @@ extension Scale {
     var high = values.max() ?? 1
     if chart.shape == .sum {
       low = min(low, 0)
-      high = max(high, 1)
+      // The highest figure needs room above for its label.
+      high = max(high, 1) * 1.06
     } else {
       let room = max((high - low) * 0.12, high == low ? max(high.magnitude * 0.05, 1) : 0)
       // Below the start its label stands.

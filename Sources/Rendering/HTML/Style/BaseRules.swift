@@ -38,11 +38,11 @@ extension StyleRules {
     .stamp{float:right;border:1px solid var(--ink);border-bottom-width:2px;padding:.15rem .6rem;font-size:.72rem;
     font-weight:bold;letter-spacing:.05em;margin:0 0 .4rem 1rem}
     .org{color:var(--accent);font-weight:bold;font-size:1rem}
-    h1{font-size:1.95rem;line-height:1.15;margin:.15rem 0 .25rem;letter-spacing:-.01em}
+    h1{clear:both;font-size:1.95rem;line-height:1.15;margin:.15rem 0 .25rem;letter-spacing:-.01em}
     .when{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.2rem 1.4rem}
     .period{font-size:1.12rem}
-    .dates{display:flex;gap:1.4rem;font-size:.88rem}
-    .dates div{display:flex;gap:.4rem}
+    .dates{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;font-size:.88rem}
+    .dates div{display:flex;gap:.4rem;white-space:nowrap}
     .lead{font-size:1.3rem;line-height:1.25;margin:.9rem 0 .8rem}
     .strip{display:flex;flex-wrap:wrap;gap:.7rem 1.5rem;margin-bottom:.8rem}
     .strip li{display:flex;flex-direction:column;max-width:14rem}

@@ -120,7 +120,7 @@ extension StyleRules {
     .names,.sign{padding-left:0}
     .sign{flex-wrap:wrap;height:auto;row-gap:.9rem;padding-top:1rem}.sign .no{flex:0 0 4.5rem}.sign .short{flex:1 0 100%}
     .goal{grid-template-columns:minmax(0,1fr)}
-    .shows .l{font-size:11.4px}.small .l{font-size:11px}
+    .shows .l{font-size:11.4px}.small .l{font-size:8.4px}.multiples .small .l{font-size:11px}
     .figures{font-size:.72rem}.figures th,.figures td{padding-left:.2rem}
     .steps,.steps tbody{display:block}
     .steps thead{display:none}
