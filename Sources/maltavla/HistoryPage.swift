@@ -56,13 +56,17 @@ func historyJSON(_ entries: [LedgerEntry], isExample: Bool) -> JSON {
 
 extension LedgerEntry {
   fileprivate var json: JSON {
+    .object(members(note: record.event.note) + [("counted", .bool(standing == .counted))])
+  }
+
+  /// What an event says, with its note or without.
+  func members(note: String) -> [(name: String, value: JSON)] {
     let event = record.event
-    return .object([
+    return [
       ("id", .string(event.id.text)), ("date", .day(event.day)), ("metric", .string(event.metric.text)),
       ("arbetarekommun", .text(event.arbetarekommun?.name)), ("value", .string(event.value.journalText)),
-      ("tags", tags), ("note", .text(event.note.isEmpty ? nil : event.note)),
-      ("writer", .string(record.writer.text)), ("counted", .bool(standing == .counted)),
-    ])
+      ("tags", tags), ("note", .text(note.isEmpty ? nil : note)), ("writer", .string(record.writer.text)),
+    ]
   }
 
   /// A tag's value, or an array of them where its name stands more than once.

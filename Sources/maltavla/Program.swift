@@ -55,6 +55,7 @@ struct Program: Sendable {
       case .explain: try ExplainCommand(call).run()
       case .importing: try ImportCommand(call).run()
       case .check: try CheckCommand(call).run()
+      case .export: try ExportCommand(call).run()
       }
     } catch {
       call.complain(.fault, error.message)

@@ -28,6 +28,9 @@ extension OptionSyntax {
   static let period = OptionSyntax("period", short: "p", value: .text)
   static let format = OptionSyntax(
     "format", short: "f", value: .choice(ReportFormat.allCases.map(\.rawValue)))
+  static let exportFormat = OptionSyntax(
+    "format", short: "f", value: .choice(ExportFormat.allCases.map(\.rawValue)))
+  static let notes = OptionSyntax("notes")
   static let output = OptionSyntax("output", short: "o", value: .text)
   static let from = OptionSyntax("from", value: .text)
   static let to = OptionSyntax("to", value: .text)
@@ -40,11 +43,16 @@ enum ReportFormat: String, CaseIterable {
   case text, markdown, html, csv, json
 }
 
+/// What events can be written as.
+enum ExportFormat: String, CaseIterable {
+  case csv, jsonl
+}
+
 /// The commands, in the order that help shows them.
 enum CommandName: String, CaseIterable {
   case log, assess, done, undo, correct, history, status, report, goals, why, explain
   case importing = "import"
-  case check
+  case check, export
 }
 
 extension CommandSyntax {
@@ -89,6 +97,10 @@ extension CommandSyntax {
       CommandSyntax(command.rawValue, operands: [OperandSyntax("sentence", .rest)], options: [.year, .json])
     case .importing:
       CommandSyntax(command.rawValue, operands: [OperandSyntax("file")], options: [.output, .json])
+    case .export:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("metric", .optional)],
+        options: [.exportFormat, .output, .notes, .ak, .plan, .from, .to, .writer])
     case .check: CommandSyntax(command.rawValue, options: [.plan, .report])
     }
   }

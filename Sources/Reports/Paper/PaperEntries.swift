@@ -69,7 +69,9 @@ struct PaperEntries {
         Page.Fact(
           .inPeriod,
           // The plan's word is in the plural.
-          .paper(.inPeriod(added, unit: added == Quantity(1) ? nil : things(cells), before: nil, report.period.name))))
+          .paper(
+            .inPeriod(
+              added, unit: added == Quantity(1) ? nil : things(cells), before: nil, report.period.name))))
     }
     if goal.measure == .stock, goal.kind != .direction, let start = figures.start {
       facts.append(Page.Fact(.start, .dated(start.value, start.day, isPercent: goal.isPercent)))

@@ -23,6 +23,7 @@ extension EnglishWords {
     case "action": "What is to be done."
     case "by": "When it is to be done."
     case "reference": "The minutes' paragraph."
+    case "notes": "With the notes; they may be sensitive."
     case "report": "A report (HTML or JSON): tell whether plan and journal still give it."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or A..B."
     case "format": "Format."

@@ -31,6 +31,7 @@ extension EnglishWords {
     case .explain: "Say how a sentence is read as a goal, and from which words."
     case .importing: "Draft a plan from a document: text, Word, ODT or PDF."
     case .check: "Check plans and journal, and say how to mend what is wrong."
+    case .export: "Write out the events for other programs."
     case nil: "Show help on the program or a command."
     }
   }
@@ -54,6 +55,10 @@ extension EnglishWords {
     case .why:
       [
         "Every event is shown, those that do not count too, with the reason. Notes are shown only here and in history."
+      ]
+    case .export:
+      [
+        "Only events in force: voided and corrected ones are gone, and every row counts once. Notes are left out without --notes."
       ]
     case .importing:
       [
@@ -116,6 +121,7 @@ extension EnglishWords {
         HelpExample("maltavla import verksamhetsplan.docx --json"),
       ]
     case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report q2.html")]
+    case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
     case nil: [HelpExample("maltavla help log")]
     }
   }

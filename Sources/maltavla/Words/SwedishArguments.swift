@@ -30,6 +30,7 @@ extension SwedishWords {
     case "action": "Vad som ska göras."
     case "by": "När det ska vara klart."
     case "reference": "Protokollets paragraf."
+    case "notes": "Med anteckningarna; de kan vara känsliga."
     case "report": "En rapport (HTML eller JSON): säg om plan och journal ännu ger den."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller A..B."
     case "format": "Form."

@@ -31,6 +31,7 @@ extension SwedishWords {
     case .explain: "Säg hur en mening läses som mål, och av vilka ord."
     case .importing: "Gör ett utkast till plan av ett dokument: text, Word, ODT eller PDF."
     case .check: "Granska planer och journal, och säg hur fel rättas."
+    case .export: "Skriv ut händelserna för andra program."
     case nil: "Visa hjälp om programmet eller ett kommando."
     }
   }
@@ -56,6 +57,10 @@ extension SwedishWords {
     case .why:
       [
         "Varje händelse visas, också de som inte räknas, med skälet. Anteckningar visas bara här och i history."
+      ]
+    case .export:
+      [
+        "Bara händelser som gäller: makulerade och rättade är borta, och varje rad räknas en gång. Anteckningar följer inte med utan --notes."
       ]
     case .importing:
       [
@@ -113,6 +118,7 @@ extension SwedishWords {
         HelpExample("maltavla import verksamhetsplan.docx --json"),
       ]
     case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report kv2.html")]
+    case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
     case nil: [HelpExample("maltavla help log")]
     }
   }

@@ -148,13 +148,15 @@ struct CourseDrawing {
       let planned = plannedToday
       let isHigher = planned.map { latest.y < $0.spot.y } ?? (latest.y > scale.plot.bottom - 16)
       Shape.label(
-        words, at: Spot(latest.x + (hasRoom ? 7 : -6), beside(latest.y, above: isHigher)), hasRoom ? .start : .end,
+        words, at: Spot(latest.x + (hasRoom ? 7 : -6), beside(latest.y, above: isHigher)),
+        hasRoom ? .start : .end,
         "l u w")
       if let planned {
         let isCramped = planned.spot.x - 6 < scale.plot.left + 66
         Shape.label(
           say(.label(.planned(planned.value))),
-          at: Spot(isCramped ? scale.plot.left + 4 : planned.spot.x - 6, beside(planned.spot.y, above: !isHigher)),
+          at: Spot(
+            isCramped ? scale.plot.left + 4 : planned.spot.x - 6, beside(planned.spot.y, above: !isHigher)),
           isCramped ? .start : .end, "l w")
       }
     }

@@ -1,0 +1,33 @@
+import Arguments
+import Goals
+import Journal
+import Rendering
+import Reports
+
+/// `export`: the events in force, for spreadsheets, databases and other programs.
+struct ExportCommand {
+  let call: Call
+
+  init(_ call: Call) { self.call = call }
+
+  func run() throws(Failure) -> ExitStatus {
+    let workspace = try Workspace(for: call)
+    let journal = try workspace.journal()
+    call.complain(of: workspace, journal)
+    let entries = try EventSelection(call: call, workspace: workspace)
+      .selected(journal.ledger.entries.filter { $0.standing == .counted })
+    // Where someone was at a door, and when, is for the user's eyes.
+    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document(entries, journal))
+    return .fine
+  }
+
+  private func document(_ entries: [LedgerEntry], _ journal: JournalView) -> String {
+    let export = EventExport(
+      entries: entries, hasNotes: call.invocation.has(.notes), isExample: journal.isExample)
+    switch call.invocation.value(.exportFormat).flatMap(ExportFormat.init) ?? .csv {
+    // The names in a table for machines are the same in any language.
+    case .csv: return CSVRenderer(phrasebook(.swedish)).text(export.table)
+    case .jsonl: return export.lines
+    }
+  }
+}

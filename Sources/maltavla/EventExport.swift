@@ -1,0 +1,57 @@
+import Goals
+import Journal
+import Rendering
+import Reports
+
+/// Events for other programs: one a row, with a number where the event has one.
+struct EventExport {
+  let entries: [LedgerEntry]
+  /// Whether notes come along; they may say what is nobody else's business.
+  let hasNotes: Bool
+  /// Whether an event is invented.
+  let isExample: (JournalRecord) -> Bool
+
+  private static let names = [
+    "id", "date", "metric", "arbetarekommun", "kind", "value", "level", "tags", "note", "writer", "example",
+  ]
+
+  /// The events as a table for machines.
+  var table: Table {
+    var table = Table(columns: EventExport.names.map { Table.Column(titled: .verbatim($0)) })
+    table.rows = entries.map { .cells(cells($0)) }
+    return table
+  }
+
+  /// One JSON document a line.
+  var lines: String {
+    entries.map { entry in
+      let members = entry.members(note: note(entry.record.event))
+      return JSON.object(members + [("example", .bool(isExample(entry.record)))]).compact + "\n"
+    }.joined()
+  }
+
+  private func cells(_ entry: LedgerEntry) -> [Table.Cell] {
+    let event = entry.record.event
+    let (kind, value, level) = parts(of: event.value)
+    return [
+      text(event.id.text), .day(event.day), text(event.metric.text), text(event.arbetarekommun?.name ?? ""),
+      text(kind), value.map { .number($0) } ?? .empty, text(level),
+      text(event.tags.map { "\($0.name)=\($0.value)" }.joined(separator: ";")), text(note(event)),
+      text(entry.record.writer.text), text(isExample(entry.record) ? "EXEMPELDATA" : ""),
+    ]
+  }
+
+  private func parts(of value: Event.Value) -> (kind: String, value: Quantity?, level: String) {
+    switch value {
+    case .change(let amount): ("change", amount, "")
+    case .reading(let value): ("reading", value, "")
+    case .done: ("done", nil, "")
+    case .assessment(let level): ("assessment", nil, level?.rawValue ?? "comment")
+    case .void: ("void", nil, "")
+    }
+  }
+
+  private func note(_ event: Event) -> String { hasNotes ? event.note : "" }
+
+  private func text(_ text: String) -> Table.Cell { .phrase(.verbatim(text)) }
+}
