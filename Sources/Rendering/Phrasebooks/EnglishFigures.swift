@@ -34,8 +34,13 @@ extension EnglishPhrasebook {
     return deviation < .zero ? "\(size) less than \(planned)" : "\(size) more than \(planned)"
   }
 
+  /// "done 14 November 2024, 14 days late".
+  func done(_ day: Day, late: Int?) -> String {
+    "done \(date(day))" + (late.map { $0 == 1 ? ", one day late" : ", \($0) days late" } ?? "")
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
-    if let done { return "✓ \(name): done \(date(done))" }
+    if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", by \(date($0))" } ?? ""
     let late = overdue.map { $0 == 1 ? ", 1 day late" : ", \($0) days late" } ?? ""
     return "○ \(name): remains\(limit)\(late)"

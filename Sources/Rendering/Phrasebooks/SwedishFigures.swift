@@ -33,8 +33,14 @@ extension SwedishPhrasebook {
     return deviation < .zero ? "\(size) mindre än \(planned)" : "\(size) mer än \(planned)"
   }
 
+  /// "klart 14 november 2024, 14 dagar efter planen".
+  func done(_ day: Day, late: Int?) -> String {
+    "klart \(date(day))"
+      + (late.map { $0 == 1 ? ", en dag efter planen" : ", \($0) dagar efter planen" } ?? "")
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
-    if let done { return "✓ \(name): klart \(date(done))" }
+    if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", senast \(date($0))" } ?? ""
     let late = overdue.map { $0 == 1 ? ", 1 dag sent" : ", \($0) dagar sent" } ?? ""
     return "○ \(name): återstår\(limit)\(late)"

@@ -42,4 +42,13 @@ extension EnglishWords {
   func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
   }
+
+  /// A state that cannot be, and how to write it instead.
+  func impossible(_ metric: String, _ value: Quantity, _ isPercent: Bool) -> String {
+    let number = book.numbers.text(value, isPercent: isPercent)
+    return isPercent
+      ? "\(metric) is a share, and cannot be \(number). Write a number from 0 to 100. Nothing saved."
+      : "\(metric) cannot be \(number), since nothing that is read is below zero. "
+        + "If it has fallen, write the change alone, \(number). Nothing saved."
+  }
 }

@@ -101,7 +101,10 @@ import Testing
         "2024-05-20 samtal Tjörn +5": "earlierWindow", "2024-06-02 samtal Ale +1": "part 1",
         "2024-06-03 samtal - +1": "noUnit",
       ],
-      checks: ["Ale 1 ja", "Tjörn 0 nej"],
+      checks: [
+        "2024-01-01..2024-01-31 0 nej", "2024-02-01..2024-02-29 0 nej", "2024-03-01..2024-03-31 0 nej",
+        "2024-04-01..2024-04-30 0 nej", "2024-05-01..2024-05-31 1 nej", "Ale 1 ja", "Tjörn 0 nej",
+      ],
       formulas: ["share: 1 ÷ 2 = 0.5", "planned: 2 × 30d ÷ 30d = 2", "deviation: 1 − 2 = -1"]),
     Case(
       name: "a coverage of a population that is read", kind: .coverage, target: "80%",
