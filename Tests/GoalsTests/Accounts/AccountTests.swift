@@ -145,6 +145,17 @@ import Testing
         "needed: ( 450 − 433 ) ÷ ( 184d ÷ 7d ) = 1 up",
       ]),
     Case(
+      name: "an increase from a dated baseline", kind: .increase, target: "100", baseline: "2360@2023-11-02",
+      events: [
+        "2023-10-01 samtal - =2300": "laterReading", "2024-02-01 samtal - =2380": "laterReading",
+        "2024-06-01 samtal - =2400": "state 2400", "2024-06-20 samtal - +8": "state 8",
+      ],
+      formulas: [
+        "state: 2400 + 8 = 2408", "change: 2408 − 2360 = 48", "share: 48 ÷ 100 = 0.48",
+        "planned: 100 × 182d ÷ 366d = 49 down", "deviation: 48 − 49 = -1",
+        "needed: ( 100 − 48 ) ÷ ( 184d ÷ 7d ) = 2 up",
+      ]),
+    Case(
       name: "a decrease by percent, summed over the arbetarekommuner", kind: .decrease, target: "5%",
       events: [
         "2023-12-30 samtal Ale =100": "start 100", "2023-12-30 samtal Tjörn =60": "start 60",

@@ -5,7 +5,7 @@ import Testing
 
 /// What must hold of every kind of goal whatever the journal's lines are, from the bytes to the figures.
 @Suite struct JudgedPropertyTests {
-  static let rounds = 40
+  static let rounds = 25
 
   @Test(arguments: GoalVariant.allCases)
   func `neither order nor files nor copies mean anything`(_ variant: GoalVariant) throws {
