@@ -62,4 +62,18 @@ extension EnglishPhrasebook {
       : low < .zero ? "between \(numbers.text(low)) and \(end)" : "at \(numbers.text(low))–\(end)"
     return "\(chance); expected to end \(span)"
   }
+
+  /// In how many of the windows before this one a goal was kept, where not in all.
+  func earlierWindows(_ part: Figures.Part, isShort: Bool) -> String {
+    if isShort { return "before: \(part.known) of \(part.all)" }
+    return part.all == 1 && part.known == 0
+      ? "the window before not kept" : "\(part.known) of \(part.all) earlier windows kept"
+  }
+
+  /// Of how many it is known that a goal was missed.
+  func asReported(_ part: Figures.Part) -> String {
+    part.known == 0
+      ? "by what is reported (to the end by no AK)"
+      : "by what is reported (to the end by \(part.known) of \(part.all) AK)"
+  }
 }

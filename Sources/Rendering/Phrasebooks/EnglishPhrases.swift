@@ -62,12 +62,8 @@ extension EnglishPhrasebook {
     case .overdue(let days): "\(days) d late"
     case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
     case .part(let part): "\(part.known) of \(part.all) AK"
-    case .earlierWindows(let part, let isShort):
-      isShort ? "before: \(part.known) of \(part.all)" : "\(part.known) of \(part.all) earlier windows kept"
-    case .asReported(let part):
-      part.known == 0
-        ? "by what is reported (to the end by no AK)"
-        : "by what is reported (to the end by \(part.known) of \(part.all) AK)"
+    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
     // The board and the arbetarekommuner.

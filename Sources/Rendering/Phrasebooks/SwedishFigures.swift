@@ -61,4 +61,18 @@ extension SwedishPhrasebook {
       ? end : low < .zero ? "mellan \(numbers.text(low)) och \(end)" : "\(numbers.text(low))–\(end)"
     return "\(chance); väntas sluta på \(span)"
   }
+
+  /// In how many of the windows before this one a goal was kept, where not in all.
+  func earlierWindows(_ part: Figures.Part, isShort: Bool) -> String {
+    if isShort { return "förut \(part.known) av \(part.all)" }
+    return part.all == 1 && part.known == 0
+      ? "förra perioden inte uppfylld" : "\(part.known) av \(part.all) tidigare perioder uppfyllda"
+  }
+
+  /// Of how many it is known that a goal was missed.
+  func asReported(_ part: Figures.Part) -> String {
+    part.known == 0
+      ? "enligt det som är rapporterat (av ingen AK ända till slutet)"
+      : "enligt det som är rapporterat (av \(part.known) av \(part.all) AK ända till slutet)"
+  }
 }

@@ -63,13 +63,8 @@ extension SwedishPhrasebook {
     case .overdue(let days): "\(days) d sent"
     case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
     case .part(let part): "\(part.known) av \(part.all) AK"
-    case .earlierWindows(let part, let isShort):
-      isShort
-        ? "förut \(part.known) av \(part.all)" : "\(part.known) av \(part.all) tidigare perioder uppfyllda"
-    case .asReported(let part):
-      part.known == 0
-        ? "enligt det som är rapporterat (av ingen AK ända till slutet)"
-        : "enligt det som är rapporterat (av \(part.known) av \(part.all) AK ända till slutet)"
+    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
     // The board and the arbetarekommuner.

@@ -1,4 +1,4 @@
-import Goals
+@testable import Goals
 import Rendering
 @testable import Reports
 import Testing
@@ -60,6 +60,16 @@ import Testing
       name: "a step done days late", phrase: .step("X", done: day, deadline: day - 14, overdue: 14),
       swedish: "✓ X: klart 30 juni 2024, 14 dagar efter planen",
       english: "✓ X: done 30 June 2024, 14 days late"),
+    Case(
+      name: "the one window before", phrase: .earlierWindows(Figures.Part(known: 0, all: 1), isShort: false),
+      swedish: "förra perioden inte uppfylld", english: "the window before not kept"),
+    Case(
+      name: "windows before", phrase: .earlierWindows(Figures.Part(known: 4, all: 5), isShort: false),
+      swedish: "4 av 5 tidigare perioder uppfyllda", english: "4 of 5 earlier windows kept"),
+    Case(
+      name: "missed, as far as is known", phrase: .asReported(Figures.Part(known: 2, all: 3)),
+      swedish: "enligt det som är rapporterat (av 2 av 3 AK ända till slutet)",
+      english: "by what is reported (to the end by 2 of 3 AK)"),
     Case(
       name: "one branch of one", phrase: .reporting(known: 1, all: 1),
       swedish: "Arbetarekommunen har rapporterat.", english: "The branch has reported."),
