@@ -77,8 +77,10 @@ struct RandomJournal {
     if value == .done, variant == .steps {
       tags.append(Event.Tag(identifier("step"), random.next() % 2 == 0 ? "a" : "b"))
     }
+    // Every tenth day, so that events meet on the same day.
+    let day = Day(number: 19_600 + 10 * Int.random(in: 0...65, using: &random))
     return Event(
-      id: id(number), day: Day(number: Int.random(in: 19_600...20_250, using: &random)),
+      id: id(number), day: day,
       metric: isOther ? GoalVariant.newcomers : GoalVariant.metric,
       arbetarekommun: place == 0 ? nil : GoalVariant.places[place - 1], value: value, tags: tags)
   }
