@@ -25,6 +25,24 @@ public enum ContentWords {
     return Identifier(folding: words.prefix(count).joined(separator: " "))
   }
 
+  /// The words that must agree for two sentences to promise the same thing, whatever the number and the year.
+  ///
+  /// Function words, numbers in digits or letters and bounds are left out: "Minst 50 medlemmar går S1 under 2024"
+  /// and "Vi har minst sextio medlemmar som går S1" share `medlemmar`, `går` and `s1`, and "S2" is another.
+  public static func all(of sentence: String) -> Set<String> {
+    Set(
+      Tokenizer.tokens(of: sentence).filter(\.isWord).map(\.form).filter {
+        isContent($0) && !bounds.contains($0)
+      })
+  }
+
+  /// Words around a number or a year that say nothing of what is counted.
+  private static let bounds: Set<String> = [
+    "över", "drygt", "fler", "än", "åtminstone", "cirka", "ungefär", "omkring", "exakt", "sammanlagt",
+    "totalt",
+    "år", "året", "årets", "vårt", "har", "haft", "procent", "under",
+  ]
+
   private static let count = 3
 
   private static func isContent(_ word: String) -> Bool {

@@ -46,11 +46,13 @@ struct Logging {
     return try TypedDay.past(text, today: today)
   }
 
-  /// The tags of `--tag`; a name may have several values, each once.
-  func tags() throws(Failure) -> [Event.Tag] {
+  /// The tags of `--tag`; a name may have several values, each once. An S-förening that is all but one of those that
+  /// the plans know, `foreningar`, is a slip.
+  func tags(foreningar: [String]) throws(Failure) -> [Event.Tag] {
     var tags: [Event.Tag] = []
     for text in call.invocation.values(.tag) {
-      let tag = try TypedTag.read(text)
+      var tag = try TypedTag.read(text)
+      if tag.name.text == "forening" { tag.value = try TypedForening.read(tag.value, known: foreningar) }
       guard !tags.contains(tag) else { throw Failure(.repeatedTag(tag.name.text)) }
       tags.append(tag)
     }

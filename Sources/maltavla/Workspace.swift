@@ -82,7 +82,7 @@ struct Workspace: Sendable {
     self.files = planFiles.map { folder + "/" + $0 }
     self.diagnostics =
       diagnostics
-      + MetricChecks.diagnostics(of: plans).map { diagnostic in
+      + (MetricChecks.diagnostics(of: plans) + SuccessionChecks.diagnostics(of: plans)).map { diagnostic in
         var diagnostic = diagnostic
         diagnostic.line = sources[diagnostic.location.file]?.line(diagnostic.location.line)
         return diagnostic

@@ -43,10 +43,16 @@ extension BranchCoverageRule {
       }
     }
     let units = inquiry.unit.map { [$0] } ?? view.plan.arbetarekommuner
-    findings.checks = units.map { unit in
-      let sum = past.map { inquiry.tally.flow(view.goal.metric, at: unit, in: $0).sum } ?? .zero
-      return Check(subject: .unit(unit), amount: sum, isMet: sum > .zero)
+    let windows = earlier.map { window in
+      let covered = Quantity(covered(units, in: window, inquiry.tally))
+      return Check(subject: .window(window), amount: covered, isMet: covered >= asked(of: units.count))
     }
+    findings.checks =
+      windows
+      + units.map { unit in
+        let sum = past.map { inquiry.tally.flow(view.goal.metric, at: unit, in: $0).sum } ?? .zero
+        return Check(subject: .unit(unit), amount: sum, isMet: sum > .zero)
+      }
     var formulas = [inquiry.unit == nil ? view.asked(of: Quantity(units.count)) : nil, inquiry.share]
     if let target = inquiry.figures.target, let expected = inquiry.figures.expected,
       let shown = inquiry.figures.shownExpected

@@ -21,7 +21,7 @@ extension MilestoneRule {
     }
     findings.checks = states.map {
       Check(
-        subject: .step($0.step.text, by: $0.step.deadline, done: $0.done), amount: nil, isMet: $0.done != nil)
+        subject: .step($0.step.text, by: $0.deadline, done: $0.done), amount: nil, isMet: $0.done != nil)
     }
     findings.formulas = view.goal.steps.isEmpty ? [] : [inquiry.share].compactMap { $0 }
     return findings

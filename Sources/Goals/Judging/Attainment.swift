@@ -24,7 +24,7 @@ public struct Attainment: Hashable, Sendable {
     let rule = view.rule
     let silence = silence ?? Silence(of: plan, from: tally, on: day)
     period = view.period
-    total = rule.total(from: tally)
+    total = silence.counted(rule.total(from: tally), of: goal)
     units = rule.units(from: tally).map { silence.marked($0) }
     steps = goal.kind == .milestone ? StepState.states(of: view, tally) : []
     assessments = tally.assessments(of: goal.id, in: plan.id).filter { $0.day <= day }

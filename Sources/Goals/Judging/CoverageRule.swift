@@ -93,52 +93,6 @@ struct NameCoverageRule: Rule {
   }
 }
 
-/// Of all arbetarekommuner: those with a positive event, each window of `per` anew.
-struct BranchCoverageRule: Rule {
-  let view: View
-
-  /// The window that the day falls in; the whole period where the goal has no `per`.
-  var window: Period {
-    let windows = view.goal.per?.windows(of: view.period) ?? [view.period]
-    return windows.last { $0.start <= view.day } ?? view.period
-  }
-
-  var past: Period? { Period(window.start, min(view.day, window.end)) }
-
-  func ask(_ request: inout TallyRequest) {
-    if let past { request.sum(view.goal.metric, in: past) }
-  }
-
-  func total(from tally: Tally) -> Figures { figures(view.plan.arbetarekommuner, tally) }
-
-  func units(from tally: Tally) -> [UnitFigures] {
-    view.plan.units.map { UnitFigures(arbetarekommun: $0, figures: figures([$0], tally)) }
-  }
-
-  private func figures(_ units: [Arbetarekommun], _ tally: Tally) -> Figures {
-    let target = units.count == 1 ? Quantity(1) : view.share(of: Quantity(units.count))
-    var figures = Figures(due: window.end, target: target)
-    let expected = target.share(window.elapsed(by: view.day), of: window.days)
-    figures.expected = expected
-    guard let past else {
-      figures.leaveUnmeasured(.tooEarly)
-      return figures
-    }
-    let all = view.plan.arbetarekommuner
-    guard all.contains(where: { tally.flow(view.goal.metric, at: $0, in: past).events > 0 }) else {
-      return figures
-    }
-    let kept = units.count { tally.flow(view.goal.metric, at: $0, in: past).sum > .zero }
-    figures.actual = Quantity(kept)
-    figures.attainment = target > .zero ? Double(kept) / target.double : nil
-    figures.judge(
-      Pace.verdict(
-        growing: Quantity(kept), .atLeast, target, expected: .whole(expected), over: view.day >= window.end
-      ))
-    return figures
-  }
-}
-
 /// A coverage whose population nobody counts.
 struct UncountedRule: Rule {
   let view: View

@@ -30,6 +30,13 @@ public struct Figures: Hashable, Sendable {
   /// Of how many arbetarekommuner a sum consists, where it is not of all.
   public var part: Part?
 
+  /// For a sum that is missed when its time is over: how many arbetarekommuner have reported so lately that all of
+  /// theirs is in; nil where all have.
+  public var reported: Part?
+  /// For what begins anew in each window of time: in how many of the windows that were over before this one it was
+  /// kept; nil where there was none.
+  public var earlier: Part?
+
   /// Whether the goal counts whole things. Percentages and means are measured instead.
   var countsWhole = true
 

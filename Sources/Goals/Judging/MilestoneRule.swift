@@ -32,10 +32,17 @@ struct MilestoneRule: Rule {
 public struct StepState: Hashable, Sendable {
   /// The step; its id is the goal's where the milestone has no steps.
   public let step: Step
+  /// Its last day: its own, else the goal's.
+  public let deadline: Day?
   /// When it was done.
   public let done: Day?
-  /// How many days it is late, where it is.
+  /// How many days after its last day it is, where it is not done.
   public let overdue: Int?
+  /// How many days after its last day it was done, where it was; it is reached all the same.
+  public var late: Int? {
+    guard let deadline, let done, done > deadline else { return nil }
+    return done - deadline
+  }
 
   /// Every step of the view's goal; done ones by the first report of them.
   static func states(of view: View, _ tally: Tally) -> [StepState] {
@@ -50,9 +57,10 @@ public struct StepState: Hashable, Sendable {
     return steps.map { step in
       let own = reported.first { $0.step == step.id.text }
       let done = [own?.day, whole?.day].compactMap { $0 }.min()
-      let deadline = step.deadline ?? (goal.steps.isEmpty ? nil : goal.deadline)
+      let deadline = step.deadline ?? goal.deadline
       let late = done == nil ? deadline.map { view.day - $0 } : nil
-      return StepState(step: step, done: done, overdue: late.flatMap { $0 > 0 ? $0 : nil })
+      return StepState(
+        step: step, deadline: deadline, done: done, overdue: late.flatMap { $0 > 0 ? $0 : nil })
     }
   }
 

@@ -4,6 +4,8 @@ public struct Silence: Hashable, Sendable {
   public let latest: [Arbetarekommun: Day?]
   /// Those that have been silent for longer than the plan allows, in Swedish order.
   public let silent: [Arbetarekommun]
+  /// How long the plan allows; nil where silence says nothing.
+  private let interval: Duration?
 
   /// Asks for everything that `init(of:from:on:)` will look at.
   public static func ask(_ plan: Plan, on day: Day, _ request: inout TallyRequest) {
@@ -15,6 +17,7 @@ public struct Silence: Hashable, Sendable {
     guard let interval = plan.reportingInterval, !plan.units.isEmpty else {
       latest = [:]
       silent = []
+      self.interval = nil
       return
     }
     let metrics = plan.metrics
@@ -23,16 +26,28 @@ public struct Silence: Hashable, Sendable {
       latest[unit] = .some(metrics.compactMap { tally.latest($0, at: unit, by: day) }.max())
     }
     self.latest = latest
+    self.interval = interval
     self.silent = plan.units.sorted().filter { unit in
       guard let last = latest[unit] ?? nil else { return true }
       return interval.after(last) < day
     }
   }
 
+  /// Whether nothing has been heard of an arbetarekommun for so long that a figure due on `due` is not known: what
+  /// it reported after that day, or shortly before, tells that there was no more.
+  private func isSilent(_ unit: Arbetarekommun, due: Day) -> Bool {
+    guard silent.contains(unit), let interval else { return false }
+    guard let last = latest[unit] ?? nil else { return true }
+    return interval.after(last) < due
+  }
+
   /// A silent arbetarekommun's figure stands with the day through which it is known, and has neither outlook
   /// nor forecast unless it is reached already.
+  ///
+  /// So too when the time is over: what has been summed to its target is reached whatever else there is, but of one
+  /// that is short nobody knows what its silent weeks brought.
   func marked(_ unit: UnitFigures) -> UnitFigures {
-    guard silent.contains(unit.arbetarekommun), unit.figures.outlook != .reached,
+    guard isSilent(unit.arbetarekommun, due: unit.figures.due), unit.figures.outlook != .reached,
       unit.figures.reason != .tooEarly
     else { return unit }
     var marked = unit
@@ -40,6 +55,19 @@ public struct Silence: Hashable, Sendable {
     marked.figures.prospect = nil
     marked.figures.knownThrough = latest[unit.arbetarekommun] ?? nil
     return marked
+  }
+
+  /// The whole's sum when the time is over: missed by what is known, since a board must close the year, but with the
+  /// number of arbetarekommuner that it is known of where some are silent.
+  func counted(_ total: Figures, of goal: Goal) -> Figures {
+    guard total.outlook == .missed, goal.measure == .flow, goal.kind.isMeasured,
+      goal.target?.comparison != .atMost
+    else { return total }
+    let unknown = silent.count { isSilent($0, due: total.due) }
+    guard unknown > 0 else { return total }
+    var counted = total
+    counted.reported = Figures.Part(known: latest.count - unknown, all: latest.count)
+    return counted
   }
 }
 

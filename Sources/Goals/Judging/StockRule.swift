@@ -23,7 +23,7 @@ struct StockRule: Rule {
   }
 
   private func figures(_ course: StockCourse, target: Quantity?) -> Figures {
-    var figures = Figures(due: view.period.end, target: target)
+    var figures = Figures(due: view.period.end, target: asked(target, course))
     figures.start = course.start
     figures.state = course.state
     figures.part = course.part
@@ -101,9 +101,17 @@ struct StockRule: Rule {
         change: change, wanted: asked, expected: expected, kept: change >= asked, over: view.isOver))
   }
 
+  /// What must be reached, as it is shown: a percentage of the start is no number of things while there is no start.
+  private func asked(_ target: Quantity?, _ course: StockCourse) -> Quantity? {
+    guard view.goal.kind == .increase || view.goal.kind == .decrease, isShareOfStart else { return target }
+    return course.start.flatMap { amount(of: target, from: $0.value) }
+  }
+
+  private var isShareOfStart: Bool { view.goal.unitTargets.isEmpty && view.goal.target?.isPercent == true }
+
   /// The amount asked for: a percentage is taken of the start.
   private func amount(of target: Quantity?, from start: Quantity) -> Quantity? {
-    guard view.goal.unitTargets.isEmpty, view.goal.target?.isPercent == true else { return target }
+    guard isShareOfStart else { return target }
     return target.map { start.times($0).share(1, of: 100) }
   }
 

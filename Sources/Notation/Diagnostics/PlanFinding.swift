@@ -61,6 +61,8 @@ public enum PlanFinding: Hashable, Sendable {
   case unknownList(String, suggestion: String?)
   /// The same metric adds up in one goal and is read in another; where.
   case mixedMeasure(metric: String, other: SourceLocation, here: Measure)
+  /// A goal that reads as one of the plan before, which counted another metric; that metric, and where.
+  case renamedMetric(String, before: String, other: SourceLocation)
 
   // Tables.
   /// A table with an id whose first column is not the arbetarekommuner, or whose others are neither years nor names.

@@ -35,7 +35,7 @@ extension GoalStatus {
       ("kind", .string(goal.kind.rawValue)), ("metric", .string(goal.metric.text)),
     ]
     let tail: [(name: String, value: JSON)] = [
-      ("steps", .array(attainment.steps.filter { _ in !goal.steps.isEmpty }.map(\.json))),
+      ("steps", .array(attainment.steps.map(\.json))),
       ("assessment", attainment.assessments.last?.json ?? .null),
       ("units", .array(units ?? attainment.units.map { $0.json() })),
     ]
@@ -64,6 +64,8 @@ extension Figures {
       ("knownThrough", .day(knownThrough)),
       ("typicalDay", typicalDay?.json(for: lacking) ?? .null),
       ("part", part.map { .object([("known", .int($0.known)), ("all", .int($0.all))]) } ?? .null),
+      ("reported", reported.map { .object([("known", .int($0.known)), ("all", .int($0.all))]) } ?? .null),
+      ("earlier", earlier.map { .object([("kept", .int($0.known)), ("of", .int($0.all))]) } ?? .null),
     ]
   }
 }
@@ -92,7 +94,7 @@ extension StepState {
     .object([
       ("id", .string(step.id.text)), ("text", .string(step.text)), ("by", .day(step.deadline)),
       ("done", .day(done)),
-      ("overdue", overdue.map { .int($0) } ?? .null),
+      ("overdue", overdue.map { .int($0) } ?? .null), ("late", late.map { .int($0) } ?? .null),
     ])
   }
 }

@@ -146,7 +146,8 @@ extension EnglishPhrasebook {
     case .unit: isMet ? "yes" : "no"
     case .name: isMet ? "has an event" : "no event"
     case .person(_, _, let met): met.map { (isMet ? "in time " : "late ") + date($0) } ?? "not done"
-    case .step(_, _, let done): done.map { "done \(date($0))" } ?? "remains"
+    case .step(_, let deadline, let done):
+      done.map { day in self.done(day, late: deadline.flatMap { day > $0 ? day - $0 : nil }) } ?? "remains"
     }
   }
 

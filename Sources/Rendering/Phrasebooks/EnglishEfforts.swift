@@ -60,7 +60,7 @@ extension EnglishPhrasebook {
   }
 
   func covered(_ unit: String, _ all: Int) -> String {
-    all == 1 ? "\(unit): done, the only one" : "\(unit): done, all \(all)"
+    "\(unit): done, " + (all == 1 ? "the only one" : all == 2 ? "both" : "all \(all)")
   }
 
   func unitsCovered(_ done: Int, _ all: Int) -> String {

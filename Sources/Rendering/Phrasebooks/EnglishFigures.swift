@@ -34,8 +34,13 @@ extension EnglishPhrasebook {
     return deviation < .zero ? "\(size) less than \(planned)" : "\(size) more than \(planned)"
   }
 
+  /// "done 14 November 2024, 14 days late".
+  func done(_ day: Day, late: Int?) -> String {
+    "done \(date(day))" + (late.map { $0 == 1 ? ", one day late" : ", \($0) days late" } ?? "")
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
-    if let done { return "✓ \(name): done \(date(done))" }
+    if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", by \(date($0))" } ?? ""
     let late = overdue.map { $0 == 1 ? ", 1 day late" : ", \($0) days late" } ?? ""
     return "○ \(name): remains\(limit)\(late)"
@@ -56,5 +61,19 @@ extension EnglishPhrasebook {
       ? "at \(end)"
       : low < .zero ? "between \(numbers.text(low)) and \(end)" : "at \(numbers.text(low))–\(end)"
     return "\(chance); expected to end \(span)"
+  }
+
+  /// In how many of the windows before this one a goal was kept, where not in all.
+  func earlierWindows(_ part: Figures.Part, isShort: Bool) -> String {
+    if isShort { return "before: \(part.known) of \(part.all)" }
+    return part.all == 1 && part.known == 0
+      ? "the window before not kept" : "\(part.known) of \(part.all) earlier windows kept"
+  }
+
+  /// Of how many it is known that a goal was missed.
+  func asReported(_ part: Figures.Part) -> String {
+    part.known == 0
+      ? "by what is reported (to the end by no AK)"
+      : "by what is reported (to the end by \(part.known) of \(part.all) AK)"
   }
 }

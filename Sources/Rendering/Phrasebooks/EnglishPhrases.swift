@@ -57,10 +57,13 @@ extension EnglishPhrasebook {
     case .ofWhich(let amount, let name): "of which \(numbers.text(amount)) \(inPeriod(name))"
     case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
     case .delivered: "done"
+    case .deliveredOn(let day, let late): done(day, late: late)
     case .notDelivered: "not done"
     case .overdue(let days): "\(days) d late"
     case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
     case .part(let part): "\(part.known) of \(part.all) AK"
+    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
     // The board and the arbetarekommuner.

@@ -110,6 +110,11 @@ extension EnglishPhrasebook {
         "the metric \"\(metric)\" is counted in two ways",
         "Here it is \(here == .flow ? "added up" : "read"), but not in the goal at \(other.file) line \(other.line).",
         mend: "give one of the goals another metric: {metric=…}, or write {measure=flow} or {measure=stock}.")
+    case .renamedMetric(let metric, let before, let other):
+      DiagnosticText(
+        "the goal reads as in the plan before but has another metric, \"\(metric)\"",
+        "In \(other.file) line \(other.line) the metric is \"\(before)\". With different metrics the years cannot be compared.",
+        mend: "write {metric=\(before)} if it counts the same thing.")
 
     // Tables.
     case .unreadableTable:

@@ -41,10 +41,15 @@ extension EnglishPhrasebook {
   }
 
   func reporting(_ known: Int, of all: Int) -> String {
-    if known == 0 { return "None of the \(all) branches has reported." }
-    return known == all
-      ? "All \(all) branches have reported."
-      : "\(known) of \(all) branches \(known == 1 ? "has" : "have") reported."
+    switch (known, all) {
+    case (0, 1): "The branch has not reported."
+    case (1, 1): "The branch has reported."
+    case (0, 2): "Neither of the two branches has reported."
+    case (2, 2): "Both branches have reported."
+    case (0, _): "None of the \(all) branches has reported."
+    case (all, _): "All \(all) branches have reported."
+    default: "\(known) of \(all) branches \(known == 1 ? "has" : "have") reported."
+    }
   }
 
   func changes(better: [String], worse: [String]) -> String {

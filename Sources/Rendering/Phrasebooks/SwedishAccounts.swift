@@ -156,7 +156,8 @@ extension SwedishPhrasebook {
     case .name: isMet ? "har händelse" : "saknar händelse"
     case .person(_, _, let met):
       met.map { (isMet ? "i tid " : "sent ") + date($0) } ?? "inte gjort"
-    case .step(_, _, let done): done.map { "klart \(date($0))" } ?? "återstår"
+    case .step(_, let deadline, let done):
+      done.map { day in self.done(day, late: deadline.flatMap { day > $0 ? day - $0 : nil }) } ?? "återstår"
     }
   }
 

@@ -58,7 +58,7 @@ extension SwedishPhrasebook {
   }
 
   func covered(_ unit: String, _ all: Int) -> String {
-    all == 1 ? "\(unit): klart, det enda" : "\(unit): klart, alla \(all)"
+    "\(unit): klart, " + (all == 1 ? "det enda" : all == 2 ? "båda två" : "alla \(all)")
   }
 
   func unitsCovered(_ done: Int, _ all: Int) -> String {

@@ -33,8 +33,14 @@ extension SwedishPhrasebook {
     return deviation < .zero ? "\(size) mindre än \(planned)" : "\(size) mer än \(planned)"
   }
 
+  /// "klart 14 november 2024, 14 dagar efter planen".
+  func done(_ day: Day, late: Int?) -> String {
+    "klart \(date(day))"
+      + (late.map { $0 == 1 ? ", en dag efter planen" : ", \($0) dagar efter planen" } ?? "")
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
-    if let done { return "✓ \(name): klart \(date(done))" }
+    if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", senast \(date($0))" } ?? ""
     let late = overdue.map { $0 == 1 ? ", 1 dag sent" : ", \($0) dagar sent" } ?? ""
     return "○ \(name): återstår\(limit)\(late)"
@@ -54,5 +60,19 @@ extension SwedishPhrasebook {
       low == high
       ? end : low < .zero ? "mellan \(numbers.text(low)) och \(end)" : "\(numbers.text(low))–\(end)"
     return "\(chance); väntas sluta på \(span)"
+  }
+
+  /// In how many of the windows before this one a goal was kept, where not in all.
+  func earlierWindows(_ part: Figures.Part, isShort: Bool) -> String {
+    if isShort { return "förut \(part.known) av \(part.all)" }
+    return part.all == 1 && part.known == 0
+      ? "förra perioden inte uppfylld" : "\(part.known) av \(part.all) tidigare perioder uppfyllda"
+  }
+
+  /// Of how many it is known that a goal was missed.
+  func asReported(_ part: Figures.Part) -> String {
+    part.known == 0
+      ? "enligt det som är rapporterat (av ingen AK ända till slutet)"
+      : "enligt det som är rapporterat (av \(part.known) av \(part.all) AK ända till slutet)"
   }
 }

@@ -58,10 +58,13 @@ extension SwedishPhrasebook {
     case .ofWhich(let amount, let name): "varav \(numbers.text(amount)) \(inPeriod(name))"
     case .sequence(let phrases): phrases.map(text).joined(separator: ", ")
     case .delivered: "klart"
+    case .deliveredOn(let day, let late): done(day, late: late)
     case .notDelivered: "ej klart"
     case .overdue(let days): "\(days) d sent"
     case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
     case .part(let part): "\(part.known) av \(part.all) AK"
+    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
     // The board and the arbetarekommuner.

@@ -114,6 +114,11 @@ extension SwedishPhrasebook {
           : "Här läses det av; i \(other.file), rad \(other.line), läggs det ihop.",
         mend: "ge det ena målet ett annat mått: {metric=…}, eller skriv {measure=flow} eller {measure=stock}."
       )
+    case .renamedMetric(let metric, let before, let other):
+      DiagnosticText(
+        "målet lyder som i den förra planen men har ett annat mått, \"\(metric)\"",
+        "I \(other.file), rad \(other.line), är måttet \"\(before)\". Med olika mått kan åren inte jämföras.",
+        mend: "skriv {metric=\(before)}, om det är samma sak som räknas.")
 
     // Tables.
     case .unreadableTable:

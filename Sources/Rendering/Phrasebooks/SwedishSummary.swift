@@ -44,10 +44,15 @@ extension SwedishPhrasebook {
   }
 
   func reporting(_ known: Int, of all: Int) -> String {
-    if known == 0 { return "Ingen av de \(all) arbetarekommunerna har rapporterat." }
-    return known == all
-      ? "Alla \(all) arbetarekommuner har rapporterat."
-      : "\(known) av \(all) arbetarekommuner har rapporterat."
+    switch (known, all) {
+    case (0, 1): "Arbetarekommunen har inte rapporterat."
+    case (1, 1): "Arbetarekommunen har rapporterat."
+    case (0, 2): "Ingen av de båda arbetarekommunerna har rapporterat."
+    case (2, 2): "Båda arbetarekommunerna har rapporterat."
+    case (0, _): "Ingen av de \(all) arbetarekommunerna har rapporterat."
+    case (all, _): "Alla \(all) arbetarekommuner har rapporterat."
+    default: "\(known) av \(all) arbetarekommuner har rapporterat."
+    }
   }
 
   func changes(better: [String], worse: [String]) -> String {

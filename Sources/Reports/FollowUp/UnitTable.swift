@@ -43,7 +43,8 @@ struct UnitTable {
     [
       .heading(.section(.unitsDone(goal: status.name))),
       .lines([
-        GoalCells(goal: status.goal, figures: status.attainment.total).standing, UnitTable.names(of: status),
+        GoalCells(goal: status.goal, figures: status.attainment.total).fullStanding,
+        UnitTable.names(of: status),
       ]),
     ]
   }
@@ -54,9 +55,8 @@ struct UnitTable {
       status.attainment.units.filter { belongs($0.figures) }.map(\.arbetarekommun).sorted().map(\.name)
     }
     return .unitsDone(
-      names { $0.outlook == .reached },
-      notYet: names { $0.outlook != .reached && $0.reason != .unreported },
-      silent: names { $0.reason == .unreported })
+      names(\.isDone), notYet: names { !$0.isDone && $0.reason != .unreported },
+      silent: names { !$0.isDone && $0.reason == .unreported })
   }
 
   private var table: Table {
@@ -127,5 +127,13 @@ struct UnitTable {
     let sum = rows.reduce(Quantity.zero) { $0 + $1 }
     return rows.count == status.attainment.units.count && sum != status.attainment.total.shownExpected
       ? sum : nil
+  }
+}
+
+extension Figures {
+  /// Whether what is asked now is done, whatever earlier windows say of the outlook.
+  fileprivate var isDone: Bool {
+    guard let actual, let target else { return outlook == .reached }
+    return actual >= target
   }
 }

@@ -88,6 +88,8 @@ public enum Phrase: Hashable, Sendable {
   case sequence([Phrase])
   /// A milestone without steps is done.
   case delivered
+  /// A milestone without steps is done, on a day, so many days after its last.
+  case deliveredOn(Day, late: Int?)
   /// A milestone without steps is not done.
   case notDelivered
   /// How late something is, in words: so many days after its last.
@@ -96,7 +98,11 @@ public enum Phrase: Hashable, Sendable {
   case overdue(days: Int)
   /// How many of a sum's arbetarekommuner are in.
   case part(Figures.Part)
-  /// One step: its words, when it was done or how late it is.
+  /// In how many of the windows that were over before this one a goal was kept; short in a narrow column.
+  case earlierWindows(Figures.Part, isShort: Bool)
+  /// Of how many arbetarekommuner it is known that a goal was missed.
+  case asReported(Figures.Part)
+  /// One step: its words, when it was done, and how many days after its last that was or is.
   case step(String, done: Day?, deadline: Day?, overdue: Int?)
 
   // The board.

@@ -13,6 +13,23 @@ public struct GoalCells {
 
   /// What has been reached, in one phrase.
   public var standing: Phrase {
+    // A window that looks well among others that failed would mislead without them.
+    guard let failed, let target = figures.target else { return ownStanding }
+    return .sequence([
+      .ofTarget(actual: figures.actual, target: target, unit: counted, share: nil),
+      .earlierWindows(failed, isShort: true),
+    ])
+  }
+
+  /// The same where there is room for words.
+  var fullStanding: Phrase {
+    failed.map { .sequence([ownStanding, .earlierWindows($0, isShort: false)]) } ?? ownStanding
+  }
+
+  /// The windows before this one, where not all were kept.
+  private var failed: Figures.Part? { figures.earlier.flatMap { $0.known < $0.all ? $0 : nil } }
+
+  private var ownStanding: Phrase {
     switch goal.kind {
     case .direction:
       guard let state = figures.state, figures.reason != .noData else { return .unknown }
@@ -91,6 +108,11 @@ public struct GoalCells {
   var expected: Table.Cell { figures.shownExpected.map { .number($0) } ?? .empty }
   /// What each week must bring.
   var needed: Table.Cell { figures.neededPerWeek.map { .number($0) } ?? .empty }
+  /// The outlook as a sentence says it, and of how many it is known where some are silent.
+  var fullOutlook: Phrase {
+    let outlook = Phrase.longOutlook(figures.outlook, figures.reason)
+    return figures.reported.map { .sequence([outlook, .asReported($0)]) } ?? outlook
+  }
   /// The outlook in few words.
   var outlook: Table.Cell { .phrase(.outlook(figures.outlook, figures.reason)) }
 }

@@ -15,7 +15,7 @@ extension StatusReport {
       page.blocks.append(
         .lines(
           goal.attainment.steps.map {
-            .step($0.step.text, done: $0.done, deadline: $0.step.deadline, overdue: $0.overdue)
+            .step($0.step.text, done: $0.done, deadline: $0.deadline, overdue: $0.overdue ?? $0.late)
           }))
     }
     if !goal.attainment.units.isEmpty { page.blocks += UnitTable(goal, silence: status.silence).blocks }
@@ -32,7 +32,9 @@ extension StatusReport {
     let figures = status.attainment.total
     let cells = GoalCells(goal: goal, figures: figures)
     var facts = [Page.Fact(.planText, .verbatim(goal.text)), Page.Fact(.planLine, .planLine(goal.source))]
-    if goal.kind != .ongoing, goal.kind != .qualitative { facts.append(Page.Fact(.actual, cells.standing)) }
+    if goal.kind != .ongoing, goal.kind != .qualitative {
+      facts.append(Page.Fact(.actual, status.delivered ?? cells.fullStanding))
+    }
     if goal.kind == .level || goal.kind == .increase || goal.kind == .decrease, let start = figures.start {
       facts.append(Page.Fact(.baseline, .dated(start.value, start.day, isPercent: goal.isPercent)))
     }
@@ -42,8 +44,16 @@ extension StatusReport {
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
     if let needs = cells.needs { facts.append(Page.Fact(.needed, needs)) }
     facts.append(Page.Fact(.lastDay, .day(figures.due)))
-    facts.append(Page.Fact(.outlook, .longOutlook(figures.outlook, figures.reason)))
+    facts.append(Page.Fact(.outlook, cells.fullOutlook))
     if let responsible = goal.responsible { facts.append(Page.Fact(.responsible, .verbatim(responsible))) }
     return facts
+  }
+}
+
+extension GoalStatus {
+  /// When the one thing that the goal is was done, and how late; nil for other goals, and where it is not done.
+  var delivered: Phrase? {
+    guard goal.kind == .milestone, goal.steps.isEmpty, let step = attainment.steps.first else { return nil }
+    return step.done.map { .deliveredOn($0, late: step.late) }
   }
 }

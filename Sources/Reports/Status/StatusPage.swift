@@ -80,7 +80,9 @@ struct StatusTables {
 
   private func cells(_ status: GoalStatus) -> [Table.Cell] {
     let cells = GoalCells(goal: status.goal, figures: status.attainment.total)
-    let late = status.attainment.steps.compactMap(\.overdue).max()
+    let steps = status.attainment.steps
+    let isReached = status.attainment.total.outlook == .reached
+    let late = steps.compactMap { isReached ? $0.late : $0.overdue }.max()
     return [
       .mark(status.attainment.total.outlook), .phrase(status.namePhrase), cells.bar, .phrase(cells.standing),
       late.map { .phrase(.overdue(days: $0)) } ?? cells.deviation, cells.outlook,

@@ -43,7 +43,7 @@ extension WhyReport {
       Page.Fact(.planText, .verbatim(goal.goal.text)), Page.Fact(.planLine, .planLine(line.place)),
     ]
     if let text = line.text { facts.append(Page.Fact(.asWritten, .verbatim(text))) }
-    let past = Period(account.period.start, min(account.day, account.period.end))
+    let past = Period(account.period.start, min(account.day, last))
     facts.append(
       Page.Fact(
         .rule, .account(.law(account.law, goal.goal.kind))))
@@ -54,15 +54,20 @@ extension WhyReport {
           .account(.scope(unit: account.unit?.name, units: plan.arbetarekommuner.count, past: past))))
     }
     if goal.goal.kind != .ongoing, goal.goal.kind != .qualitative {
-      facts.append(Page.Fact(.actual, cells.standing))
+      facts.append(Page.Fact(.actual, goal.delivered ?? cells.fullStanding))
     }
     if let start = figures.start {
       facts.append(Page.Fact(.baseline, .dated(start.value, start.day, isPercent: goal.goal.isPercent)))
     }
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
     facts.append(Page.Fact(.lastDay, .day(figures.due)))
-    facts.append(Page.Fact(.outlook, .longOutlook(figures.outlook, figures.reason)))
+    facts.append(Page.Fact(.outlook, cells.fullOutlook))
     return facts
+  }
+
+  /// The last day whose events count: what is done late of a milestone is done, within the plan.
+  private var last: Day {
+    goal.goal.kind == .milestone ? max(account.period.end, plan.period.end) : account.period.end
   }
 
   /// Whether what an event counts for is another number than its own.

@@ -17,6 +17,8 @@ struct CorrectCommand {
     let draft = try correction(of: event, words, workspace, logging)
     let before = EventDraft.correction(of: event)
     guard draft != before else { throw Failure(.nothingToCorrect(event)) }
+    let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
+    try StateCheck(metric: event.metric, plans: plans).check(draft, instead: event.id, in: workspace)
     if call.environment.isInteractive {
       call.say(.willCorrect(event, to: draft.preview))
       let answer = call.ask(.askCorrect).map(TypedAnswer.init)
@@ -48,13 +50,13 @@ struct CorrectCommand {
     of event: Event, _ words: [String], _ workspace: Workspace, _ logging: Logging
   ) throws(Failure) -> EventDraft {
     var draft = EventDraft.correction(of: event)
+    let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
     if let typed = try TypedValue.read(words, reading: call.invocation.value(.reading)) {
-      draft.value = try value(typed, of: event, in: workspace)
+      draft.value = try value(typed, of: event, in: plans)
     }
     if call.invocation.has(.date) { draft.day = try logging.day() }
     if call.invocation.has(.note) { draft.note = try logging.note() }
     if call.invocation.has(.ak) {
-      let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
       draft.arbetarekommun = try Place(call: call, lookup: workspace.lookup(in: plans), metric: event.metric)
         .unit()
       guard plans.contains(where: { $0.places.contains(draft.arbetarekommun) }) else {
@@ -62,7 +64,7 @@ struct CorrectCommand {
           .metricNotAt(event.metric.text, draft.arbetarekommun?.name, plans: plans.map(\.id.text)))
       }
     }
-    for tag in try logging.tags() {
+    for tag in try logging.tags(foreningar: plans.flatMap(\.foreningar)) {
       draft.tags.removeAll { $0.name == tag.name }
       draft.tags.append(tag)
     }
@@ -70,14 +72,15 @@ struct CorrectCommand {
   }
 
   /// A bare number keeps the sort of value that the event has: a reading stays a reading.
-  private func value(_ typed: TypedValue, of event: Event, in workspace: Workspace) throws(Failure)
-    -> Event.Value
-  {
+  private func value(_ typed: TypedValue, of event: Event, in plans: [Plan]) throws(Failure) -> Event.Value {
     switch (event.value, typed) {
-    case (.reading, .bare(let number)): return .reading(number)
-    case (.change, .bare(let number)): return .change(number)
+    case (.reading, .bare(let number)):
+      try StateCheck(metric: event.metric, plans: plans).check(.reading(number))
+      return .reading(number)
+    case (.change, .bare(let number)):
+      try StateCheck(metric: event.metric, plans: plans).check(.change(number))
+      return .change(number)
     case (.change, _), (.reading, _):
-      let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
       return try MetricValue(call: call, metric: event.metric, plans: plans).value(typed)
     default: throw Failure(.valueless(event))
     }

@@ -16,13 +16,14 @@ struct LogCommand {
     let value = try self.value(of: metric, in: plans)
     let unit = try Place(call: call, lookup: workspace.lookup(in: plans), metric: metric).unit()
     try checkPlace(unit, of: metric, in: plans)
-    let tags = try logging.tags()
+    let tags = try logging.tags(foreningar: plans.flatMap(\.foreningar))
     if case .reading = value, let tag = tags.first(where: { $0.name.text != "key" }) {
       throw Failure(.taggedReading(tag.name.text))
     }
     let draft = EventDraft(
       day: try logging.day(), metric: metric, arbetarekommun: unit, value: value, tags: tags,
       note: try logging.note())
+    try StateCheck(metric: metric, plans: plans).check(draft, in: workspace)
     for event in try logging.append([draft]) {
       call.say(.saved(event, plans.measure(of: metric)))
       Effect(call: call, workspace: workspace).show(after: event)

@@ -15,7 +15,7 @@ struct MetricValue {
     let measures = Set(goals.filter(\.kind.isMeasured).map(\.measure))
     let isPercent = goals.contains(where: \.isPercent)
     let value = try value(typed, measures, isPercent)
-    if case .reading(let quantity) = value { try check(quantity, isPercent) }
+    try StateCheck(metric: metric, plans: plans).check(value)
     return value
   }
 
@@ -55,12 +55,6 @@ struct MetricValue {
       guard let value = call.invocation.value(option) else { return "" }
       return " \(option.spelling) " + (value.contains(" ") ? "\"\(value)\"" : value)
     }.joined()
-  }
-
-  /// A state that cannot be.
-  private func check(_ value: Quantity, _ isPercent: Bool) throws(Failure) {
-    if value < .zero { throw Failure(.impossible(metric.text, value)) }
-    if isPercent, value > Quantity(100) { throw Failure(.impossible(metric.text, value)) }
   }
 }
 

@@ -33,3 +33,15 @@ enum TypedText {
     guard text.utf8.count <= 4000 else { throw Failure(.tooLong(text.utf8.count, limit: 4000)) }
   }
 }
+
+/// An S-förening as it is typed.
+enum TypedForening {
+  /// The name as the plans spell it; a new name stands as it is, since the plans' list need not be whole.
+  static func read(_ typed: String, known: [String]) throws(Failure) -> String {
+    if known.contains(typed) { return typed }
+    let folded = Slug.make(from: typed)
+    if let same = known.first(where: { Slug.make(from: $0) == folded }) { return same }
+    guard let near = NearMiss.best(for: typed, among: known) else { return typed }
+    throw Failure(.unknownForening(typed, suggestion: near))
+  }
+}

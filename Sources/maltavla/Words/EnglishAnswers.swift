@@ -59,4 +59,13 @@ extension EnglishWords {
     case .refused: what + "has no effect"
     }
   }
+
+  /// A state that cannot be, and how to write it instead.
+  func impossible(_ metric: String, _ value: Quantity, _ isPercent: Bool) -> String {
+    let number = book.numbers.text(value, isPercent: isPercent)
+    return isPercent
+      ? "\(metric) is a share, and cannot be \(number). Write a number from 0 to 100. Nothing saved."
+      : "\(metric) cannot be \(number), since nothing that is read is below zero. "
+        + "If it has fallen, write the change alone, \(number). Nothing saved."
+  }
 }

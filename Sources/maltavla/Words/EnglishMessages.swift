@@ -98,6 +98,9 @@ extension EnglishWords {
     case .unknownUnit(let name, let suggestion, let known):
       "unknown branch \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + (suggestion == nil ? " The plans name \(list(known, limit: 20))." : "")
+    case .unknownForening(let name, let suggestion):
+      "unknown S-förening \"\(name.harmlessPrefix)\"." + meant(suggestion)
+        + " If it is another, add it to foreningar in the plan. Nothing saved."
     case .unknownStep(let name, let goal, let suggestion, let known):
       known.isEmpty
         ? "\(goal) has no steps: maltavla done \(goal)"
@@ -153,8 +156,10 @@ extension EnglishWords {
         + "  Has it grown by \(book.numbers.text(value))? Write: maltavla log \(metric) +\(digits(value))\(given)\n  Nothing saved."
     case .readingOfFlow(let metric, let value):
       "\(metric) adds up and is not read. Write how many more there were: maltavla log \(metric) \(digits(value))"
-    case .impossible(let metric, let value):
-      "\(metric) cannot be \(book.numbers.text(value)). Nothing saved."
+    case .impossible(let metric, let value, let isPercent): impossible(metric, value, isPercent)
+    case .belowZero(let metric, let state, let amount):
+      "\(metric) was \(book.numbers.text(state)) and cannot fall by \(book.numbers.text(amount)). "
+        + "Write how it is now: maltavla log \(metric) is NUMBER. Nothing saved."
     case .badTag(let text):
       "\"\(text.harmlessPrefix)\" is no tag. Write --tag name=value, without semicolons."
     case .semicolon(let option): "\(option) cannot hold a semicolon. Write a comma instead."

@@ -56,4 +56,13 @@ extension SwedishWords {
     case .refused: what + "har ingen verkan"
     }
   }
+
+  /// A state that cannot be, and how to write it instead.
+  func impossible(_ metric: String, _ value: Quantity, _ isPercent: Bool) -> String {
+    let number = book.numbers.text(value, isPercent: isPercent)
+    return isPercent
+      ? "\(metric) är en andel, och \(number) kan den inte vara. Skriv ett tal från 0 till 100. Inget sparat."
+      : "\(metric) kan inte vara \(number), för inget som läses av är under noll. "
+        + "Har det minskat, skriv bara ändringen, \(number). Inget sparat."
+  }
 }

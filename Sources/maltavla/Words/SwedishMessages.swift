@@ -105,6 +105,9 @@ extension SwedishWords {
     case .unknownUnit(let name, let suggestion, let known):
       "okänd arbetarekommun \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + (suggestion == nil ? " Planerna nämner \(list(known, limit: 20))." : "")
+    case .unknownForening(let name, let suggestion):
+      "okänd S-förening \"\(name.harmlessPrefix)\"." + meant(suggestion)
+        + " Är det en annan, skriv in den under foreningar i planen. Inget sparat."
     case .unknownStep(let name, let goal, let suggestion, let known):
       known.isEmpty
         ? "\(goal) har inga steg: maltavla done \(goal)"
@@ -161,8 +164,10 @@ extension SwedishWords {
         + "  Har det ökat med \(book.numbers.text(value))? Skriv: maltavla log \(metric) +\(digits(value))\(given)\n  Inget sparat."
     case .readingOfFlow(let metric, let value):
       "\(metric) läggs ihop och läses inte av. Skriv hur många fler det blev: maltavla log \(metric) \(digits(value))"
-    case .impossible(let metric, let value):
-      "\(metric) kan inte vara \(book.numbers.text(value)). Inget sparat."
+    case .impossible(let metric, let value, let isPercent): impossible(metric, value, isPercent)
+    case .belowZero(let metric, let state, let amount):
+      "\(metric) var \(book.numbers.text(state)) och kan inte minska med \(book.numbers.text(amount)). "
+        + "Skriv hur det är nu: maltavla log \(metric) är TAL. Inget sparat."
     case .badTag(let text):
       "\"\(text.harmlessPrefix)\" är ingen märkning. Skriv --tag namn=värde, utan semikolon."
     case .semicolon(let option): "\(option) kan inte innehålla semikolon. Skriv ett kommatecken i stället."

@@ -101,7 +101,10 @@ import Testing
         "2024-05-20 samtal Tjörn +5": "earlierWindow", "2024-06-02 samtal Ale +1": "part 1",
         "2024-06-03 samtal - +1": "noUnit",
       ],
-      checks: ["Ale 1 ja", "Tjörn 0 nej"],
+      checks: [
+        "2024-01-01..2024-01-31 0 nej", "2024-02-01..2024-02-29 0 nej", "2024-03-01..2024-03-31 0 nej",
+        "2024-04-01..2024-04-30 0 nej", "2024-05-01..2024-05-31 1 nej", "Ale 1 ja", "Tjörn 0 nej",
+      ],
       formulas: ["share: 1 ÷ 2 = 0.5", "planned: 2 × 30d ÷ 30d = 2", "deviation: 1 − 2 = -1"]),
     Case(
       name: "a coverage of a population that is read", kind: .coverage, target: "80%",
@@ -140,6 +143,17 @@ import Testing
         "state: 430 + 3 = 433", "share: 433 ÷ 450 = 0.962",
         "planned: 420 + ( 450 − 420 ) × 182d ÷ 366d = 434 down", "deviation: 433 − 434 = -1",
         "needed: ( 450 − 433 ) ÷ ( 184d ÷ 7d ) = 1 up",
+      ]),
+    Case(
+      name: "an increase from a dated baseline", kind: .increase, target: "100", baseline: "2360@2023-11-02",
+      events: [
+        "2023-10-01 samtal - =2300": "laterReading", "2024-02-01 samtal - =2380": "laterReading",
+        "2024-06-01 samtal - =2400": "state 2400", "2024-06-20 samtal - +8": "state 8",
+      ],
+      formulas: [
+        "state: 2400 + 8 = 2408", "change: 2408 − 2360 = 48", "share: 48 ÷ 100 = 0.48",
+        "planned: 100 × 182d ÷ 366d = 49 down", "deviation: 48 − 49 = -1",
+        "needed: ( 100 − 48 ) ÷ ( 184d ÷ 7d ) = 2 up",
       ]),
     Case(
       name: "a decrease by percent, summed over the arbetarekommuner", kind: .decrease, target: "5%",

@@ -45,6 +45,17 @@ import Testing
       name: "nothing to count from", kind: .increase, target: "100", events: ["2024-06-01 samtal - =2410"],
       on: "2024-07-01", result: .init(of: "100", reason: .noBaseline)),
     Trial(
+      name: "a percentage of a start that nobody knows is no amount", kind: .increase, target: "5%",
+      events: ["2024-06-01 samtal - =2410"], on: "2024-07-01", result: .init(reason: .noBaseline)),
+    Trial(
+      name: "nor is it before the period begins", kind: .decrease, target: "5%",
+      events: ["2024-06-01 samtal - =2410"], on: "2023-12-30", result: .init(reason: .tooEarly)),
+    Trial(
+      // 5 % of 2 360 is 118
+      name: "before the period begins, with a start", kind: .increase, target: "5%",
+      baseline: "2360@2023-11-02",
+      on: "2023-12-30", result: .init(of: "118", reason: .tooEarly)),
+    Trial(
       name: "nothing at all: a start comes first", kind: .increase, target: "100", on: "2024-07-01",
       result: .init(of: "100", reason: .noBaseline)),
     Trial(

@@ -53,4 +53,40 @@ import Testing
   ]
 
   @Test(arguments: trials) func counts(_ trial: Trial) throws { try trial.check() }
+
+  /// A table for two arbetarekommuner; the S-förening stands in a tag, so that its events are its arbetarekommun's
+  /// and the district's.
+  static let table: @Sendable (inout Goal) throws -> Void = { goal in
+    goal.unitTargets = try [("Ale", 3), ("Tjörn", 2)].map {
+      UnitTarget(arbetarekommun: try Sketch.unit($0.0), year: 2024, value: Quantity($0.1))
+    }
+  }
+
+  static let foreningar = [
+    "2024-02-01 samtal Ale +5 forening=Nol", "2024-03-01 samtal Ale +3 forening=Surte",
+    "2024-04-01 samtal Ale +2 forening=Nol", "2024-04-02 samtal Tjörn +4 forening=Nol",
+    "2024-05-01 samtal - +1 forening=Nol",
+  ]
+
+  static func rolledUp(_ kind: Kind) throws -> Attainment {
+    try Trial(
+      name: "", kind: kind,
+      goal: {
+        try table(&$0)
+        try byTag(&$0)
+      }, units: units, events: foreningar, on: "2024-12-31", result: .init()
+    ).judge()
+  }
+
+  @Test func `an S-förening's events are its arbetarekommun's and the district's`() throws {
+    // Different pairs of arbetarekommun and S-förening: Ale Nol and Surte, Tjörn Nol, and the organisation's Nol.
+    let distinct = try Self.rolledUp(.distinct)
+    #expect(distinct.units.map(\.figures.actual) == [Quantity(2), Quantity(1)])
+    #expect(distinct.total.actual == Quantity(2 + 1 + 1))
+    #expect(distinct.total.target == Quantity(3 + 2))
+    // Their increments: 5 + 3 + 2, 4, and 1.
+    let count = try Self.rolledUp(.count)
+    #expect(count.units.map(\.figures.actual) == [Quantity(10), Quantity(4)])
+    #expect(count.total.actual == Quantity(5 + 3 + 2 + 4 + 1))
+  }
 }

@@ -92,6 +92,28 @@ import Testing
     #expect(steps.map(\.overdue) == [nil, 10])
   }
 
+  @Test func `what was done after its last day is late by so many days, and done`() throws {
+    let trial = Trial(
+      name: "", kind: .milestone, by: "2024-06-20", goal: Self.steps,
+      events: ["2024-06-03 samtal - done step=utkast", "2024-07-04 samtal - done step=infort"],
+      on: "2024-07-31", result: .init())
+    let steps = try trial.judge().steps
+    // 31 May to 3 June; the second takes the goal's day, 20 June to 4 July.
+    #expect(steps.map(\.late) == [3, 14])
+    #expect(steps.map(\.overdue) == [nil, nil])
+    let whole = Trial(
+      name: "", kind: .milestone, by: "2024-10-31", events: ["2024-11-14 samtal - done"], on: "2024-12-31",
+      result: .init())
+    #expect(try whole.judge().steps.map(\.late) == [14])
+  }
+
+  @Test func `what was done on its last day is not late`() throws {
+    let trial = Trial(
+      name: "", kind: .milestone, by: "2024-10-31", events: ["2024-10-31 samtal - done"], on: "2024-12-31",
+      result: .init())
+    #expect(try trial.judge().steps.map(\.late) == [nil])
+  }
+
   @Test func `another arbetarekommun's work in a shared folder is not this plan's`() throws {
     let goal = try Sketch.goal(.milestone)
     var plan = try Sketch.plan("2024", ["Ale"], [goal])

@@ -79,10 +79,62 @@ import Testing
     trial(
       ["2024-04-14 samtal Tjörn +20", "2024-06-29 samtal Ale +30"], on: "2024-06-30", at: nil,
       .init(actual: "50", of: "180", expected: "89", needed: 5, outlook: .unlikely)),  // 910 ÷ 184 = 4,9
+    // When the year is over: Tjörn's silent weeks may have brought the 40 that it lacks, or none.
+    trial(
+      ["2024-04-14 samtal Tjörn +20", "2024-12-29 samtal Ale +30"], on: "2024-12-31", at: "Tjörn",
+      .init(actual: "20", of: "60", expected: "60", reason: .unreported)),
+    trial(
+      ["2024-04-14 samtal Tjörn +60", "2024-12-29 samtal Ale +30"], on: "2024-12-31", at: "Tjörn",
+      .init(actual: "60", of: "60", expected: "60", outlook: .reached)),
+    trial(
+      ["2024-04-14 samtal Tjörn +20", "2024-12-29 samtal Ale +30"], on: "2024-12-31", at: "Ale",
+      .init(actual: "30", of: "60", expected: "60", outlook: .missed)),
+    trial(
+      ["2024-04-14 samtal Tjörn +20", "2024-12-29 samtal Ale +30"], on: "2024-12-31", at: nil,
+      .init(actual: "50", of: "180", expected: "180", outlook: .missed)),
     trial([], on: "2023-12-31", at: "Tjörn", .init(of: "60", expected: "0", reason: .tooEarly)),
   ]
 
   @Test(arguments: trials) func marks(_ trial: Trial) throws { try trial.check() }
+
+  @Test func `a year that is over short of its target says of how many it is known`() throws {
+    func reported(_ events: [String], on day: String) throws -> Figures.Part? {
+      try Self.trial(events, on: day, at: nil, .init()).judge().total.reported
+    }
+    let spring = ["2024-04-14 samtal Tjörn +20"]
+    let year = spring + ["2024-12-29 samtal Ale +30", "2024-12-30 samtal Lerum +1"]
+    #expect(try reported(year, on: "2024-12-31")?.known == 2)
+    #expect(try reported(year, on: "2024-12-31")?.all == 3)
+    // All have reported; the target is reached; the year is not over.
+    #expect(try reported(year + ["2024-12-31 samtal Tjörn +0"], on: "2024-12-31") == nil)
+    #expect(try reported(year + ["2024-12-29 samtal Ale +130"], on: "2024-12-31") == nil)
+    #expect(try reported(year, on: "2024-12-30") == nil)
+  }
+
+  @Test func `what was due while it still reported is known, though it has been silent since`() throws {
+    let due: @Sendable (inout Goal) throws -> Void = { goal in
+      try Self.byNames(&goal)
+      goal.deadline = try Sketch.day("2024-04-30")
+    }
+    func outlook(_ last: String) throws -> Outlook? {
+      let trial = Trial(
+        name: "", kind: .coverage, goal: due, units: ["Tjörn", "Ale"],
+        events: [
+          "2024-03-01 samtal Tjörn +1 plats=Nol", "\(last) samtal Tjörn +0", "2024-06-29 samtal Ale +1",
+        ],
+        on: "2024-06-30", result: .init())
+      return try trial.judge().units.first?.figures.outlook
+    }
+    // 29 March and a month is 29 April; 30 March and a month is 30 April, the due day.
+    #expect(try outlook("2024-03-29") == .unmeasured)
+    #expect(try outlook("2024-03-30") == .missed)
+    #expect(try outlook("2024-05-02") == .missed)
+  }
+
+  static let byNames: @Sendable (inout Goal) throws -> Void = { goal in
+    goal.distinctTag = try Sketch.id("plats")
+    goal.names = try ["Nol", "Surte"].map { ListedName(arbetarekommun: try Sketch.unit("Tjörn"), name: $0) }
+  }
 
   @Test func `the figure stands with the day through which it is known`() throws {
     let attainment = try Self.trials[0].judge()

@@ -19,7 +19,10 @@ enum Redone {
     }
     switch account.law {
     case .sum, .different, .names, .population, .flowDirection: return sum([.part, .repeated])
-    case .rate, .branches, .prompt: return Quantity(account.checks.filter(\.isMet).map(\.count).reduce(0, +))
+    case .branches:
+      let units = account.checks.filter { if case .unit = $0.subject { $0.isMet } else { false } }
+      return Quantity(units.count)
+    case .rate, .prompt: return Quantity(account.checks.filter(\.isMet).map(\.count).reduce(0, +))
     case .milestone: return sum([.step])
     case .state, .direction: return sum([.state, .startAndState])
     case .change(_, let direction):

@@ -42,6 +42,29 @@ import Testing
       english: "medlemmar is a state. Is it now 1,450? Write: maltavla log medlemmar is 1450\n"
         + "  Has it grown by 1,450? Write: maltavla log medlemmar +1450\n  Nothing saved."),
     Case(
+      name: "more than all", message: .impossible("autogiro", Quantity(130), isPercent: true),
+      swedish:
+        "autogiro är en andel, och 130 % kan den inte vara. Skriv ett tal från 0 till 100. Inget sparat.",
+      english: "autogiro is a share, and cannot be 130%. Write a number from 0 to 100. Nothing saved."),
+    Case(
+      name: "less than none", message: .impossible("medlemmar", Quantity(-3), isPercent: false),
+      swedish: "medlemmar kan inte vara \u{2212}3, för inget som läses av är under noll. "
+        + "Har det minskat, skriv bara ändringen, \u{2212}3. Inget sparat.",
+      english: "medlemmar cannot be \u{2212}3, since nothing that is read is below zero. "
+        + "If it has fallen, write the change alone, \u{2212}3. Nothing saved."),
+    Case(
+      name: "less than none is left", message: .belowZero("medlemmar", was: Quantity(441), by: Quantity(500)),
+      swedish: "medlemmar var 441 och kan inte minska med 500. "
+        + "Skriv hur det är nu: maltavla log medlemmar är TAL. Inget sparat.",
+      english: "medlemmar was 441 and cannot fall by 500. "
+        + "Write how it is now: maltavla log medlemmar is NUMBER. Nothing saved."),
+    Case(
+      name: "an S-förening", message: .unknownForening("Sutre", suggestion: "Surte"),
+      swedish: "okänd S-förening \"Sutre\". Menade du Surte? "
+        + "Är det en annan, skriv in den under foreningar i planen. Inget sparat.",
+      english: "unknown S-förening \"Sutre\". Did you mean Surte? "
+        + "If it is another, add it to foreningar in the plan. Nothing saved."),
+    Case(
       name: "no room", message: .storage(.nothingSaved(path: "a", code: nil), whileWriting: true),
       swedish: "inget sparat: a kan inte skrivas (skivan är full).",
       english: "nothing saved: a cannot be written (the disk is full)."),

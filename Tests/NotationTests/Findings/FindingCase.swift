@@ -9,9 +9,12 @@ enum FindingCase: String, CaseIterable {
   case malformedAttributes, unknownAttribute, repeatedAttribute, badAttribute, repeatedID, missingID
   case furtherTargets, unsure, missingTarget, missingWindow, deadlineBeforePlan, tickedStep, stepsUnderKind,
     unknownList
-  case mixedMeasure
+  case mixedMeasure, renamedMetric
   case unreadableTable, headingWithoutTable, unknownUnit, repeatedRow, badNumber, raggedRow, totalMismatch
   case nameWithoutUnit, emptyTable
+
+  /// Those that no plan can have alone; a test of plans beside each other shows them.
+  static let ofSeveralPlans: Set<FindingCase> = [.renamedMetric]
 
   init(_ finding: PlanFinding) {
     self =
@@ -43,6 +46,7 @@ enum FindingCase: String, CaseIterable {
       case .stepsUnderKind: .stepsUnderKind
       case .unknownList: .unknownList
       case .mixedMeasure: .mixedMeasure
+      case .renamedMetric: .renamedMetric
       case .unreadableTable: .unreadableTable
       case .headingWithoutTable: .headingWithoutTable
       case .unknownUnit: .unknownUnit

@@ -20,6 +20,7 @@ enum FindingSamples {
     .unknownList("X", suggestion: "Y"),
     .mixedMeasure(metric: "X", other: PhraseSamples.place, here: .flow),
     .mixedMeasure(metric: "X", other: PhraseSamples.place, here: .stock),
+    .renamedMetric("X", before: "Y", other: PhraseSamples.place),
   ]
 
   static let tables: [PlanFinding] = [

@@ -42,7 +42,10 @@ enum PhraseSamples {
   static let figures: [Phrase] =
     [
       .course(from: Quantity(62), to: Quantity(64), isPercent: true), .amount(Quantity(5), isPercent: true),
-      .part(Figures.Part(known: 3, all: 11)), .unknown, .wanted(.up), .wanted(.down),
+      .part(Figures.Part(known: 3, all: 11)), .earlierWindows(Figures.Part(known: 0, all: 1), isShort: true),
+      .earlierWindows(Figures.Part(known: 0, all: 1), isShort: false),
+      .asReported(Figures.Part(known: 1, all: 3)), .unknown,
+      .wanted(.up), .wanted(.down),
       .beyond(Quantity(5), .up, isPercent: true), .beyond(Quantity(5), .down, isPercent: false), .delivered,
       .notDelivered, .trend(.better),
       .trend(.same), .trend(.worse),
@@ -55,7 +58,9 @@ enum PhraseSamples {
       .dated(Quantity(5), day, isPercent: true), .day(day), .weekday(day), .shortDay(day),
       .sequence([.unknown, .missing]), .lateSince(day, days: 1), .lateSince(day, days: 2), .overdue(days: 1),
       .overdue(days: 2),
-      .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: nil, deadline: day, overdue: 1),
+      .deliveredOn(day, late: nil), .deliveredOn(day, late: 1), .deliveredOn(day, late: 2),
+      .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: day, deadline: day, overdue: 2),
+      .step("X", done: nil, deadline: day, overdue: 1),
     ]
     + [Phrase.Counted.things, .units, .windows, .steps, .percent].flatMap { unit in
       [Quantity(3), nil].map { .ofTarget(actual: $0, target: Quantity(8), unit: unit, share: 0.375) }

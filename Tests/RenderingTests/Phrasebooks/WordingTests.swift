@@ -1,4 +1,4 @@
-import Goals
+@testable import Goals
 import Rendering
 @testable import Reports
 import Testing
@@ -50,6 +50,39 @@ import Testing
       english: "One goal has not been assessed by the board: X"),
     Case(name: "one day late", phrase: .overdue(days: 1), swedish: "1 d sent", english: "1 d late"),
     Case(name: "days late", phrase: .overdue(days: 3), swedish: "3 d sent", english: "3 d late"),
+    Case(
+      name: "done in time", phrase: .deliveredOn(day, late: nil), swedish: "klart 30 juni 2024",
+      english: "done 30 June 2024"),
+    Case(
+      name: "done a day late", phrase: .deliveredOn(day, late: 1),
+      swedish: "klart 30 juni 2024, en dag efter planen", english: "done 30 June 2024, one day late"),
+    Case(
+      name: "a step done days late", phrase: .step("X", done: day, deadline: day - 14, overdue: 14),
+      swedish: "✓ X: klart 30 juni 2024, 14 dagar efter planen",
+      english: "✓ X: done 30 June 2024, 14 days late"),
+    Case(
+      name: "the one window before", phrase: .earlierWindows(Figures.Part(known: 0, all: 1), isShort: false),
+      swedish: "förra perioden inte uppfylld", english: "the window before not kept"),
+    Case(
+      name: "windows before", phrase: .earlierWindows(Figures.Part(known: 4, all: 5), isShort: false),
+      swedish: "4 av 5 tidigare perioder uppfyllda", english: "4 of 5 earlier windows kept"),
+    Case(
+      name: "missed, as far as is known", phrase: .asReported(Figures.Part(known: 2, all: 3)),
+      swedish: "enligt det som är rapporterat (av 2 av 3 AK ända till slutet)",
+      english: "by what is reported (to the end by 2 of 3 AK)"),
+    Case(
+      name: "one branch of one", phrase: .reporting(known: 1, all: 1),
+      swedish: "Arbetarekommunen har rapporterat.", english: "The branch has reported."),
+    Case(
+      name: "both branches", phrase: .reporting(known: 2, all: 2),
+      swedish: "Båda arbetarekommunerna har rapporterat.", english: "Both branches have reported."),
+    Case(
+      name: "neither branch", phrase: .reporting(known: 0, all: 2),
+      swedish: "Ingen av de båda arbetarekommunerna har rapporterat.",
+      english: "Neither of the two branches has reported."),
+    Case(
+      name: "one branch of two", phrase: .reporting(known: 1, all: 2),
+      swedish: "1 av 2 arbetarekommuner har rapporterat.", english: "1 of 2 branches has reported."),
     Case(
       name: "one branch of each", phrase: .unitOutlooks([.reached: 1, .uncertain: 1], unreported: 1),
       swedish: "Arbetarekommunerna: 1 har nått sitt mål, 1 osäker, 1 har inte rapporterat.",
