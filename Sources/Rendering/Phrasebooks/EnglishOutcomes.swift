@@ -1,0 +1,103 @@
+import Goals
+import Reports
+
+extension EnglishPhrasebook {
+  func text(_ phrase: OutcomePhrase) -> String {
+    switch phrase {
+    case .count(let count): text(count)
+    case .nothingBefore: "There are no figures for the year before to compare with."
+    case .basis(let name, let beside):
+      "\(name): compared with " + ([span(beside.span)] + notes(beside)).joined(separator: ", ") + "."
+    case .notDue(let goals): later(goals)
+    case .uncommented(let names):
+      (names.count == 1 ? "One goal was" : "\(names.count) goals were")
+        + " not reached and \(names.count == 1 ? "lacks" : "lack") the board's comment: "
+        + names.joined(separator: ", ")
+    case .draftNote:
+      "A draft to rewrite in your own words. The figures come from the journal. In brackets stand the board's "
+        + "comments, or that there are none."
+    case .counted(let subject, let verdict, let due, let figure, let beside):
+      counted(subject, verdict, due, figure.map(text), beside.map(against) ?? "")
+    case .year(let now, let beside): year(now, beside)
+    case .halves(let halves): text(halves)
+    case .milestone(let subject, let verdict, let due, let steps): milestone(subject, verdict, due, steps)
+    case .judged(let subject, let verdict, let due, let word): judged(subject, verdict, due, word)
+    case .unitsKept(let kept, let all, let isOver, let silent): unitsKept(kept, all, isOver, silent)
+    case .unitsLeft(let names): "Not done: \(list(names))."
+    case .comment(let comment, let day, let reference):
+      "["
+        + (["The board" + (day.map { ", \(date($0))" } ?? "")] + [reference].compactMap { $0 })
+        .joined(separator: ", ") + ": \(comment.sentence)]"
+    case .noComment: "[No comment yet.]"
+    case .unmeasured(let goals, let reason): unmeasured(goals, reason)
+    }
+  }
+
+  /// "a, b and c".
+  func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private func text(_ count: GoalVerdict.Count) -> String {
+    func were(_ number: Int) -> String { number == 1 ? "was" : "were" }
+    let parts = [
+      (count.kept, "\(were(count.kept)) reached"), (count.notKept, "\(were(count.notKept)) not reached"),
+      (count.unmeasured, "could not be measured"),
+      (count.notDue, "\(count.notDue == 1 ? "is" : "are") not settled yet"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return goals(count.all) + (parts.isEmpty ? "." : ": " + list(parts) + ".")
+  }
+
+  private func later(_ goals: [OutcomePhrase.Later]) -> String {
+    Set(goals.map(\.due)).sorted().map { due in
+      "Due by \(date(due)): " + goals.filter { $0.due == due }.map(\.name).joined(separator: ", ") + "."
+    }.joined(separator: " ")
+  }
+
+  private func span(_ span: OutcomePhrase.Beside.Span) -> String {
+    switch span {
+    case .year: "the year before"
+    case .sameDays: "the same days of the year before"
+    case .stretch: "the period before"
+    case .state(let day): "\(date(day))"
+    }
+  }
+
+  private func notes(_ beside: OutcomePhrase.Beside) -> [String] {
+    let since = beside.since.map { "counted from \(date($0))" }
+    let places = beside.places.map {
+      $0.now == $0.before ? "partly from other AK" : "from \($0.before) AK then and \($0.now) now"
+    }
+    return [since, places].compactMap { $0 }
+  }
+
+  private func against(_ beside: OutcomePhrase.Beside) -> String {
+    let notes = notes(beside)
+    let join = if case .state = beside.span { "on" } else { "in" }
+    return ", against \(numbers.text(beside.before)) \(join) \(span(beside.span))"
+      + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+  }
+
+  private func year(_ now: Quantity, _ beside: OutcomePhrase.Beside?) -> String {
+    let end = beside.map(against) ?? ""
+    if case .state = beside?.span { return "The latest figure is \(numbers.text(now))\(end)." }
+    return "\(numbers.text(now)) \(now == Quantity(1) ? "was" : "were") counted in the year\(end)."
+  }
+
+  private func text(_ halves: Retrospect.Halves) -> String {
+    switch (halves.first, halves.second) {
+    case (let first?, let second?):
+      "The spring brought \(numbers.text(first)) and the autumn \(numbers.text(second))."
+    case (_?, nil): "The spring brought all of it; nothing was reported for the autumn."
+    case (nil, _): "The autumn brought all of it; nothing was reported for the spring."
+    }
+  }
+
+  private func unitsKept(_ kept: Int, _ all: Int, _ isOver: Bool, _ silent: [String]) -> String {
+    let who = kept == 0 ? "None of the \(all)" : kept == all ? "All \(all)" : "\(kept) of \(all)"
+    let verb = isOver ? "reached" : kept == 1 || kept == 0 ? "has reached" : "have reached"
+    return "\(who) branches \(verb) their target."
+      + (silent.isEmpty ? "" : " Not reported in full: \(list(silent)).")
+  }
+}

@@ -1,0 +1,94 @@
+import Goals
+import Reports
+
+extension SwedishPhrasebook {
+  func text(_ phrase: OutcomePhrase) -> String {
+    switch phrase {
+    case .count(let count): text(count)
+    case .nothingBefore: "Siffror att jämföra med saknas för året före."
+    case .basis(let name, let beside):
+      "\(name): jämförs med " + ([span(beside.span)] + notes(beside)).joined(separator: ", ") + "."
+    case .notDue(let goals): later(goals)
+    case .uncommented(let names):
+      (names.count == 1 ? "Ett mål" : "\(names.count) mål") + " nåddes inte och saknar styrelsens kommentar: "
+        + names.joined(separator: ", ")
+    case .draftNote:
+      "Ett utkast att skriva om med egna ord. Siffrorna kommer ur journalen. Inom hakparentes står styrelsens "
+        + "kommentarer, eller att de saknas."
+    case .counted(let subject, let verdict, let due, let figure, let beside):
+      counted(subject, verdict, due, figure.map(text), beside.map(against) ?? "")
+    case .year(let now, let beside): year(now, beside)
+    case .halves(let halves): text(halves)
+    case .milestone(let subject, let verdict, let due, let steps): milestone(subject, verdict, due, steps)
+    case .judged(let subject, let verdict, let due, let word): judged(subject, verdict, due, word)
+    case .unitsKept(let kept, let all, let isOver, let silent): unitsKept(kept, all, isOver, silent)
+    case .unitsLeft(let names): "Ej klart: \(words(names, "och"))."
+    case .comment(let comment, let day, let reference):
+      "["
+        + (["Styrelsen" + (day.map { " \(date($0))" } ?? "")] + [reference].compactMap { $0 })
+        .joined(separator: ", ") + ": \(comment.sentence)]"
+    case .noComment: "[Kommentar saknas.]"
+    case .unmeasured(let goals, let reason): unmeasured(goals, reason)
+    }
+  }
+
+  private func text(_ count: GoalVerdict.Count) -> String {
+    let parts = [
+      (count.kept, "nåddes"), (count.notKept, "nåddes inte"), (count.unmeasured, "kunde inte mätas"),
+      (count.notDue, count.notDue == 1 ? "är inte avgjort än" : "är inte avgjorda än"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return "\(count.all) mål" + (parts.isEmpty ? "." : ": " + words(parts, "och") + ".")
+  }
+
+  /// "Gäller till och med 31 december 2025: Samtal, Medlemmar."
+  private func later(_ goals: [OutcomePhrase.Later]) -> String {
+    Set(goals.map(\.due)).sorted().map { due in
+      "Gäller till och med \(date(due)): "
+        + goals.filter { $0.due == due }.map(\.name).joined(separator: ", ") + "."
+    }.joined(separator: " ")
+  }
+
+  private func span(_ span: OutcomePhrase.Beside.Span) -> String {
+    switch span {
+    case .year: "året före"
+    case .sameDays: "samma tid året före"
+    case .stretch: "perioden före"
+    case .state(let day): "den \(date(day))"
+    }
+  }
+
+  private func notes(_ beside: OutcomePhrase.Beside) -> [String] {
+    let since = beside.since.map { "räknat från \(date($0))" }
+    let places = beside.places.map {
+      $0.now == $0.before ? "från delvis andra AK" : "från \($0.before) AK då och \($0.now) nu"
+    }
+    return [since, places].compactMap { $0 }
+  }
+
+  /// ", mot 3 940 året före".
+  private func against(_ beside: OutcomePhrase.Beside) -> String {
+    let notes = notes(beside)
+    return ", mot \(numbers.text(beside.before)) \(span(beside.span))"
+      + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+  }
+
+  private func year(_ now: Quantity, _ beside: OutcomePhrase.Beside?) -> String {
+    let end = beside.map(against) ?? ""
+    if case .state = beside?.span { return "Senast kända siffra är \(numbers.text(now))\(end)." }
+    return "Under året räknades \(numbers.text(now))\(end)."
+  }
+
+  private func text(_ halves: Retrospect.Halves) -> String {
+    switch (halves.first, halves.second) {
+    case (let first?, let second?): "Våren gav \(numbers.text(first)) och hösten \(numbers.text(second))."
+    case (_?, nil): "Våren gav allt; för hösten är inget rapporterat."
+    case (nil, _): "Hösten gav allt; för våren är inget rapporterat."
+    }
+  }
+
+  private func unitsKept(_ kept: Int, _ all: Int, _ isOver: Bool, _ silent: [String]) -> String {
+    let who = kept == 0 ? "Ingen av \(all)" : kept == all ? "Alla \(all)" : "\(kept) av \(all)"
+    return "\(who) arbetarekommuner \(isOver ? "nådde" : "har nått") sitt mål."
+      + (silent.isEmpty ? "" : " Ofullständigt rapporterat: \(words(silent, "och")).")
+  }
+}

@@ -1,0 +1,40 @@
+import Goals
+
+/// A draft in prose for the annual report, area by area.
+struct AnnualDraft {
+  let report: FollowUp
+  let evaluation: Evaluation
+  /// Whether the stamp of invented figures must follow the text where it is copied.
+  let isExample: Bool
+
+  var blocks: [Page.Block] {
+    var blocks: [Page.Block] = [
+      .heading(.section(.annualDraft)),
+      .paragraph((isExample ? [.example] : []) + [.outcome(.draftNote)]),
+    ]
+    for area in areas(of: evaluation.outcomes.map(\.status)) {
+      blocks.append(.heading(.section(.area(area))))
+      blocks += sentences(of: evaluation.outcomes.filter { $0.status.goal.area == area })
+    }
+    return blocks
+  }
+
+  private func sentences(of outcomes: [GoalOutcome]) -> [Page.Block] {
+    var blocks: [Page.Block] = []
+    var silent: [(reason: Reason, names: [String])] = []
+    for outcome in outcomes {
+      if let phrases = OutcomeSentences(outcome: outcome, period: report.period.period).phrases {
+        blocks.append(.paragraph(phrases))
+      } else if case .unmeasured(let reason) = outcome.verdict {
+        let text = outcome.status.goal.text.trimmingFullStop
+        if let index = silent.firstIndex(where: { $0.reason == reason }) {
+          silent[index].names.append(text)
+        } else {
+          silent.append((reason, [text]))
+        }
+      }
+    }
+    return blocks
+      + silent.map { .paragraph([.outcome(.unmeasured($0.names, $0.reason)), .outcome(.noComment)]) }
+  }
+}

@@ -1,0 +1,108 @@
+import Goals
+
+/// A year that is over as a page: each goal kept or not, what the board has left to say, and the arbetarekommuner.
+struct EvaluationPage {
+  let report: FollowUp
+  let evaluation: Evaluation
+  let isExample: Bool
+  let damaged: Int
+  /// Whether a draft in prose for the annual report follows.
+  let hasDraft: Bool
+
+  private var outcomes: [GoalOutcome] { evaluation.outcomes }
+
+  var blocks: [Page.Block] {
+    var blocks = summary + goals + matters
+    for outcome in outcomes where !outcome.status.attainment.units.isEmpty {
+      blocks += OutcomeUnits(outcome: outcome, period: report.period, silence: report.status.silence).blocks
+    }
+    blocks += unmeasured
+    if hasDraft { blocks += AnnualDraft(report: report, evaluation: evaluation, isExample: isExample).blocks }
+    return blocks
+  }
+
+  private var summary: [Page.Block] {
+    var phrases: [Phrase] = [.outcome(.count(evaluation.count))]
+    if outcomes.contains(where: { $0.retrospect != nil }),
+      outcomes.allSatisfy({ $0.retrospect?.before == nil })
+    {
+      phrases.append(.outcome(.nothingBefore))
+    }
+    phrases += report.status.reporting ?? []
+    if damaged > 0 { phrases.append(.damagedLines(damaged)) }
+    return [.heading(.section(.summary)), .paragraph(phrases)]
+  }
+
+  private var goals: [Page.Block] {
+    guard !outcomes.isEmpty else { return [] }
+    var blocks: [Page.Block] = [
+      .heading(.section(.outcomes)), .table(OutcomeTable(outcomes: outcomes, period: report.period).table),
+    ]
+    let notes = outcomes.compactMap { basis($0) } + later
+    if !notes.isEmpty { blocks.append(.lines(notes)) }
+    let open = outcomes.filter { $0.verdict.isKept == nil }
+    blocks +=
+      ForecastLines(
+        open.map { ($0.status.name, GoalCells(goal: $0.status.goal, figures: $0.figures)) }
+      ).blocks
+    // The draft has the comments among its sentences.
+    let words = hasDraft ? [] : outcomes.compactMap { boardWords($0) }
+    return blocks + (words.isEmpty ? [] : [.lines(words)])
+  }
+
+  private var later: [Phrase] {
+    let later = outcomes.compactMap { outcome in
+      if case .notDue = outcome.verdict {
+        OutcomePhrase.Later(name: outcome.status.name, due: outcome.figures.due)
+      } else {
+        nil
+      }
+    }
+    return later.isEmpty ? [] : [.outcome(.notDue(later))]
+  }
+
+  private func basis(_ outcome: GoalOutcome) -> Phrase? {
+    let beside = OutcomeSentences(outcome: outcome, period: report.period.period).beside
+    guard let beside, beside.since != nil || beside.places != nil || beside.span == .sameDays else {
+      return nil
+    }
+    return .outcome(.basis(outcome.status.name, beside))
+  }
+
+  private func boardWords(_ outcome: GoalOutcome) -> Phrase? {
+    [outcome.comment, outcome.level].compactMap { $0 }.max { ($0.day, $0.id) < ($1.day, $1.id) }
+      .map { .remark(outcome.status.name, BoardWords.phrase(of: $0)) }
+  }
+
+  /// What the board has left to do: what will hardly be kept later on, and what it has not spoken of.
+  private var matters: [Page.Block] {
+    let list = DecisionList(report)
+    var blocks: [Page.Block] = outcomes.filter { $0.verdict == .notDue(.unlikely) }.enumerated().map {
+      .matter(list.matter($0 + 1, $1.course))
+    }
+    let silent = outcomes.filter { $0.verdict == .notKept && $0.comment == nil }.map(\.status.name)
+    let waiting = outcomes.filter { $0.verdict == .unmeasured(.notAssessed) }.map(\.status.name)
+    if !silent.isEmpty {
+      blocks.append(matter(blocks.count + 1, .outcome(.uncommented(silent)), Page.Fact(.comment, .assessBy)))
+    }
+    if !waiting.isEmpty {
+      blocks.append(matter(blocks.count + 1, .notAssessed(waiting), Page.Fact(.assessBy, .assessBy)))
+    }
+    return blocks.isEmpty ? [] : [.heading(.section(.decisions))] + blocks
+  }
+
+  private func matter(_ number: Int, _ title: Phrase, _ fact: Page.Fact) -> Page.Block {
+    .matter(Page.Matter(number: number, title: title, aside: nil, facts: [fact]))
+  }
+
+  private var unmeasured: [Page.Block] {
+    let lines = outcomes.compactMap { outcome -> Phrase? in
+      if case .unmeasured(let reason) = outcome.verdict {
+        .unmeasured(outcome.status.name, reason)
+      } else {
+        nil
+      }
+    }
+    return [.heading(.section(.unmeasured)), lines.isEmpty ? .paragraph([.allMeasured]) : .lines(lines)]
+  }
+}

@@ -1,0 +1,148 @@
+import Goals
+
+/// What an annual report says of one goal: whether it was kept, its figures, and the board's comment in brackets.
+struct OutcomeSentences {
+  let outcome: GoalOutcome
+  let period: Period
+
+  private var goal: Goal { outcome.status.goal }
+  private var figures: Figures { outcome.figures }
+  private var subject: OutcomePhrase.Subject {
+    OutcomePhrase.Subject(text: goal.text.trimmingFullStop, year: outcome.status.year)
+  }
+
+  /// Nothing where neither figures nor the board say anything but why not; such goals are named together.
+  var phrases: [Phrase]? {
+    if case .unmeasured = outcome.verdict, outcome.comment == nil, outcome.level == nil, figures.actual == nil
+    {
+      return nil
+    }
+    return ([verdict] + additions).map { .outcome($0) } + comment
+  }
+
+  private var verdict: OutcomePhrase {
+    switch goal.kind {
+    case .milestone:
+      .milestone(subject, outcome.verdict, due: figures.due, steps)
+    case .ongoing, .qualitative:
+      .judged(subject, outcome.verdict, due: figures.due, word)
+    default:
+      .counted(
+        subject, outcome.verdict, due: figures.due, figure: figure, beside: isOwnFigure ? beside : nil)
+    }
+  }
+
+  private var additions: [OutcomePhrase] {
+    var phrases: [OutcomePhrase] = []
+    if let past = outcome.retrospect, !isOwnFigure, past.measure != .state || beside != nil {
+      phrases.append(.year(past.now, beside: beside))
+    }
+    if let past = outcome.retrospect, let halves = past.halves,
+      past.now >= Quantity(OutcomeSentences.worthSplitting)
+    {
+      phrases.append(.halves(halves))
+    }
+    return phrases + units
+  }
+
+  /// Below this the halves of a year tell nothing of the pace.
+  private static let worthSplitting = 20
+
+  private var figure: OutcomePhrase.Figure? {
+    let cells = GoalCells(goal: goal, figures: figures)
+    guard figures.actual != nil || figures.state != nil else { return nil }
+    let isChange = [.increase, .decrease, .direction].contains(goal.kind)
+    if isChange, let start = figures.start?.value, let state = figures.state?.value,
+      start != beside?.before || goal.measure == .stock
+    {
+      return .moved(
+        figures.target == nil ? nil : cells.standing, from: start, to: state, isPercent: goal.isPercent)
+    }
+    if goal.kind == .direction, let state = figures.state?.value {
+      return .standing(.amount(state, isPercent: goal.isPercent))
+    }
+    return .standing(cells.standing)
+  }
+
+  /// Whether the year's figure is the one that the goal is judged by, so that the year before can stand beside it.
+  private var isOwnFigure: Bool {
+    guard let past = outcome.retrospect else { return true }
+    return past.now == (goal.kind == .direction ? figures.state?.value : figures.actual)
+  }
+
+  /// The year before; nothing where it is the start that the figure is counted from.
+  var beside: OutcomePhrase.Beside? {
+    guard let past = outcome.retrospect, let before = past.before else { return nil }
+    if past.measure == .state, let start = figures.start?.value, start == before, goal.kind != .level {
+      return nil
+    }
+    return OutcomePhrase.Beside(
+      before: before, span: span(past), since: past.countedSince, places: past.places)
+  }
+
+  private func span(_ past: Retrospect) -> OutcomePhrase.Beside.Span {
+    if let day = past.readings?.before { return .state(day) }
+    guard past.days == period else { return .sameDays }
+    return period == Period(year: period.start.year) ? .year : .stretch
+  }
+
+  private var steps: OutcomePhrase.Steps {
+    let states = outcome.status.attainment.steps
+    let isDone = states.allSatisfy { $0.done != nil }
+    return OutcomePhrase.Steps(
+      done: isDone ? states.compactMap(\.done).max() : nil,
+      deadline: goal.deadline ?? states.compactMap(\.step.deadline).max(), all: goal.steps.count,
+      left: goal.steps.isEmpty ? [] : states.filter { $0.done == nil }.map(\.step.text.trimmingFullStop))
+  }
+
+  private var word: OutcomePhrase.Word? {
+    outcome.level.flatMap { words in
+      words.level.map { OutcomePhrase.Word(level: $0, day: words.day, reference: words.reference) }
+    }
+  }
+
+  /// How the arbetarekommuner came out.
+  var units: [OutcomePhrase] {
+    let units = outcome.status.attainment.units
+    guard units.count > 1 else { return [] }
+    func names(_ belongs: (Figures) -> Bool) -> [String] {
+      units.filter { belongs($0.figures) }.map(\.arbetarekommun).sorted().map(\.name)
+    }
+    if goal.kind == .coverage, goal.population == .arbetarekommuner {
+      let left = names { $0.outlook != .reached }
+      return left.isEmpty ? [] : [.unitsLeft(left)]
+    }
+    guard units.contains(where: { $0.figures.target != nil }) else { return [] }
+    return [
+      .unitsKept(
+        units.count { $0.figures.outlook == .reached }, of: units.count,
+        isOver: outcome.verdict.isKept != nil,
+        silent: names { $0.outlook != .reached && ($0.reason == .unreported || $0.knownThrough != nil) })
+    ]
+  }
+
+  /// The board's comment; that there is none only where one is due.
+  private var comment: [Phrase] {
+    guard let comment = outcome.comment else { return needsComment ? [.outcome(.noComment)] : [] }
+    let isTold = word?.day == comment.day && (goal.kind == .ongoing || goal.kind == .qualitative)
+    return [
+      .outcome(
+        .comment(
+          comment.comment, on: isTold ? nil : comment.day, reference: isTold ? nil : comment.reference))
+    ]
+  }
+
+  /// What went as it should needs no comment.
+  private var needsComment: Bool {
+    switch outcome.verdict {
+    case .kept: steps.done.flatMap { done in steps.deadline.map { done > $0 } } ?? false
+    case .notDue(let outlook): outlook == .unlikely
+    case .notKept, .unmeasured: true
+    }
+  }
+}
+
+extension String {
+  /// Without the full stop of a sentence that is to stand in another.
+  var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
