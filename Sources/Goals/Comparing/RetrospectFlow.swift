@@ -34,9 +34,9 @@ extension Retrospect {
     measure = flow.measure
     halves = flow.measure == .sum ? flow.halves(at: places, of: days) : nil
     readings = nil
-    // What was counted in the first quarter of the stretch was counted in earnest.
+    // What was counted in the first half of the stretch was counted in earnest.
     let first = places.flatMap { flow.days(at: $0) }.min()
-    countedSince = first.flatMap { $0 - before.start > before.days / 4 && $0 <= before.end ? $0 : nil }
+    countedSince = first.flatMap { $0 - before.start > before.days / 2 && $0 <= before.end ? $0 : nil }
     let units = places.compactMap { $0 }
     let counting = (
       now: units.filter { flow.sum(at: [$0], in: days) != nil },

@@ -8,22 +8,23 @@ extension EnglishPhrasebook {
     case .nothingBefore: "There are no figures for the year before to compare with."
     case .basis(let name, let beside):
       "\(name): compared with " + ([span(beside.span)] + notes(beside)).joined(separator: ", ") + "."
+    case .ofYear(let name, let now, let beside): "\(name): " + year(now, beside).lowercasedFirst
     case .notDue(let goals): later(goals)
     case .uncommented(let names):
       (names.count == 1 ? "One goal was" : "\(names.count) goals were")
         + " not reached and \(names.count == 1 ? "lacks" : "lack") the board's comment: "
         + names.joined(separator: ", ")
-    case .draftNote:
+    case .draftNote(let unit):
       "A draft to rewrite in your own words. The figures come from the journal. In brackets stand the board's "
-        + "comments, or that there are none."
+        + "comments, or that there are none." + (unit.map { " The figures are those of \($0) alone." } ?? "")
     case .counted(let subject, let verdict, let due, let figure, let beside):
-      counted(subject, verdict, due, figure.map(text), beside.map(against) ?? "")
+      counted(subject, verdict, due, figure.map(text), beside.map { before($0, figure) } ?? "")
     case .year(let now, let beside): year(now, beside)
     case .halves(let halves): text(halves)
     case .milestone(let subject, let verdict, let due, let steps): milestone(subject, verdict, due, steps)
     case .judged(let subject, let verdict, let due, let word): judged(subject, verdict, due, word)
     case .unitsKept(let kept, let all, let isOver, let silent): unitsKept(kept, all, isOver, silent)
-    case .unitsLeft(let names): "Not done: \(list(names))."
+    case .unitsLeft(let names, let silent): unitsLeft(names, silent)
     case .comment(let comment, let day, let reference):
       "["
         + (["The board" + (day.map { ", \(date($0))" } ?? "")] + [reference].compactMap { $0 })
@@ -44,9 +45,11 @@ extension EnglishPhrasebook {
     let parts = [
       (count.kept, "\(were(count.kept)) reached"), (count.notKept, "\(were(count.notKept)) not reached"),
       (count.unmeasured, "could not be measured"),
+      (count.notAssessed, "\(count.notAssessed == 1 ? "has" : "have") not been assessed by the board"),
       (count.notDue, "\(count.notDue == 1 ? "is" : "are") not settled yet"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return goals(count.all) + (parts.isEmpty ? "." : ": " + list(parts) + ".")
+    let none = count.kept == 0 && count.notKept > 0 ? ["none was reached"] : []
+    return goals(count.all) + (parts.isEmpty ? "." : ": " + list(none + parts) + ".")
   }
 
   private func later(_ goals: [OutcomePhrase.Later]) -> String {
@@ -67,7 +70,7 @@ extension EnglishPhrasebook {
   private func notes(_ beside: OutcomePhrase.Beside) -> [String] {
     let since = beside.since.map { "counted from \(date($0))" }
     let places = beside.places.map {
-      $0.now == $0.before ? "partly from other AK" : "from \($0.before) AK then and \($0.now) now"
+      $0.now == $0.before ? "not from the same AK" : "from \($0.before) AK then and \($0.now) now"
     }
     return [since, places].compactMap { $0 }
   }
@@ -77,6 +80,12 @@ extension EnglishPhrasebook {
     let join = if case .state = beside.span { "on" } else { "in" }
     return ", against \(numbers.text(beside.before)) \(join) \(span(beside.span))"
       + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+  }
+
+  /// What goes from a start to its end is not set against a third figure, which is said beside it.
+  private func before(_ beside: OutcomePhrase.Beside, _ figure: OutcomePhrase.Figure?) -> String {
+    guard case .moved = figure, case .state(let day) = beside.span else { return against(beside) }
+    return "; it was \(numbers.text(beside.before)) on \(date(day))"
   }
 
   private func year(_ now: Quantity, _ beside: OutcomePhrase.Beside?) -> String {
@@ -98,6 +107,13 @@ extension EnglishPhrasebook {
     let who = kept == 0 ? "None of the \(all)" : kept == all ? "All \(all)" : "\(kept) of \(all)"
     let verb = isOver ? "reached" : kept == 1 || kept == 0 ? "has reached" : "have reached"
     return "\(who) branches \(verb) their target."
-      + (silent.isEmpty ? "" : " Not reported in full: \(list(silent)).")
+      + (silent.isEmpty ? "" : " " + incomplete(silent))
   }
+
+  private func unitsLeft(_ names: [String], _ silent: [String]) -> String {
+    let left = names.isEmpty ? [] : ["Not done: \(list(names))."]
+    return (left + (silent.isEmpty ? [] : [incomplete(silent)])).joined(separator: " ")
+  }
+
+  private func incomplete(_ names: [String]) -> String { "Not reported in full: \(list(names))." }
 }

@@ -25,11 +25,11 @@ extension EnglishPhrasebook {
   func text(_ figure: OutcomePhrase.Figure) -> String {
     switch figure {
     case .standing(let phrase): return text(phrase)
-    case .moved(let standing, let from, let to, let isPercent):
+    case .moved(let standing, let from, let day, let to, let isPercent):
       let way =
         from == to
         ? "unchanged at \(numbers.text(to, isPercent: isPercent))"
-        : "from \(numbers.text(from)) to \(numbers.text(to, isPercent: isPercent))"
+        : "from \(numbers.text(from))\(day.map { " on \(date($0))" } ?? "") to \(numbers.text(to, isPercent: isPercent))"
       return (standing.map { text($0) + ", " } ?? "") + way
     }
   }

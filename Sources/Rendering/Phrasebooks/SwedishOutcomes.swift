@@ -8,21 +8,22 @@ extension SwedishPhrasebook {
     case .nothingBefore: "Siffror att jämföra med saknas för året före."
     case .basis(let name, let beside):
       "\(name): jämförs med " + ([span(beside.span)] + notes(beside)).joined(separator: ", ") + "."
+    case .ofYear(let name, let now, let beside): "\(name): " + year(now, beside).lowercasedFirst
     case .notDue(let goals): later(goals)
     case .uncommented(let names):
       (names.count == 1 ? "Ett mål" : "\(names.count) mål") + " nåddes inte och saknar styrelsens kommentar: "
         + names.joined(separator: ", ")
-    case .draftNote:
+    case .draftNote(let unit):
       "Ett utkast att skriva om med egna ord. Siffrorna kommer ur journalen. Inom hakparentes står styrelsens "
-        + "kommentarer, eller att de saknas."
+        + "kommentarer, eller att de saknas." + (unit.map { " Siffrorna gäller bara \($0)." } ?? "")
     case .counted(let subject, let verdict, let due, let figure, let beside):
-      counted(subject, verdict, due, figure.map(text), beside.map(against) ?? "")
+      counted(subject, verdict, due, figure.map(text), beside.map { before($0, figure) } ?? "")
     case .year(let now, let beside): year(now, beside)
     case .halves(let halves): text(halves)
     case .milestone(let subject, let verdict, let due, let steps): milestone(subject, verdict, due, steps)
     case .judged(let subject, let verdict, let due, let word): judged(subject, verdict, due, word)
     case .unitsKept(let kept, let all, let isOver, let silent): unitsKept(kept, all, isOver, silent)
-    case .unitsLeft(let names): "Ej klart: \(words(names, "och"))."
+    case .unitsLeft(let names, let silent): unitsLeft(names, silent)
     case .comment(let comment, let day, let reference):
       "["
         + (["Styrelsen" + (day.map { " \(date($0))" } ?? "")] + [reference].compactMap { $0 })
@@ -35,9 +36,12 @@ extension SwedishPhrasebook {
   private func text(_ count: GoalVerdict.Count) -> String {
     let parts = [
       (count.kept, "nåddes"), (count.notKept, "nåddes inte"), (count.unmeasured, "kunde inte mätas"),
+      (count.notAssessed, "har styrelsen inte bedömt"),
       (count.notDue, count.notDue == 1 ? "är inte avgjort än" : "är inte avgjorda än"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return "\(count.all) mål" + (parts.isEmpty ? "." : ": " + words(parts, "och") + ".")
+    // That none was reached is said as plainly as that some were.
+    let none = count.kept == 0 && count.notKept > 0 ? ["inget nåddes"] : []
+    return "\(count.all) mål" + (parts.isEmpty ? "." : ": " + words(none + parts, "och") + ".")
   }
 
   /// "Gäller till och med 31 december 2025: Samtal, Medlemmar."
@@ -60,7 +64,7 @@ extension SwedishPhrasebook {
   private func notes(_ beside: OutcomePhrase.Beside) -> [String] {
     let since = beside.since.map { "räknat från \(date($0))" }
     let places = beside.places.map {
-      $0.now == $0.before ? "från delvis andra AK" : "från \($0.before) AK då och \($0.now) nu"
+      $0.now == $0.before ? "inte från samma AK" : "från \($0.before) AK då och \($0.now) nu"
     }
     return [since, places].compactMap { $0 }
   }
@@ -70,6 +74,12 @@ extension SwedishPhrasebook {
     let notes = notes(beside)
     return ", mot \(numbers.text(beside.before)) \(span(beside.span))"
       + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+  }
+
+  /// What goes from a start to its end is not set against a third figure, which is said beside it.
+  private func before(_ beside: OutcomePhrase.Beside, _ figure: OutcomePhrase.Figure?) -> String {
+    guard case .moved = figure, case .state(let day) = beside.span else { return against(beside) }
+    return "; den \(date(day)) var det \(numbers.text(beside.before))"
   }
 
   private func year(_ now: Quantity, _ beside: OutcomePhrase.Beside?) -> String {
@@ -89,6 +99,15 @@ extension SwedishPhrasebook {
   private func unitsKept(_ kept: Int, _ all: Int, _ isOver: Bool, _ silent: [String]) -> String {
     let who = kept == 0 ? "Ingen av \(all)" : kept == all ? "Alla \(all)" : "\(kept) av \(all)"
     return "\(who) arbetarekommuner \(isOver ? "nådde" : "har nått") sitt mål."
-      + (silent.isEmpty ? "" : " Ofullständigt rapporterat: \(words(silent, "och")).")
+      + (silent.isEmpty ? "" : " " + incomplete(silent))
+  }
+
+  private func unitsLeft(_ names: [String], _ silent: [String]) -> String {
+    let left = names.isEmpty ? [] : ["Ej klart: \(words(names, "och"))."]
+    return (left + (silent.isEmpty ? [] : [incomplete(silent)])).joined(separator: " ")
+  }
+
+  private func incomplete(_ names: [String]) -> String {
+    "Ofullständigt rapporterat: \(words(names, "och"))."
   }
 }

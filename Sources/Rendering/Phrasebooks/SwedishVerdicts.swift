@@ -26,11 +26,11 @@ extension SwedishPhrasebook {
   func text(_ figure: OutcomePhrase.Figure) -> String {
     switch figure {
     case .standing(let phrase): return text(phrase)
-    case .moved(let standing, let from, let to, let isPercent):
+    case .moved(let standing, let from, let day, let to, let isPercent):
       let way =
         from == to
         ? "oförändrat \(numbers.text(to, isPercent: isPercent))"
-        : "från \(numbers.text(from)) till \(numbers.text(to, isPercent: isPercent))"
+        : "från \(numbers.text(from))\(day.map { " den \(date($0))" } ?? "") till \(numbers.text(to, isPercent: isPercent))"
       return (standing.map { text($0) + ", " } ?? "") + way
     }
   }

@@ -36,7 +36,8 @@ public struct Evaluation: Hashable, Sendable {
       return GoalOutcome(
         course: course, verdict: words.verdict(on: course.status, asOf: day),
         retrospect: course.isOfUnit ? units.first.flatMap { own[$0] } : retrospect(at: nil),
-        units: own, comment: words.comment(on: goal), level: words.level(of: goal))
+        units: own, comment: words.comment(on: goal), level: words.level(of: goal),
+        words: words.latest(on: goal))
     }
   }
 
@@ -63,9 +64,24 @@ public struct GoalOutcome: Hashable, Sendable {
   public let comment: Assessment?
   /// The board's latest level of the year.
   public let level: Assessment?
+  /// The board's latest words of the year, whatever they hold.
+  public let words: Assessment?
 
   /// Whether an arbetarekommun kept its own; nil where that cannot be told yet or at all, or nothing is asked of it.
   public func isKept(at unit: UnitFigures) -> Bool? { GoalVerdict(unit.figures).isKept }
+
+  /// Whether the year's figure is the one that the goal is judged by, so that the year before can stand beside it.
+  var isJudgedByYear: Bool { isJudged(by: retrospect, figures) }
+
+  /// The same of anyone's figures. Windows kept are no sum of what was done, and a change is no state.
+  func isJudged(by past: Retrospect?, _ figures: Figures) -> Bool {
+    guard let past else { return true }
+    switch course.status.goal.kind {
+    case .rate, .increase, .decrease: return false
+    case .direction: return past.now == figures.state?.value
+    default: return past.now == figures.actual
+    }
+  }
 
   /// How it stands.
   var status: GoalStatus { course.status }
@@ -89,6 +105,7 @@ private struct BoardsYear {
     }
   }
 
+  func latest(on goal: Goal) -> Assessment? { words(on: goal).last }
   func comment(on goal: Goal) -> Assessment? { words(on: goal).last { !$0.comment.isEmpty } }
   func level(of goal: Goal) -> Assessment? { words(on: goal).last { $0.level != nil } }
 

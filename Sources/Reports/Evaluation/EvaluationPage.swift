@@ -38,15 +38,14 @@ struct EvaluationPage {
     var blocks: [Page.Block] = [
       .heading(.section(.outcomes)), .table(OutcomeTable(outcomes: outcomes, period: report.period).table),
     ]
-    let notes = outcomes.compactMap { basis($0) } + later
+    let notes = outcomes.flatMap { beside($0) } + later
     if !notes.isEmpty { blocks.append(.lines(notes)) }
     let open = outcomes.filter { $0.verdict.isKept == nil }
     blocks +=
       ForecastLines(
         open.map { ($0.status.name, GoalCells(goal: $0.status.goal, figures: $0.figures)) }
       ).blocks
-    // The draft has the comments among its sentences.
-    let words = hasDraft ? [] : outcomes.compactMap { boardWords($0) }
+    let words = outcomes.compactMap { boardWords($0) }
     return blocks + (words.isEmpty ? [] : [.lines(words)])
   }
 
@@ -61,17 +60,22 @@ struct EvaluationPage {
     return later.isEmpty ? [] : [.outcome(.notDue(later))]
   }
 
-  private func basis(_ outcome: GoalOutcome) -> Phrase? {
-    let beside = OutcomeSentences(outcome: outcome, period: report.period.period).beside
-    guard let beside, beside.since != nil || beside.places != nil || beside.span == .sameDays else {
-      return nil
+  /// What the year came to, where the goal is judged by another figure; and what the year before rests on.
+  private func beside(_ outcome: GoalOutcome) -> [Phrase] {
+    let name = outcome.status.name
+    let sentences = OutcomeSentences(outcome: outcome, period: report.period.period)
+    if let past = outcome.retrospect, !outcome.isJudgedByYear {
+      guard past.measure != .state || past.before != nil else { return [] }
+      return [.outcome(.ofYear(name, past.now, beside: sentences.yearBefore))]
     }
-    return .outcome(.basis(outcome.status.name, beside))
+    guard let beside = sentences.beside,
+      beside.since != nil || beside.places != nil || beside.span == .sameDays
+    else { return [] }
+    return [.outcome(.basis(name, beside))]
   }
 
   private func boardWords(_ outcome: GoalOutcome) -> Phrase? {
-    [outcome.comment, outcome.level].compactMap { $0 }.max { ($0.day, $0.id) < ($1.day, $1.id) }
-      .map { .remark(outcome.status.name, BoardWords.phrase(of: $0)) }
+    outcome.words.map { .remark(outcome.status.name, BoardWords.phrase(of: $0)) }
   }
 
   /// What the board has left to do: what will hardly be kept later on, and what it has not spoken of.

@@ -52,7 +52,9 @@ public enum GoalVerdict: Hashable, Sendable {
     public var notKept = 0
     /// Those whose last day has not come.
     public var notDue = 0
-    /// Those that cannot be told of.
+    /// Those that the board should have judged and has not.
+    public var notAssessed = 0
+    /// Those that cannot be told of for other reasons.
     public var unmeasured = 0
 
     /// Counts verdicts.
@@ -63,6 +65,7 @@ public enum GoalVerdict: Hashable, Sendable {
         case .kept: kept += 1
         case .notKept: notKept += 1
         case .notDue: notDue += 1
+        case .unmeasured(.notAssessed): notAssessed += 1
         case .unmeasured: unmeasured += 1
         }
       }

@@ -8,12 +8,14 @@ public enum OutcomePhrase: Hashable, Sendable {
   case nothingBefore
   /// What a figure of the year before rests on, by the goal's name.
   case basis(String, Beside)
+  /// What a year came to, by the name of a goal that is judged by another figure.
+  case ofYear(String, Quantity, beside: Beside?)
   /// Goals that run beyond the stretch, and until when.
   case notDue([Later])
   /// Goals that were not kept and that the board has not commented on, by name.
   case uncommented([String])
-  /// What the draft is, and what is left to do with it.
-  case draftNote
+  /// What the draft is, and what is left to do with it; whose figures it has, where they are one arbetarekommun's.
+  case draftNote(unit: String?)
 
   /// How a goal with figures came out; no figure where nothing is known.
   case counted(Subject, GoalVerdict, due: Day, figure: Figure?, beside: Beside?)
@@ -27,8 +29,8 @@ public enum OutcomePhrase: Hashable, Sendable {
   case judged(Subject, GoalVerdict, due: Day, Word?)
   /// How many arbetarekommuner kept their own target, and which have not reported to the end.
   case unitsKept(Int, of: Int, isOver: Bool, silent: [String])
-  /// Which arbetarekommuner have not done what all should.
-  case unitsLeft([String])
+  /// Which arbetarekommuner have not done what all should, and which have not reported to the end.
+  case unitsLeft([String], silent: [String])
   /// What the board said: with the day and the paragraph where the sentence before has not told them.
   case comment(String, on: Day?, reference: String?)
   /// The board has said nothing.
@@ -56,8 +58,9 @@ public enum OutcomePhrase: Hashable, Sendable {
   public enum Figure: Hashable, Sendable {
     /// Said as it stands.
     indirect case standing(Phrase)
-    /// A state that went from its start, with what was asked of it where an amount was.
-    indirect case moved(Phrase?, from: Quantity, to: Quantity, isPercent: Bool)
+    /// A state that went from its start, with what was asked of it where an amount was; the start's day where it is
+    /// not the eve of the stretch.
+    indirect case moved(Phrase?, from: Quantity, on: Day?, to: Quantity, isPercent: Bool)
   }
 
   /// What a figure is set beside.

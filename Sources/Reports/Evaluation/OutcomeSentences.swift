@@ -8,7 +8,7 @@ struct OutcomeSentences {
   private var goal: Goal { outcome.status.goal }
   private var figures: Figures { outcome.figures }
   private var subject: OutcomePhrase.Subject {
-    OutcomePhrase.Subject(text: goal.text.trimmingFullStop, year: outcome.status.year)
+    OutcomePhrase.Subject(text: goal.promise, year: outcome.status.year)
   }
 
   /// Nothing where neither figures nor the board say anything but why not; such goals are named together.
@@ -28,13 +28,14 @@ struct OutcomeSentences {
       .judged(subject, outcome.verdict, due: figures.due, word)
     default:
       .counted(
-        subject, outcome.verdict, due: figures.due, figure: figure, beside: isOwnFigure ? beside : nil)
+        subject, outcome.verdict, due: figures.due, figure: figure,
+        beside: outcome.isJudgedByYear ? beside : nil)
     }
   }
 
   private var additions: [OutcomePhrase] {
     var phrases: [OutcomePhrase] = []
-    if let past = outcome.retrospect, !isOwnFigure, past.measure != .state || beside != nil {
+    if let past = outcome.retrospect, !outcome.isJudgedByYear, past.measure != .state || beside != nil {
       phrases.append(.year(past.now, beside: beside))
     }
     if let past = outcome.retrospect, let halves = past.halves,
@@ -51,12 +52,19 @@ struct OutcomeSentences {
   private var figure: OutcomePhrase.Figure? {
     let cells = GoalCells(goal: goal, figures: figures)
     guard figures.actual != nil || figures.state != nil else { return nil }
+    if case .unmeasured = outcome.verdict, let state = figures.state {
+      return .standing(.dated(state.value, state.day, isPercent: goal.isPercent))
+    }
+    if outcome.course.isOfUnit, goal.kind == .coverage, goal.population == .arbetarekommuner {
+      return .standing(figures.outlook == .reached ? .delivered : .notDelivered)
+    }
     let isChange = [.increase, .decrease, .direction].contains(goal.kind)
     if isChange, let start = figures.start?.value, let state = figures.state?.value,
       start != beside?.before || goal.measure == .stock
     {
       return .moved(
-        figures.target == nil ? nil : cells.standing, from: start, to: state, isPercent: goal.isPercent)
+        figures.target == nil ? nil : cells.standing, from: start, on: startDay, to: state,
+        isPercent: goal.isPercent)
     }
     if goal.kind == .direction, let state = figures.state?.value {
       return .standing(.amount(state, isPercent: goal.isPercent))
@@ -64,20 +72,25 @@ struct OutcomeSentences {
     return .standing(cells.standing)
   }
 
-  /// Whether the year's figure is the one that the goal is judged by, so that the year before can stand beside it.
-  private var isOwnFigure: Bool {
-    guard let past = outcome.retrospect else { return true }
-    return past.now == (goal.kind == .direction ? figures.state?.value : figures.actual)
+  /// The day of the start, where it is not that of the year's eve.
+  private var startDay: Day? {
+    figures.start?.day.flatMap { $0 < period.start - 31 || $0 >= period.start ? $0 : nil }
   }
 
   /// The year before; nothing where it is the start that the figure is counted from.
   var beside: OutcomePhrase.Beside? {
     guard let past = outcome.retrospect, let before = past.before else { return nil }
-    if past.measure == .state, let start = figures.start?.value, start == before, goal.kind != .level {
-      return nil
+    let isStart = past.measure == .state && goal.kind != .level && figures.start?.value == before
+    return isStart ? nil : yearBefore
+  }
+
+  /// The year before, the start too.
+  var yearBefore: OutcomePhrase.Beside? {
+    outcome.retrospect.flatMap { past in
+      past.before.map {
+        OutcomePhrase.Beside(before: $0, span: span(past), since: past.countedSince, places: past.places)
+      }
     }
-    return OutcomePhrase.Beside(
-      before: before, span: span(past), since: past.countedSince, places: past.places)
   }
 
   private func span(_ past: Retrospect) -> OutcomePhrase.Beside.Span {
@@ -109,15 +122,16 @@ struct OutcomeSentences {
       units.filter { belongs($0.figures) }.map(\.arbetarekommun).sorted().map(\.name)
     }
     if goal.kind == .coverage, goal.population == .arbetarekommuner {
-      let left = names { $0.outlook != .reached }
-      return left.isEmpty ? [] : [.unitsLeft(left)]
+      let left = names { $0.outlook != .reached && !$0.isKnownInPart }
+      let silent = names { $0.outlook != .reached && $0.isKnownInPart }
+      return left.isEmpty && silent.isEmpty ? [] : [.unitsLeft(left, silent: silent)]
     }
     guard units.contains(where: { $0.figures.target != nil }) else { return [] }
     return [
       .unitsKept(
         units.count { $0.figures.outlook == .reached }, of: units.count,
-        isOver: outcome.verdict.isKept != nil,
-        silent: names { $0.outlook != .reached && ($0.reason == .unreported || $0.knownThrough != nil) })
+        isOver: figures.due <= period.end,
+        silent: names { $0.outlook != .reached && $0.isKnownInPart })
     ]
   }
 
@@ -139,6 +153,30 @@ struct OutcomeSentences {
     case .notDue(let outlook): outlook == .unlikely
     case .notKept, .unmeasured: true
     }
+  }
+}
+
+extension Figures {
+  /// Whether an arbetarekommun fell silent, so that it may have done more.
+  fileprivate var isKnownInPart: Bool { reason == .unreported || knownThrough != nil }
+}
+
+extension Goal {
+  /// The plan's own words as they can stand in a sentence: without a full stop, and without a baseline in parentheses.
+  var promise: String {
+    let text = text.trimmingFullStop
+    guard baseline != nil, text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return text }
+    let words = text[..<start].trimmingSuffix { $0 == " " }
+    return words.isEmpty ? text : String(words)
+  }
+}
+
+extension Substring {
+  /// Without what it ends with.
+  fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> Substring {
+    var text = self
+    while let last = text.last, belongs(last) { text.removeLast() }
+    return text
   }
 }
 

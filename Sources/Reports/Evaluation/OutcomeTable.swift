@@ -8,7 +8,6 @@ struct OutcomeTable {
   var table: Table {
     var columns = [Table.Column(nil), Table.Column(.goal, isFlexible: true)]
     if hasBefore { columns.append(YearColumns.before(period)) }
-    if hasYear { columns.append(YearColumns.now(period)) }
     columns += [
       Table.Column(.actual, .right), Table.Column(.target, .right), Table.Column(.share, .right),
       Table.Column(.outlook, isFlexible: true),
@@ -21,19 +20,18 @@ struct OutcomeTable {
     return table
   }
 
-  private var hasBefore: Bool { outcomes.contains { $0.retrospect?.before != nil } }
+  private var hasBefore: Bool { outcomes.contains { before($0) != nil } }
 
-  /// Whether any goal is judged by another figure than the year's.
-  private var hasYear: Bool {
-    outcomes.contains { outcome in outcome.retrospect.map { $0.now != outcome.figures.actual } ?? false }
+  /// The year before, where it is of the figure that the goal is judged by.
+  private func before(_ outcome: GoalOutcome) -> Quantity? {
+    outcome.isJudgedByYear ? outcome.retrospect?.before : nil
   }
 
   private func cells(_ outcome: GoalOutcome) -> [Table.Cell] {
     let cells = GoalCells(goal: outcome.status.goal, figures: outcome.figures)
     let shown = outcome.verdict.shown
     var row: [Table.Cell] = [.mark(shown.outlook), .phrase(outcome.status.namePhrase)]
-    if hasBefore { row.append(YearColumns.cell(outcome.retrospect?.before, outcome.status.goal)) }
-    if hasYear { row.append(YearColumns.cell(outcome.retrospect?.now, outcome.status.goal)) }
+    if hasBefore { row.append(YearColumns.cell(before(outcome), outcome.status.goal)) }
     return row + [
       cells.actualOrBlank, cells.target, cells.share, .phrase(.outlook(shown.outlook, shown.reason)),
     ]

@@ -49,7 +49,7 @@ struct OutcomeUnits {
   private var hasBefore: Bool { outcome.units.values.contains { $0.before != nil } }
   private var hasYear: Bool {
     status.attainment.units.contains { unit in
-      outcome.units[unit.arbetarekommun].map { $0.now != unit.figures.actual } ?? false
+      !outcome.isJudged(by: outcome.units[unit.arbetarekommun], unit.figures)
     }
   }
 
