@@ -45,6 +45,9 @@ import Testing
       name: "the second year of a plan stands beside its first", plan: "2023..2024",
       events: ["2023-05-01 x - +4", "2024-05-01 x - +8"], now: 8, before: 4),
     Case(
+      name: "a stretch of two years stands beside the two before", plan: "2023..2024", year: "2023..2024",
+      events: ["2021-05-01 x - +4", "2022-05-01 x - +5", "2024-05-01 x - +8"], now: 8, before: 9),
+    Case(
       name: "different values are counted once a year", kind: .distinct, tag: "forening",
       events: [
         "2023-05-01 x - +1 Nol", "2023-06-01 x - +1 Nol", "2024-05-01 x - +1 Nol", "2024-05-02 x - +1 Surte",

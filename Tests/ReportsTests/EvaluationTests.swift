@@ -102,7 +102,7 @@ import Testing
       ["2023-05-01 samtal Ale +500", "2024-12-05 samtal Ale +701", "2024-12-05 samtal Tjörn +299"])
     let outcome = try #require(report.evaluation?.outcomes.first)
     let phrases = try #require(
-      OutcomeSentences(outcome: outcome, period: report.period.period).phrases)
+      OutcomeSentences(outcome: outcome, named: report.period).phrases)
     #expect(phrases.contains(.outcome(.unitsKept(1, of: 2, isOver: true, silent: []))))
     // 701 + 299 of 1 000: the whole is kept though Tjörn is not.
     #expect(outcome.verdict == .kept)

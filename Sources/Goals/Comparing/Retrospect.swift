@@ -87,7 +87,7 @@ extension Period {
   }
 
   /// The same days so many months away; the last day of a month stays its last.
-  func moved(months: Int) -> Period? {
+  private func moved(months: Int) -> Period? {
     guard start.year * 12 + start.month + months > 24 else { return nil }
     return Period(start.adding(months: months), (end + 1).adding(months: months) - 1)
   }

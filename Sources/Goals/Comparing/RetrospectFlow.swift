@@ -8,7 +8,7 @@ extension Retrospect {
     guard let measure = Retrospect.measure(of: goal) else { return nil }
     let counts = View(goal, in: plan, on: day).period
     guard let days = Period(max(period.start, counts.start), min(period.end, counts.end, day)),
-      let before = Retrospect.before(days, in: period)
+      let before = days.yearsBefore
     else { return nil }
     if measure == .state {
       self.init(stateOf: goal, in: plan, days, before, tally, at: unit)
@@ -16,14 +16,6 @@ extension Retrospect {
       let flow = FlowHistory(goal: goal, measure: measure, tally: tally)
       self.init(flow, at: unit.map { [$0] } ?? plan.places, days, before)
     }
-  }
-
-  /// The same days of the stretch before the period.
-  private static func before(_ days: Period, in period: Period) -> Period? {
-    guard let whole = period.yearsBefore else { return nil }
-    if days == period { return whole }
-    let months = (period.start.year - whole.start.year) * 12
-    return days.moved(months: -months)
   }
 
   private init?(_ flow: FlowHistory, at places: [Arbetarekommun?], _ days: Period, _ before: Period) {

@@ -5,11 +5,12 @@ extension EnglishPhrasebook {
   func text(_ phrase: OutcomePhrase) -> String {
     switch phrase {
     case .count(let count): text(count)
-    case .nothingBefore: "There are no figures for the year before to compare with."
+    case .nothingBefore(let name): "There are no figures for \(before(name)) to compare with."
     case .basis(let name, let beside):
       "\(name): compared with " + ([span(beside.span)] + notes(beside)).joined(separator: ", ") + "."
-    case .ofYear(let name, let now, let beside): "\(name): " + year(now, beside).lowercasedFirst
-    case .notDue(let goals): later(goals)
+    case .ofYear(let name, let now, let period, let beside): "\(name): " + year(now, period, beside)
+    case .notDue(let goals): later(goals, "Due by")
+    case .wasDue(let goals): later(goals, "Was due by")
     case .uncommented(let names):
       (names.count == 1 ? "One goal was" : "\(names.count) goals were")
         + " not reached and \(names.count == 1 ? "lacks" : "lack") the board's comment: "
@@ -19,7 +20,7 @@ extension EnglishPhrasebook {
         + "comments, or that there are none." + (unit.map { " The figures are those of \($0) alone." } ?? "")
     case .counted(let subject, let verdict, let due, let figure, let beside):
       counted(subject, verdict, due, figure.map(text), beside.map { before($0, figure) } ?? "")
-    case .year(let now, let beside): year(now, beside)
+    case .year(let now, let period, let beside): year(now, period, beside).capitalizedFirst
     case .halves(let halves): text(halves)
     case .milestone(let subject, let verdict, let due, let steps): milestone(subject, verdict, due, steps)
     case .judged(let subject, let verdict, let due, let word): judged(subject, verdict, due, word)
@@ -52,9 +53,9 @@ extension EnglishPhrasebook {
     return goals(count.all) + (parts.isEmpty ? "." : ": " + list(none + parts) + ".")
   }
 
-  private func later(_ goals: [OutcomePhrase.Later]) -> String {
+  private func later(_ goals: [OutcomePhrase.Later], _ words: String) -> String {
     Set(goals.map(\.due)).sorted().map { due in
-      "Due by \(date(due)): " + goals.filter { $0.due == due }.map(\.name).joined(separator: ", ") + "."
+      "\(words) \(date(due)): " + goals.filter { $0.due == due }.map(\.name).joined(separator: ", ") + "."
     }.joined(separator: " ")
   }
 
@@ -88,10 +89,15 @@ extension EnglishPhrasebook {
     return "; it was \(numbers.text(beside.before)) on \(date(day))"
   }
 
-  private func year(_ now: Quantity, _ beside: OutcomePhrase.Beside?) -> String {
+  private func before(_ name: NamedPeriod.Name) -> String {
+    if case .year = name { return "the year before" }
+    return "the period before"
+  }
+
+  private func year(_ now: Quantity, _ period: NamedPeriod.Name, _ beside: OutcomePhrase.Beside?) -> String {
     let end = beside.map(against) ?? ""
-    if case .state = beside?.span { return "The latest figure is \(numbers.text(now))\(end)." }
-    return "\(numbers.text(now)) \(now == Quantity(1) ? "was" : "were") counted in the year\(end)."
+    if case .state = beside?.span { return "the latest figure is \(numbers.text(now))\(end)." }
+    return "\(numbers.text(now)) \(now == Quantity(1) ? "was" : "were") counted \(inPeriod(period))\(end)."
   }
 
   private func text(_ halves: Retrospect.Halves) -> String {

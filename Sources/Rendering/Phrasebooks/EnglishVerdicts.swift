@@ -89,6 +89,7 @@ extension EnglishPhrasebook {
 
   private func name(_ subject: OutcomePhrase.Subject) -> String {
     "The goal \"\(subject.text)\"" + (subject.year.map { " for \($0)" } ?? "")
+      + (subject.until.map { ", due by \(date($0))," } ?? "")
   }
 
   /// "one day", "twelve days", "two weeks".

@@ -5,11 +5,12 @@ extension SwedishPhrasebook {
   func text(_ phrase: OutcomePhrase) -> String {
     switch phrase {
     case .count(let count): text(count)
-    case .nothingBefore: "Siffror att jämföra med saknas för året före."
+    case .nothingBefore(let name): "Siffror att jämföra med saknas för \(before(name))."
     case .basis(let name, let beside):
       "\(name): jämförs med " + ([span(beside.span)] + notes(beside)).joined(separator: ", ") + "."
-    case .ofYear(let name, let now, let beside): "\(name): " + year(now, beside).lowercasedFirst
-    case .notDue(let goals): later(goals)
+    case .ofYear(let name, let now, let period, let beside): "\(name): " + year(now, period, beside)
+    case .notDue(let goals): later(goals, "Gäller")
+    case .wasDue(let goals): later(goals, "Gällde")
     case .uncommented(let names):
       (names.count == 1 ? "Ett mål" : "\(names.count) mål") + " nåddes inte och saknar styrelsens kommentar: "
         + names.joined(separator: ", ")
@@ -18,7 +19,7 @@ extension SwedishPhrasebook {
         + "kommentarer, eller att de saknas." + (unit.map { " Siffrorna gäller bara \($0)." } ?? "")
     case .counted(let subject, let verdict, let due, let figure, let beside):
       counted(subject, verdict, due, figure.map(text), beside.map { before($0, figure) } ?? "")
-    case .year(let now, let beside): year(now, beside)
+    case .year(let now, let period, let beside): year(now, period, beside).capitalizedFirst
     case .halves(let halves): text(halves)
     case .milestone(let subject, let verdict, let due, let steps): milestone(subject, verdict, due, steps)
     case .judged(let subject, let verdict, let due, let word): judged(subject, verdict, due, word)
@@ -45,9 +46,9 @@ extension SwedishPhrasebook {
   }
 
   /// "Gäller till och med 31 december 2025: Samtal, Medlemmar."
-  private func later(_ goals: [OutcomePhrase.Later]) -> String {
+  private func later(_ goals: [OutcomePhrase.Later], _ verb: String) -> String {
     Set(goals.map(\.due)).sorted().map { due in
-      "Gäller till och med \(date(due)): "
+      "\(verb) till och med \(date(due)): "
         + goals.filter { $0.due == due }.map(\.name).joined(separator: ", ") + "."
     }.joined(separator: " ")
   }
@@ -82,10 +83,15 @@ extension SwedishPhrasebook {
     return "; den \(date(day)) var det \(numbers.text(beside.before))"
   }
 
-  private func year(_ now: Quantity, _ beside: OutcomePhrase.Beside?) -> String {
+  private func before(_ name: NamedPeriod.Name) -> String {
+    if case .year = name { return "året före" }
+    return "perioden före"
+  }
+
+  private func year(_ now: Quantity, _ period: NamedPeriod.Name, _ beside: OutcomePhrase.Beside?) -> String {
     let end = beside.map(against) ?? ""
-    if case .state = beside?.span { return "Senast kända siffra är \(numbers.text(now))\(end)." }
-    return "Under året räknades \(numbers.text(now))\(end)."
+    if case .state = beside?.span { return "senast kända siffra är \(numbers.text(now))\(end)." }
+    return "\(inPeriod(period)) räknades \(numbers.text(now))\(end)."
   }
 
   private func text(_ halves: Retrospect.Halves) -> String {

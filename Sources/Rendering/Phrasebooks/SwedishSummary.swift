@@ -6,7 +6,7 @@ extension SwedishPhrasebook {
     switch section {
     case .summary: "Sammanfattning"
     case .decisions: "Att ta ställning till"
-    case .outcomes: "Målen när året är slut"
+    case .outcomes: "Nått eller inte, mål för mål"
     case .annualDraft: "Underlag till verksamhetsberättelsen"
     case .area(let name): name ?? "Utan område"
     case .units(let goal, let year, let unit):

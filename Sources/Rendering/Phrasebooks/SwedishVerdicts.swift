@@ -91,6 +91,7 @@ extension SwedishPhrasebook {
 
   private func name(_ subject: OutcomePhrase.Subject) -> String {
     "Målet \"\(subject.text)\"" + (subject.year.map { " för \($0)" } ?? "")
+      + (subject.until.map { ", som gällde till och med \(date($0))," } ?? "")
   }
 
   /// "en dag", "tolv dagar", "två veckor".

@@ -30,7 +30,7 @@ struct AnnualDraft {
     var blocks: [Page.Block] = []
     var silent: [(reason: Reason, names: [String])] = []
     for outcome in outcomes {
-      if let phrases = OutcomeSentences(outcome: outcome, period: report.period.period).phrases {
+      if let phrases = OutcomeSentences(outcome: outcome, named: report.period).phrases {
         blocks.append(.paragraph(phrases))
       } else if case .unmeasured(let reason) = outcome.verdict {
         let text = outcome.status.goal.promise

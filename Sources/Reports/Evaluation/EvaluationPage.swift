@@ -26,7 +26,7 @@ struct EvaluationPage {
     if outcomes.contains(where: { $0.retrospect != nil }),
       outcomes.allSatisfy({ $0.retrospect?.before == nil })
     {
-      phrases.append(.outcome(.nothingBefore))
+      phrases.append(.outcome(.nothingBefore(report.period.name)))
     }
     phrases += report.status.reporting ?? []
     if damaged > 0 { phrases.append(.damagedLines(damaged)) }
@@ -49,24 +49,26 @@ struct EvaluationPage {
     return blocks + (words.isEmpty ? [] : [.lines(words)])
   }
 
+  /// Goals whose last day is not in the year, and which it is.
   private var later: [Phrase] {
-    let later = outcomes.compactMap { outcome in
-      if case .notDue = outcome.verdict {
-        OutcomePhrase.Later(name: outcome.status.name, due: outcome.figures.due)
-      } else {
-        nil
-      }
+    func named(_ outcomes: [GoalOutcome]) -> [OutcomePhrase.Later] {
+      outcomes.map { OutcomePhrase.Later(name: $0.status.name, due: $0.figures.due) }
     }
-    return later.isEmpty ? [] : [.outcome(.notDue(later))]
+    let open = outcomes.filter { outcome in
+      if case .notDue = outcome.verdict { true } else { false }
+    }
+    let past = outcomes.filter { $0.verdict.isKept != nil && $0.figures.due < report.period.period.start }
+    return (open.isEmpty ? [] : [.outcome(.notDue(named(open)))])
+      + (past.isEmpty ? [] : [.outcome(.wasDue(named(past)))])
   }
 
   /// What the year came to, where the goal is judged by another figure; and what the year before rests on.
   private func beside(_ outcome: GoalOutcome) -> [Phrase] {
     let name = outcome.status.name
-    let sentences = OutcomeSentences(outcome: outcome, period: report.period.period)
+    let sentences = OutcomeSentences(outcome: outcome, named: report.period)
     if let past = outcome.retrospect, !outcome.isJudgedByYear {
-      guard past.measure != .state || past.before != nil else { return [] }
-      return [.outcome(.ofYear(name, past.now, beside: sentences.yearBefore))]
+      guard sentences.hasYear, past.measure != .state || past.before != nil else { return [] }
+      return [.outcome(.ofYear(name, past.now, report.period.name, beside: sentences.yearBefore))]
     }
     guard let beside = sentences.beside,
       beside.since != nil || beside.places != nil || beside.span == .sameDays

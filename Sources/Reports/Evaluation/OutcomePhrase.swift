@@ -4,14 +4,16 @@ public import Goals
 public enum OutcomePhrase: Hashable, Sendable {
   /// How many goals were kept.
   case count(GoalVerdict.Count)
-  /// Nothing that the goals count was counted the year before.
-  case nothingBefore
+  /// Nothing that the goals count was counted before the stretch.
+  case nothingBefore(NamedPeriod.Name)
   /// What a figure of the year before rests on, by the goal's name.
   case basis(String, Beside)
-  /// What a year came to, by the name of a goal that is judged by another figure.
-  case ofYear(String, Quantity, beside: Beside?)
+  /// What the stretch came to, by the name of a goal that is judged by another figure.
+  case ofYear(String, Quantity, NamedPeriod.Name, beside: Beside?)
   /// Goals that run beyond the stretch, and until when.
   case notDue([Later])
+  /// Goals whose last day came before the stretch, and when.
+  case wasDue([Later])
   /// Goals that were not kept and that the board has not commented on, by name.
   case uncommented([String])
   /// What the draft is, and what is left to do with it; whose figures it has, where they are one arbetarekommun's.
@@ -19,8 +21,8 @@ public enum OutcomePhrase: Hashable, Sendable {
 
   /// How a goal with figures came out; no figure where nothing is known.
   case counted(Subject, GoalVerdict, due: Day, figure: Figure?, beside: Beside?)
-  /// What a year came to, where the goal's own figure is another.
-  case year(Quantity, beside: Beside?)
+  /// What the stretch came to, where the goal's own figure is another.
+  case year(Quantity, NamedPeriod.Name, beside: Beside?)
   /// What the halves of a year brought.
   case halves(Retrospect.Halves)
   /// How a milestone came out.
@@ -44,9 +46,11 @@ public enum OutcomePhrase: Hashable, Sendable {
     public let text: String
     /// The year of a target table's column.
     public let year: Int?
+    /// Its last day, where that came before the stretch.
+    public let until: Day?
   }
 
-  /// A goal that runs beyond the year.
+  /// A goal whose last day is not in the stretch.
   public struct Later: Hashable, Sendable {
     /// Its name.
     public let name: String

@@ -3,12 +3,15 @@ import Goals
 /// What an annual report says of one goal: whether it was kept, its figures, and the board's comment in brackets.
 struct OutcomeSentences {
   let outcome: GoalOutcome
-  let period: Period
+  let named: NamedPeriod
 
+  private var period: Period { named.period }
   private var goal: Goal { outcome.status.goal }
   private var figures: Figures { outcome.figures }
   private var subject: OutcomePhrase.Subject {
-    OutcomePhrase.Subject(text: goal.promise, year: outcome.status.year)
+    OutcomePhrase.Subject(
+      text: goal.promise, year: outcome.status.year,
+      until: figures.due < period.start ? figures.due : nil)
   }
 
   /// Nothing where neither figures nor the board say anything but why not; such goals are named together.
@@ -35,8 +38,8 @@ struct OutcomeSentences {
 
   private var additions: [OutcomePhrase] {
     var phrases: [OutcomePhrase] = []
-    if let past = outcome.retrospect, !outcome.isJudgedByYear, past.measure != .state || beside != nil {
-      phrases.append(.year(past.now, beside: beside))
+    if let past = outcome.retrospect, hasYear, past.measure != .state || beside != nil {
+      phrases.append(.year(past.now, named.name, beside: beside))
     }
     if let past = outcome.retrospect, let halves = past.halves,
       past.now >= Quantity(OutcomeSentences.worthSplitting)
@@ -44,6 +47,12 @@ struct OutcomeSentences {
       phrases.append(.halves(halves))
     }
     return phrases + units
+  }
+
+  /// Whether the year has a figure of its own that says something.
+  var hasYear: Bool {
+    guard let past = outcome.retrospect, !outcome.isJudgedByYear else { return false }
+    return past.before != nil || past.now != figures.actual
   }
 
   /// Below this the halves of a year tell nothing of the pace.
@@ -95,8 +104,8 @@ struct OutcomeSentences {
 
   private func span(_ past: Retrospect) -> OutcomePhrase.Beside.Span {
     if let day = past.readings?.before { return .state(day) }
-    guard past.days == period else { return .sameDays }
-    return period == Period(year: period.start.year) ? .year : .stretch
+    if past.days == Period(year: past.days.start.year) { return .year }
+    return past.days.end < past.days.start.adding(months: 12) ? .sameDays : .stretch
   }
 
   private var steps: OutcomePhrase.Steps {

@@ -18,7 +18,7 @@ struct OutcomeUnits {
 
   /// How many kept theirs; of names that are left the lines below say it.
   private var note: [Page.Block] {
-    let sentences = OutcomeSentences(outcome: outcome, period: period.period)
+    let sentences = OutcomeSentences(outcome: outcome, named: period)
     let isOfNames = status.attainment.units.contains { $0.listed > 0 }
     return isOfNames || sentences.units.isEmpty ? [] : [.lines(sentences.units.map { .outcome($0) })]
   }

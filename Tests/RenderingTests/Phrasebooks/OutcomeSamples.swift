@@ -6,8 +6,8 @@ enum OutcomeSamples {
   static let day = PhraseSamples.day
   static let all: [Phrase] = (summing + verdicts + additions).map { .outcome($0) }
 
-  static let subject = OutcomePhrase.Subject(text: "X", year: nil)
-  static let ofYear = OutcomePhrase.Subject(text: "X", year: 2024)
+  static let subject = OutcomePhrase.Subject(text: "X", year: nil, until: nil)
+  static let ofYear = OutcomePhrase.Subject(text: "X", year: 2024, until: day)
   static let outcomes: [GoalVerdict] =
     [.kept, .notKept, .notDue(.likely), .notDue(.unlikely), .notDue(.unmeasured)]
     + Reason.allCases.map { .unmeasured($0) }
@@ -33,12 +33,14 @@ enum OutcomeSamples {
   static let summing: [OutcomePhrase] =
     [
       .count(GoalVerdict.Count([])), .count(GoalVerdict.Count(outcomes)),
-      .count(GoalVerdict.Count(outcomes + outcomes)), .count(GoalVerdict.Count([.notKept])), .nothingBefore,
+      .count(GoalVerdict.Count(outcomes + outcomes)), .count(GoalVerdict.Count([.notKept])),
+      .nothingBefore(.year(2024)), .nothingBefore(.days),
       .notDue([
         OutcomePhrase.Later(name: "X", due: day), OutcomePhrase.Later(name: "Y", due: day + 1),
       ]),
-      .uncommented(["X"]), .uncommented(["X", "Y"]), .draftNote(unit: nil), .draftNote(unit: "X"),
-    ] + besides.flatMap { [.basis("X", $0), .ofYear("X", Quantity(36), beside: $0)] }
+      .wasDue([OutcomePhrase.Later(name: "X", due: day)]), .uncommented(["X"]), .uncommented(["X", "Y"]),
+      .draftNote(unit: nil), .draftNote(unit: "X"),
+    ] + besides.flatMap { [.basis("X", $0), .ofYear("X", Quantity(36), .year(2024), beside: $0)] }
 
   static let verdicts: [OutcomePhrase] = outcomes.flatMap { verdict -> [OutcomePhrase] in
     [
@@ -61,8 +63,8 @@ enum OutcomeSamples {
   static let additions: [OutcomePhrase] =
     figures.map { .counted(subject, .kept, due: day, figure: $0, beside: beside(.state(day))) }
     + [
-      .year(Quantity(1), beside: nil), .year(Quantity(5), beside: beside(.year)),
-      .year(Quantity(5), beside: beside(.state(day))),
+      .year(Quantity(1), .days, beside: nil), .year(Quantity(5), .year(2024), beside: beside(.year)),
+      .year(Quantity(5), .days, beside: beside(.state(day))),
       .halves(Retrospect.Halves(first: Quantity(1), second: Quantity(2))),
       .halves(Retrospect.Halves(first: Quantity(1), second: nil)),
       .halves(Retrospect.Halves(first: nil, second: Quantity(2))),

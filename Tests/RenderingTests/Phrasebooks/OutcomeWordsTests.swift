@@ -14,7 +14,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let subject = OutcomePhrase.Subject(text: "Vi har minst 5000 samtal", year: nil)
+  static let subject = OutcomePhrase.Subject(text: "Vi har minst 5000 samtal", year: nil, until: nil)
   static let due = Day(number: 20_088)
   static let november = Day(number: 20_041)
 
@@ -49,7 +49,7 @@ import Testing
     Case(
       name: "reached, with nothing before",
       phrase: .counted(
-        OutcomePhrase.Subject(text: "Dörrknackning", year: 2024), .kept, due: due,
+        OutcomePhrase.Subject(text: "Dörrknackning", year: 2024, until: nil), .kept, due: due,
         figure: standing(5210, 5000),
         beside: nil),
       swedish: "Målet \"Dörrknackning\" för 2024 nåddes: 5 210 av 5 000 (104 %).",
@@ -64,6 +64,18 @@ import Testing
       english:
         "The goal \"Vi har minst 5000 samtal\" was reached: 5,000 of 5,000 (100%), against 3,940 in the same days of the year before (counted from 14 November 2024, from 7 AK then and 11 now)."
     ),
+    Case(
+      name: "due before the year",
+      phrase: .counted(
+        OutcomePhrase.Subject(text: "X", year: nil, until: november), .notKept, due: november,
+        figure: standing(2, 5), beside: nil),
+      swedish: "Målet \"X\", som gällde till och med 14 november 2024, nåddes inte: 2 av 5 (40 %).",
+      english: "The goal \"X\", due by 14 November 2024, was not reached: 2 of 5 (40%)."),
+    Case(
+      name: "the year's own sum",
+      phrase: .year(Quantity(520), .year(2024), beside: beside(.year, Retrospect.Places(now: 1, before: 1))),
+      swedish: "Under året räknades 520, mot 3 940 året före (inte från samma AK).",
+      english: "520 were counted in the year, against 3,940 in the year before (not from the same AK)."),
     Case(
       name: "not due yet",
       phrase: .counted(
