@@ -113,7 +113,8 @@ extension EnglishPhrasebook {
     let who = kept == 0 ? "None of the \(all)" : kept == all ? "All \(all)" : "\(kept) of \(all)"
     let verb = isOver ? "reached" : kept == 1 || kept == 0 ? "has reached" : "have reached"
     return "\(who) branches \(verb) their target."
-      + (silent.isEmpty ? "" : " " + incomplete(silent))
+      + (silent.isEmpty
+        ? "" : silent.count == all ? " None has reported to the end." : " " + incomplete(silent))
   }
 
   private func unitsLeft(_ names: [String], _ silent: [String]) -> String {

@@ -105,7 +105,8 @@ extension SwedishPhrasebook {
   private func unitsKept(_ kept: Int, _ all: Int, _ isOver: Bool, _ silent: [String]) -> String {
     let who = kept == 0 ? "Ingen av \(all)" : kept == all ? "Alla \(all)" : "\(kept) av \(all)"
     return "\(who) arbetarekommuner \(isOver ? "nådde" : "har nått") sitt mål."
-      + (silent.isEmpty ? "" : " " + incomplete(silent))
+      + (silent.isEmpty
+        ? "" : silent.count == all ? " Ingen har rapporterat till slutet." : " " + incomplete(silent))
   }
 
   private func unitsLeft(_ names: [String], _ silent: [String]) -> String {

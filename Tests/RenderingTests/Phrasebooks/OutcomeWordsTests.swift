@@ -161,6 +161,11 @@ import Testing
       swedish: "6 av 11 arbetarekommuner nådde sitt mål. Ofullständigt rapporterat: Tjörn.",
       english: "6 of 11 branches reached their target. Not reported in full: Tjörn."),
     Case(
+      name: "nobody reported to the end",
+      phrase: .unitsKept(0, of: 2, isOver: true, silent: ["Ale", "Tjörn"]),
+      swedish: "Ingen av 2 arbetarekommuner nådde sitt mål. Ingen har rapporterat till slutet.",
+      english: "None of the 2 branches reached their target. None has reported to the end."),
+    Case(
       name: "the board's comment",
       phrase: .comment("Kraften gick till valet", on: november, reference: "§ 8"),
       swedish: "[Styrelsen 14 november 2024, § 8: Kraften gick till valet.]",
