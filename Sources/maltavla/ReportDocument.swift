@@ -46,7 +46,8 @@ struct ReportDocument {
       let language = call.documentLanguage(papers.first?.language ?? .swedish)
       return PaperRenderer(phrasebook(language)).text(papers)
     case .markdown:
-      return pages(parts, hasDraft: true).map { MarkdownRenderer(book(of: $0)).text($0) }.joined(separator: "\n\n")
+      return pages(parts, hasDraft: true).map { MarkdownRenderer(book(of: $0)).text($0) }.joined(
+        separator: "\n\n")
     case .text:
       return pages(parts, hasDraft: false).map { terminal(for: $0).text($0) }.joined(separator: "\n\n")
     }
