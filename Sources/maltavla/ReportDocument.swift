@@ -46,9 +46,10 @@ struct ReportDocument {
       let language = call.documentLanguage(papers.first?.language ?? .swedish)
       return PaperRenderer(phrasebook(language)).text(papers)
     case .markdown:
-      return pages(parts).map { MarkdownRenderer(book(of: $0)).text($0) }.joined(separator: "\n\n")
+      return pages(parts, hasDraft: true).map { MarkdownRenderer(book(of: $0)).text($0) }.joined(
+        separator: "\n\n")
     case .text:
-      return pages(parts).map { terminal(for: $0).text($0) }.joined(separator: "\n\n")
+      return pages(parts, hasDraft: false).map { terminal(for: $0).text($0) }.joined(separator: "\n\n")
     }
   }
 
@@ -60,10 +61,12 @@ struct ReportDocument {
     return paper
   }
 
-  private func pages(_ parts: [Part]) -> [Page] {
+  /// The draft for an annual report is to be copied, and so stands only where text can be.
+  private func pages(_ parts: [Part], hasDraft: Bool) -> [Page] {
     parts.map { part in
       var page = part.report.page(
-        isExample: journal.isExample(for: part.report.status.plan), damaged: journal.damagedLines)
+        isExample: journal.isExample(for: part.report.status.plan), damaged: journal.damagedLines,
+        hasDraft: hasDraft)
       page.blocks.append(.paragraph([.paper(.basis(part.basis))]))
       return page
     }

@@ -19,22 +19,34 @@ extension FollowUp {
       ("organisation", .string(status.plan.organisation)), ("period", period.period.json),
       ("asOf", .day(status.asOf)), ("made", .day(made)),
       ("silent", .array(status.silence.silent.map { .string($0.name) })),
+      ("evaluation", .bool(evaluation != nil)),
       ("decisions", .array(decisions.map { .string($0.status.goal.id.text) })),
-      ("goals", .array(goals.map(\.json))),
+      ("goals", .array(goals.map { $0.json(evaluation?.outcome(of: $0.status.goal.id)) })),
       ("events", .int(basis.events)), ("fingerprint", .string(basis.record)),
     ])
   }
 }
 
 extension GoalCourse {
-  var json: JSON {
+  /// The goal's figures; those of a year that is over with whether it was kept and what the year before came to.
+  func json(_ outcome: GoalOutcome?) -> JSON {
     status.json(
       [
         ("inPeriod", .quantity(inPeriod)),
         ("before", .string(before.total.outlook.rawValue)),
-      ],
+      ] + members(outcome?.retrospect, kept: outcome?.verdict.isKept),
       units: status.attainment.units.map {
-        $0.json([("inPeriod", .quantity(inPeriod(at: $0.arbetarekommun)))])
+        $0.json(
+          [("inPeriod", .quantity(inPeriod(at: $0.arbetarekommun)))]
+            + members(outcome?.units[$0.arbetarekommun], kept: outcome?.isKept(at: $0)))
       })
+  }
+
+  /// What an evaluation adds; null in any other report.
+  private func members(_ past: Retrospect?, kept: Bool?) -> [(name: String, value: JSON)] {
+    [
+      ("counted", .quantity(past?.now)), ("previous", .quantity(past?.before)),
+      ("kept", kept.map { .bool($0) } ?? .null),
+    ]
   }
 }

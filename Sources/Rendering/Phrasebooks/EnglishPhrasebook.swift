@@ -19,6 +19,8 @@ public struct EnglishPhrasebook: Phrasebook {
     case .unit: "AK"
     case .actual: "Actual"
     case .soFar: "So far"
+    case .yearBefore: "Before"
+    case .yearNow: "Period"
     case .target: "Target"
     case .share: "Share"
     case .expected: "Planned"

@@ -108,6 +108,7 @@ extension EnglishPhrasebook {
     case .standing(let standing, let other): text(standing, other ?? "")
     case .account(let phrase): text(phrase)
     case .paper(let phrase): text(phrase)
+    case .outcome(let phrase): text(phrase)
     }
   }
 }

@@ -9,6 +9,8 @@ extension EnglishPhrasebook {
     switch section {
     case .summary: "Summary"
     case .decisions: "For the board to decide"
+    case .outcomes: "Reached or not, goal by goal"
+    case .annualDraft: "Draft for the annual report"
     case .area(let name): name ?? "Without an area"
     case .units(let goal, let year, let unit):
       "The branches · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")

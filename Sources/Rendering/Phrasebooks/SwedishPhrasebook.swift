@@ -19,6 +19,8 @@ public struct SwedishPhrasebook: Phrasebook {
     case .unit: "AK"
     case .actual: "Utfall"
     case .soFar: "Hittills"
+    case .yearBefore: "Före"
+    case .yearNow: "Perioden"
     case .target: "Måltal"
     case .share: "Andel"
     case .expected: "Planerat"

@@ -6,6 +6,8 @@ extension SwedishPhrasebook {
     switch section {
     case .summary: "Sammanfattning"
     case .decisions: "Att ta ställning till"
+    case .outcomes: "Nått eller inte, mål för mål"
+    case .annualDraft: "Underlag till verksamhetsberättelsen"
     case .area(let name): name ?? "Utan område"
     case .units(let goal, let year, let unit):
       "Arbetarekommunerna · \(goal)" + (year.map { " \($0)" } ?? "") + (unit.map { ", \($0)" } ?? "")

@@ -22,6 +22,7 @@ struct DecisionList {
     return blocks
   }
 
+  /// A goal that needs a decision, with what is known of it.
   func matter(_ number: Int, _ course: GoalCourse) -> Page.Matter {
     let status = course.status
     let figures = status.attainment.total

@@ -4,7 +4,7 @@ import Goals
 public enum FigureTable {
   private static let names = [
     "plan", "id", "name", "area", "kind", "metric", "arbetarekommun", "periodStart", "periodEnd", "asOf",
-    "inPeriod",
+    "inPeriod", "counted", "previous", "kept",
     "actual", "target", "attainment", "expected", "needed", "outlook", "probability",
     "intervalLow", "intervalHigh", "reason", "due", "knownThrough", "example",
   ]
@@ -15,10 +15,14 @@ public enum FigureTable {
     for report in reports {
       for course in report.goals {
         let total = course.status.attainment.total
-        table.rows.append(.cells(row(report, course, nil, total, course.inPeriod, isExample)))
+        let outcome = report.evaluation?.outcome(of: course.status.goal.id)
+        table.rows.append(
+          .cells(row(report, course, nil, total, course.inPeriod, Year(outcome), isExample)))
         for unit in course.status.attainment.units {
           let added = course.inPeriod(at: unit.arbetarekommun)
-          table.rows.append(.cells(row(report, course, unit.arbetarekommun, unit.figures, added, isExample)))
+          let year = Year(outcome, at: unit)
+          table.rows.append(
+            .cells(row(report, course, unit.arbetarekommun, unit.figures, added, year, isExample)))
         }
       }
     }
@@ -27,7 +31,7 @@ public enum FigureTable {
 
   private static func row(
     _ report: FollowUp, _ course: GoalCourse, _ unit: Arbetarekommun?, _ figures: Figures, _ added: Quantity?,
-    _ isExample: Bool
+    _ year: Year, _ isExample: Bool
   ) -> [Table.Cell] {
     let goal = course.status.goal
     let head: [Table.Cell] = [
@@ -36,7 +40,9 @@ public enum FigureTable {
       .day(report.period.period.start), .day(report.period.period.end), .day(report.status.asOf),
     ]
     let tail: [Table.Cell] = [
-      number(added), number(figures.actual), number(figures.target),
+      number(added), number(year.counted), number(year.previous),
+      text(year.kept.map { $0 ? "true" : "false" } ?? ""),
+      number(figures.actual), number(figures.target),
       figures.attainment.map { .share($0) } ?? .empty,
       number(figures.shownExpected), number(figures.neededPerWeek),
       text(figures.outlook.rawValue), figures.forecast.map { .share($0.probabilityToPrint) } ?? .empty,
@@ -45,6 +51,26 @@ public enum FigureTable {
       figures.knownThrough.map { .day($0) } ?? .empty, text(isExample ? "EXEMPELDATA" : ""),
     ]
     return head + tail
+  }
+
+  /// What an evaluation adds; nothing in any other report.
+  private struct Year {
+    let counted: Quantity?
+    let previous: Quantity?
+    let kept: Bool?
+
+    init(_ outcome: GoalOutcome?) {
+      counted = outcome?.retrospect?.now
+      previous = outcome?.retrospect?.before
+      kept = outcome?.verdict.isKept
+    }
+
+    init(_ outcome: GoalOutcome?, at unit: UnitFigures) {
+      let past = outcome?.units[unit.arbetarekommun]
+      counted = past?.now
+      previous = past?.before
+      kept = outcome?.isKept(at: unit)
+    }
   }
 
   private static func text(_ text: String) -> Table.Cell { .phrase(.verbatim(text)) }

@@ -10,6 +10,8 @@ public struct FollowUp: Hashable, Sendable {
   public let goals: [GoalCourse]
   /// The day that the report was made.
   public let made: Day
+  /// Whether each goal was kept, where the stretch is a year that is over.
+  public let evaluation: Evaluation?
 
   /// The day that the figures are of: the period's last, today, or the plan's last, whichever comes first.
   public static func day(of plan: Plan, period: NamedPeriod, today: Day) -> Day {
@@ -24,6 +26,7 @@ public struct FollowUp: Hashable, Sendable {
       Attainment.ask(goal, in: plan, on: day, &request)
       Attainment.ask(goal, in: plan, on: period.period.start - 1, &request)
     }
+    if Evaluation.applies(to: plan, over: period, today: today) { Evaluation.ask(plan, &request) }
     return request
   }
 
@@ -43,11 +46,16 @@ public struct FollowUp: Hashable, Sendable {
         plan: plan, asOf: day, goals: [], silence: Silence(of: plan, from: tally, on: day))
     self.status = status
     let silence = Silence(of: plan, from: tally, on: before)
-    self.goals = status.goals.map { goal in
+    let isOfUnit = filter.unit.map { plan.arbetarekommuner != [$0] } ?? false
+    let goals = status.goals.map { goal in
       let earlier = Attainment(of: goal.goal, in: plan, from: tally, on: before, silence: silence)
       let own = filter.unit.flatMap { earlier.only($0) } ?? earlier
-      return GoalCourse(status: goal, before: own)
+      return GoalCourse(status: goal, before: own, isOfUnit: isOfUnit)
     }
+    self.goals = goals
+    self.evaluation =
+      Evaluation.applies(to: plan, over: period, today: today)
+      ? Evaluation(goals, in: plan, over: period.period, asOf: day, made: today, from: tally) : nil
   }
 
   /// Goals whose outlook got better since the stretch began.
@@ -67,6 +75,8 @@ public struct GoalCourse: Hashable, Sendable {
   public let status: GoalStatus
   /// How it stood on the eve of the stretch.
   public let before: Attainment
+  /// Whether the figures are those of one arbetarekommun of several.
+  let isOfUnit: Bool
 
   /// What the stretch added to the whole; nil where nothing is known or the kind has no such figure.
   public var inPeriod: Quantity? { added(status.attainment.total, since: before.total) }

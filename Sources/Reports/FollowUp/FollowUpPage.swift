@@ -1,8 +1,9 @@
 import Goals
 
 extension FollowUp {
-  /// The follow-up as a page; `damaged` is how many journal lines could not be read and are not counted.
-  public func page(isExample: Bool, damaged: Int) -> Page {
+  /// The follow-up as a page; `damaged` is how many journal lines could not be read and are not counted. That of a year
+  /// that is over says of each goal whether it was kept, with a draft for the annual report where one is wanted.
+  public func page(isExample: Bool, damaged: Int, hasDraft: Bool = false) -> Page {
     var page = Page(language: status.plan.language, isExample: isExample)
     page.blocks.append(.title(.followUpTitle(status.plan.title)))
     page.blocks.append(
@@ -10,6 +11,13 @@ extension FollowUp {
         .period(period),
         .reportLine(organisation: status.plan.organisation, asOf: status.asOf, made: made),
       ]))
+    if let evaluation {
+      page.blocks +=
+        EvaluationPage(
+          report: self, evaluation: evaluation, isExample: isExample, damaged: damaged, hasDraft: hasDraft
+        ).blocks
+      return page
+    }
     page.blocks += summary(damaged: damaged)
     page.blocks += DecisionList(self).blocks
     for area in areas(of: goals.map(\.status)) {

@@ -182,6 +182,9 @@ public enum Phrase: Hashable, Sendable {
   /// What only a document on paper says.
   indirect case paper(PaperPhrase)
 
+  /// How a year's goals came out.
+  case outcome(OutcomePhrase)
+
   /// What became of an event that does not simply count.
   public enum EventStanding: Hashable, Sendable {
     /// The same line stands elsewhere.
@@ -206,6 +209,10 @@ public enum Phrase: Hashable, Sendable {
     case summary
     /// What needs the board's decision.
     case decisions
+    /// Every goal of a year that is over.
+    case outcomes
+    /// A draft for the annual report.
+    case annualDraft
     /// An area's goals.
     case area(String?)
     /// The table of arbetarekommuner of a goal.

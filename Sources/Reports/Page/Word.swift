@@ -8,6 +8,10 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case actual
   /// What has been done since the plan's start, or the table's year.
   case soFar
+  /// What the stretch before came to.
+  case yearBefore
+  /// What the stretch came to.
+  case yearNow
   /// What must be reached.
   case target
   /// Actual ÷ target.

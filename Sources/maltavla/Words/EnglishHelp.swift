@@ -51,7 +51,12 @@ extension EnglishWords {
     case .assess:
       ["An assessment stands beside the measured figures, never in their place. After a quarter it is old."]
     case .status: ["Without --plan, the plans that cover today are shown, else the latest one."]
-    case .report: ["Without --period, the latest ended quarter is shown."]
+    case .report:
+      [
+        "Without --period, the latest ended quarter is shown.",
+        "A year that is over is evaluated: each goal reached or not, against the year before where the same thing "
+          + "was counted. With --format markdown a draft for the annual report follows.",
+      ]
     case .why:
       [
         "Every event is shown, those that do not count too, with the reason. Notes are shown only here and in history."
@@ -103,6 +108,7 @@ extension EnglishWords {
       [
         HelpExample("maltavla report --period 2024-Q2 --format html --output q2.html", "to print"),
         HelpExample("maltavla report --format markdown --output q2.md"),
+        HelpExample("maltavla report --period 2024 --format markdown", "a draft for the annual report"),
       ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:

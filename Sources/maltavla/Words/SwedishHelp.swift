@@ -53,7 +53,12 @@ extension SwedishWords {
         "Bedömningen står bredvid de uppmätta siffrorna, aldrig i stället för dem. Efter ett kvartal är den gammal."
       ]
     case .status: ["Utan --plan visas de planer som gäller i dag, annars den senaste."]
-    case .report: ["Utan --period visas det senaste avslutade kvartalet."]
+    case .report:
+      [
+        "Utan --period visas det senaste avslutade kvartalet.",
+        "Ett år som är slut utvärderas: varje mål nått eller inte, mot året före där samma sak räknades. Med "
+          + "--format markdown följer ett underlag till verksamhetsberättelsen.",
+      ]
     case .why:
       [
         "Varje händelse visas, också de som inte räknas, med skälet. Anteckningar visas bara här och i history."
@@ -100,6 +105,8 @@ extension SwedishWords {
       [
         HelpExample("maltavla report --period 2024-Q2 --format html --output kv2.html", "att skriva ut"),
         HelpExample("maltavla report --format markdown --output kv2.md"),
+        HelpExample(
+          "maltavla report --period 2024 --format markdown", "underlag till verksamhetsberättelsen"),
       ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:

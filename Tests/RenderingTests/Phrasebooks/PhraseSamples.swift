@@ -7,7 +7,7 @@ enum PhraseSamples {
   static let place = SourceLocation(file: "p.md", line: 7)
   static let all: [Phrase] =
     titles + figures + board + units + records + AccountSamples.all
-    + PaperSamples.all
+    + PaperSamples.all + OutcomeSamples.all
 
   static var summary: Summary {
     var summary = Summary([])
@@ -36,7 +36,7 @@ enum PhraseSamples {
     .summary, .decisions, .area("X"), .area(nil), .units(goal: "X", year: 2024, unit: "Y"),
     .unitsDone(goal: "X"), .remaining(goal: "X", metric: "Y", count: 2, all: 3),
     .remaining(goal: "X", metric: nil, count: 2, all: 3), .mostToGain(goal: "X", year: 2024, unit: "Y"),
-    .mostToGain(goal: "X", year: nil, unit: "Y"), .unmeasured, .steps, .assessments,
+    .mostToGain(goal: "X", year: nil, unit: "Y"), .unmeasured, .steps, .assessments, .outcomes, .annualDraft,
   ]
 
   static let figures: [Phrase] =
