@@ -20,6 +20,10 @@ extension FollowUp {
       ("asOf", .day(status.asOf)), ("made", .day(made)),
       ("silent", .array(status.silence.silent.map { .string($0.name) })),
       ("decisions", .array(decisions.map { .string($0.status.goal.id.text) })),
+      (
+        "earlierActions",
+        .array(earlierActions.map { $0.action.json([("goal", .string($0.goal.goal.id.text))]) })
+      ),
       ("goals", .array(goals.map(\.json))),
       ("events", .int(basis.events)), ("fingerprint", .string(basis.record)),
     ])

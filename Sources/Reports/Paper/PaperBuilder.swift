@@ -40,7 +40,7 @@ extension Paper {
         name: area, standings: standings.all(of: goals, whileNoteworthy: true),
         entries: atRiskFirst(goals.filter(\.isShown)).map { PaperEntries(report, charts).entry($0) },
         unmeasured: goals.filter { !$0.isShown }.map {
-          .unmeasured($0.status.name, $0.status.attainment.total.reason ?? .noData)
+          .remark($0.status.name, $0.status.attainment.reasonPhrase ?? .outlook(.unmeasured, .noData))
         })
     }
     let units = PaperUnits(report, charts, tally)
