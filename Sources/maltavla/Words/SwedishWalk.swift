@@ -1,0 +1,24 @@
+import Goals
+import Rendering
+import Reports
+
+extension SwedishWords {
+  /// " (tom rad: § 8)".
+  func proposed(_ text: String?) -> String { text.map { " (tom rad: \($0))" } ?? "" }
+
+  func lastSaid(_ words: Assessment?, _ action: BoardAction?, _ day: Day) -> String {
+    guard let words else { return "Styrelsen har inte sagt något om målet." }
+    return "Senast: "
+      + book.text(Phrase.assessed(words, action: action, isOld: words.day.isOlderThanAQuarter(on: day)))
+  }
+
+  /// "3 bedömda, 2 överhoppade. 1 återstår: maltavla assess".
+  func walkEnded(_ assessed: Int, _ skipped: Int, _ left: Int) -> String {
+    let parts = [
+      "\(assessed) \(assessed == 1 ? "bedömt" : "bedömda")",
+      "\(skipped) \(skipped == 1 ? "överhoppat" : "överhoppade")",
+    ]
+    let rest = left == 0 ? "" : " \(left) återstår: maltavla assess"
+    return parts.joined(separator: ", ") + "." + rest
+  }
+}
