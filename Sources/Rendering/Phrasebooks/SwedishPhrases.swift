@@ -69,7 +69,7 @@ extension SwedishPhrasebook {
     case .namesUnder(let outlook, let reason, let names):
       "\(name(outlook, reason)): \(names.joined(separator: ", "))."
     case .assessed(let words, let action, let isOld): assessed(words, action, isOld)
-    case .lastAssessed(let day): "bedömdes senast \(date(day)), äldre än ett kvartal"
+    case .lastAssessed(let day): "bedömdes senast \(date(day)), för mer än ett kvartal sedan"
     case .oldComment(let comment, let day):
       "\(comment.sentence) (Styrelsen \(date(day)), äldre än ett kvartal.)"
     case .remark(let name, let content): "\(name): \(text(content))"

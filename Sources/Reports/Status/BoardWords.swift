@@ -32,14 +32,13 @@ extension Attainment {
     assessments.last { $0.level != nil || !$0.comment.isEmpty || $0.action != nil } ?? assessments.last
   }
 
-  /// Why there is no outlook; of what the board has judged also when it last did, where that is too long ago.
+  /// Why there is no outlook: of what the board judged too long ago, when it last did.
   var reasonPhrase: Phrase? {
     guard let reason = total.reason else { return nil }
-    let words = Phrase.outlook(.unmeasured, reason)
     guard reason == .notAssessed, let latest = latestLevel, latest.day.isOlderThanAQuarter(on: day) else {
-      return words
+      return .outlook(.unmeasured, reason)
     }
-    return .sequence([words, .lastAssessed(latest.day)])
+    return .lastAssessed(latest.day)
   }
 
   /// Who the board has said does something about it.

@@ -12,11 +12,16 @@ struct AssessmentWalk {
 
   func run() throws(Failure) -> ExitStatus {
     let ofOneGoal: [OptionSyntax] = [.note, .action, .responsible, .by, .actionDone]
-    guard call.environment.isInteractive, !ofOneGoal.contains(where: call.invocation.has) else {
-      throw Failure(.goalNeeded)
+    if let option = ofOneGoal.first(where: call.invocation.has) {
+      throw Failure(.goalNeededFor(option: option.spelling))
     }
+    guard call.environment.isInteractive else { throw Failure(.goalNeeded) }
     let plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: call.environment.today)
-    guard let meeting = try meetingDay(of: plans) else { return ended(Tally(), of: 0) }
+    // For a plan that has ended, its last day.
+    let proposed = plans.map { day(call.environment.today, in: $0) }.max() ?? call.environment.today
+    guard let meeting = try meetingDay(proposed: proposed) else {
+      return ended(Tally(), of: try questions(plans, on: proposed).count)
+    }
     let questions = try self.questions(plans, on: meeting)
     guard !questions.isEmpty else {
       call.say(.nothingToAssess(meeting))
@@ -56,11 +61,10 @@ struct AssessmentWalk {
     let text: String?
   }
 
-  /// `--date`, else the answer; nil at the end of input. For a plan that has ended its last day is proposed.
-  private func meetingDay(of plans: [Plan]) throws(Failure) -> Day? {
+  /// `--date`, else the answer; nil at the end of input.
+  private func meetingDay(proposed: Day) throws(Failure) -> Day? {
     let today = call.environment.today
     if let text = call.invocation.value(.date) { return try TypedDay.past(text, today: today) }
-    let proposed = plans.map { min($0.period.end, today) }.max() ?? today
     return Dialogue(call: call).ask(.askMeetingDay(proposed), help: .walkHelp) { text throws(Failure) in
       text.isEmpty ? proposed : try TypedDay.past(text, today: today)
     }

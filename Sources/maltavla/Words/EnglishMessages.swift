@@ -145,7 +145,9 @@ extension EnglishWords {
         + (names.isEmpty ? "." : ": \(list(names, limit: 20)). For the organisation itself: --ak -")
     case .metricNeeded: "which metric? For example: maltavla log samtal 42 --ak Ale"
     case .goalNeeded:
-      "which goal? The walk through all goals takes a terminal, and no such options. For example: maltavla assess ekonomi \"on track\" --note \"…\""
+      "which goal? For example: maltavla assess ekonomi \"on track\" --note \"…\"\n  Without a goal the program asks about each, but only on a terminal."
+    case .goalNeededFor(let option):
+      "which goal? \(option) is about one goal at a time. For example: maltavla assess ekonomi \"on track\" --note \"…\""
     case .valueNeeded(let metric): "how much? For example: maltavla log \(metric) 42"
     case .levelNeeded(let goal):
       "what does the board say? For example: maltavla assess \(goal) uncertain --note \"…\""

@@ -14,7 +14,8 @@ extension EnglishWords {
 
   /// "3 assessed, 2 skipped. 1 left: maltavla assess".
   func walkEnded(_ assessed: Int, _ skipped: Int, _ left: Int) -> String {
-    let rest = left == 0 ? "" : " \(number(left)) left: maltavla assess"
-    return "\(number(assessed)) assessed, \(number(skipped)) skipped." + rest
+    let done = assessed == 0 ? "Nothing assessed" : "\(number(assessed)) assessed"
+    let passed = skipped == 0 ? "" : ", \(number(skipped)) skipped"
+    return done + passed + "." + (left == 0 ? "" : " \(number(left)) left: maltavla assess")
   }
 }

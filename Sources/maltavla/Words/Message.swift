@@ -98,6 +98,7 @@ enum Message {
   case noFiguresAt(String, unit: String)
   case metricNeeded
   case goalNeeded
+  case goalNeededFor(option: String)
   case valueNeeded(String)
   case levelNeeded(String)
   case noOpenAction(String)

@@ -154,7 +154,9 @@ extension SwedishWords {
         + (names.isEmpty ? "." : ": \(list(names, limit: 20)). För organisationen själv: --ak -")
     case .metricNeeded: "vilket mått? Så här: maltavla log samtal 42 --ak Ale"
     case .goalNeeded:
-      "vilket mål? Genomgången av alla mål görs på en terminal, utan sådana flaggor. Så här: maltavla assess ekonomi \"på god väg\" --note \"…\""
+      "vilket mål? Så här: maltavla assess ekonomi \"på god väg\" --note \"…\"\n  Utan mål frågar programmet om vart och ett, men bara på en terminal."
+    case .goalNeededFor(let option):
+      "vilket mål? \(option) gäller ett mål i taget. Så här: maltavla assess ekonomi \"på god väg\" --note \"…\""
     case .valueNeeded(let metric): "hur mycket? Så här: maltavla log \(metric) 42"
     case .levelNeeded(let goal): "vad säger styrelsen? Så här: maltavla assess \(goal) osäkert --note \"…\""
     case .noOpenAction(let goal):

@@ -14,11 +14,8 @@ extension SwedishWords {
 
   /// "3 bedömda, 2 överhoppade. 1 återstår: maltavla assess".
   func walkEnded(_ assessed: Int, _ skipped: Int, _ left: Int) -> String {
-    let parts = [
-      "\(assessed) \(assessed == 1 ? "bedömt" : "bedömda")",
-      "\(skipped) \(skipped == 1 ? "överhoppat" : "överhoppade")",
-    ]
-    let rest = left == 0 ? "" : " \(left) återstår: maltavla assess"
-    return parts.joined(separator: ", ") + "." + rest
+    let done = assessed == 0 ? "Inget bedömt" : "\(assessed) \(assessed == 1 ? "bedömt" : "bedömda")"
+    let passed = skipped == 0 ? "" : ", \(skipped) \(skipped == 1 ? "överhoppat" : "överhoppade")"
+    return done + passed + "." + (left == 0 ? "" : " \(left) återstår: maltavla assess")
   }
 }

@@ -79,7 +79,7 @@ import Testing
       english: "Actions: 4 late (G, by 30 June 2024; G, by 29 June 2024; G, by 28 June 2024; and 1 more)."),
     Case(
       name: "too long ago", phrases: [.lastAssessed(AssessmentSamples.day)],
-      swedish: "bedömdes senast 30 juni 2024, äldre än ett kvartal",
+      swedish: "bedömdes senast 30 juni 2024, för mer än ett kvartal sedan",
       english: "last assessed 30 June 2024, more than a quarter ago"),
     Case(
       name: "an old comment", phrases: [.oldComment("X", AssessmentSamples.day)],
