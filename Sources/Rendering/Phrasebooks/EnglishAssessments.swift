@@ -36,7 +36,7 @@ extension EnglishPhrasebook {
     switch state {
     case .underway: "Under way."
     case .done(let day): "Carried out \(date(day))."
-    case .late(let days): "\(days) \(days == 1 ? "day" : "days") late."
+    case .late(let days): "\(days)\u{A0}\(days == 1 ? "day" : "days")\u{A0}late."
     }
   }
 

@@ -36,7 +36,7 @@ extension SwedishPhrasebook {
     switch state {
     case .underway: "Pågår."
     case .done(let day): "Genomförd \(date(day))."
-    case .late(let days): "\(days) \(days == 1 ? "dag" : "dagar") sen."
+    case .late(let days): "\(days)\u{A0}\(days == 1 ? "dag" : "dagar")\u{A0}sen."
     }
   }
 

@@ -17,6 +17,9 @@ struct AssessmentWalk {
     }
     guard call.environment.isInteractive else { throw Failure(.goalNeeded) }
     let plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: call.environment.today)
+    // A goal of a faulty plan would be missed in silence.
+    let faulty = call.invocation.value(.plan) == nil ? workspace.faultyFiles : []
+    if !faulty.isEmpty { call.complain(.note, .faultyPlans(faulty)) }
     // For a plan that has ended, its last day.
     let proposed = plans.map { day(call.environment.today, in: $0) }.max() ?? call.environment.today
     guard let meeting = try meetingDay(proposed: proposed) else {
