@@ -34,6 +34,7 @@ extension Paper {
         chart: charts.chart(of: course.status))
     }
     waiting = report.status.goals.filter { $0.attainment.total.reason == .notAssessed }.map(\.name)
+    earlierActions = report.earlierActions.map { .earlierAction($0.action, goal: $0.goal.name) }
     self.areas = Reports.areas(of: report.goals.map(\.status)).map { area in
       let goals = report.goals.filter { $0.status.goal.area == area }
       return PaperArea(
