@@ -1,7 +1,6 @@
 import Arguments
 import Goals
 import Notation
-import Reports
 
 /// Chooses the plans that a command is about.
 struct PlanChoice {
@@ -88,19 +87,5 @@ struct GoalChoice {
     guard let first = found.first else { throw Failure(.unknownGoal(typed, suggestion: nil)) }
     guard found.count == 1 else { throw Failure(.severalPlans(typed, found.map(\.plan.id.text))) }
     return first
-  }
-}
-
-/// The goals of a plan that lack an assessment this quarter.
-struct AssessmentGaps {
-  let call: Call
-  let journal: JournalView
-
-  func goals(of plan: Plan) -> [Goal] {
-    let asOf = call.environment.today
-    let tally = journal.tally(
-      StatusReport.request(for: [plan], asOf: asOf), knownBy: nil, in: call.environment)
-    return StatusReport(on: [plan], from: tally, asOf: asOf).plans.flatMap(\.goals)
-      .filter { $0.attainment.total.reason == .notAssessed }.map(\.goal)
   }
 }

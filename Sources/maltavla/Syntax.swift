@@ -21,6 +21,7 @@ extension OptionSyntax {
   static let writer = OptionSyntax("writer", short: "w", value: .text)
   static let reading = OptionSyntax("reading", value: .text)
   static let action = OptionSyntax("action", value: .text)
+  static let actionDone = OptionSyntax("action-done")
   static let by = OptionSyntax("by", value: .text)
   static let reference = OptionSyntax("reference", value: .text)
 
@@ -67,7 +68,9 @@ extension CommandSyntax {
     case .assess:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("goal", .optional), OperandSyntax("level", .rest)],
-        options: [.note, .action, .responsible, .by, .reference, .plan, .date, .writer])
+        options: [
+          .note, .action, .responsible, .by, .actionDone, .reference, .plan, .area, .date, .writer,
+        ])
     case .done:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("goal"), OperandSyntax("step", .optional)],

@@ -47,16 +47,31 @@ enum Sample {
     return plan
   }
 
-  /// Events written as "2024-02-01 samtal Ale +20", ids rising in their order.
+  /// Events written as "2024-02-01 samtal Ale +20" or "2024-02-01 x - assess:likely action=Ring note=Valet", ids rising in
+  /// their order.
   static func events(_ lines: [String]) throws -> [Event] {
     try lines.enumerated().map { index, line in
       let words = line.split(separator: " ").map(String.init)
-      let number = try #require(Quantity(swedish: words[3].trimmingPrefix(while: { "+=".contains($0) })))
-      return Event(
+      var event = Event(
         id: EventID(milliseconds: UInt64(index + 1), high: 0, low: 0), day: try day(words[0]),
         metric: try id(words[1]), arbetarekommun: words[2] == "-" ? nil : Arbetarekommun(words[2]),
-        value: words[3].hasPrefix("=") ? .reading(number) : .change(number))
+        value: try value(words[3]))
+      for word in words.dropFirst(4) {
+        let parts = word.split(separator: "=").map(String.init)
+        if parts[0] == "note" {
+          event.note = parts[1]
+        } else {
+          event.tags.append(Event.Tag(try id(parts[0]), parts[1]))
+        }
+      }
+      return event
     }
+  }
+
+  private static func value(_ word: String) throws -> Event.Value {
+    if word.hasPrefix("assess:") { return .assessment(Event.Level(rawValue: String(word.dropFirst(7)))) }
+    let number = try #require(Quantity(swedish: word.trimmingPrefix(while: { "+=".contains($0) })))
+    return word.hasPrefix("=") ? .reading(number) : .change(number)
   }
 
   /// The follow-up of a plan over a stretch of the calendar, seen from `today`.

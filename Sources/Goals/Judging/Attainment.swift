@@ -10,6 +10,8 @@ public struct Attainment: Hashable, Sendable {
   public let assessments: [Assessment]
   /// The days that count for the figures.
   public let period: Period
+  /// The day that it is seen from.
+  public let day: Day
 
   /// Asks for everything that `init(of:in:from:on:)` will look at.
   public static func ask(_ goal: Goal, in plan: Plan, on day: Day, _ request: inout TallyRequest) {
@@ -24,6 +26,7 @@ public struct Attainment: Hashable, Sendable {
     let rule = view.rule
     let silence = silence ?? Silence(of: plan, from: tally, on: day)
     period = view.period
+    self.day = day
     total = silence.counted(rule.total(from: tally), of: goal)
     units = rule.units(from: tally).map { silence.marked($0) }
     steps = goal.kind == .milestone ? StepState.states(of: view, tally) : []
@@ -37,16 +40,18 @@ extension Attainment {
   public func only(_ unit: Arbetarekommun) -> Attainment? {
     guard let own = units.first(where: { $0.arbetarekommun == unit }) else { return nil }
     return Attainment(
-      total: own.figures, units: [own], steps: steps, assessments: assessments, period: period)
+      total: own.figures, units: [own], steps: steps, assessments: assessments, period: period, day: day)
   }
 
   private init(
-    total: Figures, units: [UnitFigures], steps: [StepState], assessments: [Assessment], period: Period
+    total: Figures, units: [UnitFigures], steps: [StepState], assessments: [Assessment], period: Period,
+    day: Day
   ) {
     self.total = total
     self.units = units
     self.steps = steps
     self.assessments = assessments
     self.period = period
+    self.day = day
   }
 }

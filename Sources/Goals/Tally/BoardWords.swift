@@ -37,6 +37,8 @@ public struct Assessment: Hashable, Sendable {
   public let by: String?
   /// The minutes' paragraph.
   public let reference: String?
+  /// The words of earlier actions that it says are carried out.
+  public let carriedOut: [String]
 
   /// What an assessment says, with another level or none.
   public init(_ event: Event, level: Event.Level?) {
@@ -49,5 +51,6 @@ public struct Assessment: Hashable, Sendable {
     self.responsible = event.tag("responsible")
     self.by = event.tag("by")
     self.reference = event.tag("reference")
+    self.carriedOut = event.tags.filter { $0.name.text == "action-done" }.map(\.value)
   }
 }

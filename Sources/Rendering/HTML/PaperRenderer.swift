@@ -58,6 +58,7 @@ struct PaperSections {
   @HTMLBuilder
   func all(of paper: Paper) -> [HTMLNode] {
     first(of: paper)
+    if !paper.earlierActions.isEmpty { earlierActions(of: paper) }
     for area in paper.areas { self.area(area, of: paper) }
     units(of: paper)
     last(of: paper)

@@ -21,6 +21,10 @@ extension FollowUp {
       ("silent", .array(status.silence.silent.map { .string($0.name) })),
       ("evaluation", .bool(evaluation != nil)),
       ("decisions", .array(decisions.map { .string($0.status.goal.id.text) })),
+      (
+        "earlierActions",
+        .array(earlierActions.map { $0.action.json([("goal", .string($0.goal.goal.id.text))]) })
+      ),
       ("goals", .array(goals.map { $0.json(evaluation?.outcome(of: $0.status.goal.id)) })),
       ("events", .int(basis.events)), ("fingerprint", .string(basis.record)),
     ])

@@ -36,7 +36,8 @@ extension GoalStatus {
     ]
     let tail: [(name: String, value: JSON)] = [
       ("steps", .array(attainment.steps.map(\.json))),
-      ("assessment", attainment.assessments.last?.json ?? .null),
+      ("assessment", attainment.latestWords?.json(on: attainment.day) ?? .null),
+      ("actions", .array(attainment.actions.map { $0.json() })),
       ("units", .array(units ?? attainment.units.map { $0.json() })),
     ]
     return .object(head + attainment.total.members + extra + tail)
@@ -95,17 +96,6 @@ extension StepState {
       ("id", .string(step.id.text)), ("text", .string(step.text)), ("by", .day(step.deadline)),
       ("done", .day(done)),
       ("overdue", overdue.map { .int($0) } ?? .null), ("late", late.map { .int($0) } ?? .null),
-    ])
-  }
-}
-
-extension Assessment {
-  var json: JSON {
-    .object([
-      ("date", .day(day)), ("level", .text(level?.rawValue)),
-      ("comment", .text(comment.isEmpty ? nil : comment)),
-      ("action", .text(action)), ("responsible", .text(responsible)), ("by", .text(by)),
-      ("reference", .text(reference)),
     ])
   }
 }

@@ -2,20 +2,6 @@ import Goals
 import Reports
 
 extension EnglishPhrasebook {
-  func assessed(
-    _ level: Event.Level?, _ day: Day, _ comment: String, _ action: String?, _ responsible: String?,
-    _ by: String?,
-    _ reference: String?
-  ) -> String {
-    var text = "the board, \(date(day))" + (reference.map { ", \($0)" } ?? "")
-    if let level { text += ": \(self.text(level))" }
-    var sentences = [text + "."]
-    if !comment.isEmpty { sentences.append(comment.sentence) }
-    if let action { sentences.append("Action: " + (action + (by.map { ", by \($0)" } ?? "")).sentence) }
-    if let responsible { sentences.append("Responsible: \(responsible).") }
-    return sentences.joined(separator: " ")
-  }
-
   func unitOutlooks(_ outlooks: [Outlook: Int], _ unreported: Int) -> String {
     let words: [(Outlook, String, String)] = [
       (.reached, "has reached its target", "have reached their target"), (.likely, "on track", "on track"),

@@ -71,10 +71,14 @@ extension EnglishPhrasebook {
       "The board assesses (\(goals(count)) without figures of \(count == 1 ? "its" : "their") own)"
     case .namesUnder(let outlook, let reason, let names):
       "\(name(outlook, reason)): \(names.joined(separator: ", "))."
-    case .assessed(let level, let day, let comment, let action, let responsible, let by, let reference):
-      assessed(level, day, comment, action, responsible, by, reference)
+    case .assessed(let words, let action, let isOld): assessed(words, action, isOld)
+    case .lastAssessed(let day): "last assessed \(date(day)), more than a quarter ago"
+    case .oldComment(let comment, let day):
+      "\(comment.sentence) (The board, \(date(day)), more than a quarter ago.)"
     case .remark(let name, let content): "\(name): \(text(content))"
-    case .action(let action, let by): action + (by.map { ", by \($0)" } ?? "")
+    case .action(let action): "\(sentence(action.words, by: action.by)) \(text(action.state))"
+    case .earlierAction(let action, let goal): earlier(action, goal)
+    case .lateActions(let late): text(late)
     case .missing: "missing"
     case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
     case .notAssessed(let names):
@@ -97,7 +101,6 @@ extension EnglishPhrasebook {
     case .covered(let unit, let all): covered(unit, all)
     case .unitsCovered(let done, let all): unitsCovered(done, all)
     case .whole: "The whole district"
-    case .unmeasured(let name, let reason): "\(name): \(text(reason))"
     case .allMeasured: "All goals could be measured."
 
     // Goals as they were read, and events.

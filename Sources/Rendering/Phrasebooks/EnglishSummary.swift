@@ -22,6 +22,7 @@ extension EnglishPhrasebook {
     case .unmeasured: "Could not be measured"
     case .steps: "Steps"
     case .assessments: "The board's assessment"
+    case .earlierActions: "Earlier actions"
     }
   }
 

@@ -2,25 +2,6 @@ import Goals
 import Reports
 
 extension SwedishPhrasebook {
-  /// A day as the journal writes it in words; what a person wrote by hand as it stands.
-  func dated(_ text: String) -> String { Day(iso: text).map { date($0) } ?? text }
-
-  func assessed(
-    _ level: Event.Level?, _ day: Day, _ comment: String, _ action: String?, _ responsible: String?,
-    _ by: String?,
-    _ reference: String?
-  ) -> String {
-    var text = "styrelsen \(date(day))" + (reference.map { ", \($0)" } ?? "")
-    if let level { text += ": \(self.text(level))" }
-    var sentences = [text + "."]
-    if !comment.isEmpty { sentences.append(comment.sentence) }
-    if let action {
-      sentences.append("Åtgärd: " + (action + (by.map { ", klart \(dated($0))" } ?? "")).sentence)
-    }
-    if let responsible { sentences.append("Ansvarig: \(responsible).") }
-    return sentences.joined(separator: " ")
-  }
-
   func unitOutlooks(_ outlooks: [Outlook: Int], _ unreported: Int) -> String {
     let words: [(Outlook, String, String)] = [
       (.reached, "har nått sitt mål", "har nått sitt mål"), (.likely, "på god väg", "på god väg"),

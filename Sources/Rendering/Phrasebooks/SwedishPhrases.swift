@@ -71,10 +71,14 @@ extension SwedishPhrasebook {
     case .boardHeading(let count): "Styrelsen bedömer (\(count) mål utan egna siffror)"
     case .namesUnder(let outlook, let reason, let names):
       "\(name(outlook, reason)): \(names.joined(separator: ", "))."
-    case .assessed(let level, let day, let comment, let action, let responsible, let by, let reference):
-      assessed(level, day, comment, action, responsible, by, reference)
+    case .assessed(let words, let action, let isOld): assessed(words, action, isOld)
+    case .lastAssessed(let day): "bedömdes senast \(date(day)), för mer än ett kvartal sedan"
+    case .oldComment(let comment, let day):
+      "\(comment.sentence) (Styrelsen \(date(day)), äldre än ett kvartal.)"
     case .remark(let name, let content): "\(name): \(text(content))"
-    case .action(let action, let by): action + (by.map { ", klart \(dated($0))" } ?? "")
+    case .action(let action): "\(sentence(action.words, by: action.by)) \(text(action.state))"
+    case .earlierAction(let action, let goal): earlier(action, goal)
+    case .lateActions(let late): text(late)
     case .missing: "saknas"
     case .decisionLine: String(repeating: ".", count: 40) + "  § ....."
     case .notAssessed(let names):
@@ -97,7 +101,6 @@ extension SwedishPhrasebook {
     case .covered(let unit, let all): covered(unit, all)
     case .unitsCovered(let done, let all): unitsCovered(done, all)
     case .whole: "Hela distriktet"
-    case .unmeasured(let name, let reason): "\(name): \(text(reason))"
     case .allMeasured: "Alla mål kunde mätas."
 
     // Goals as they were read, and events.

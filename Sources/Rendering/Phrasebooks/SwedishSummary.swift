@@ -19,6 +19,7 @@ extension SwedishPhrasebook {
     case .unmeasured: "Kunde inte mätas"
     case .steps: "Steg"
     case .assessments: "Styrelsens bedömning"
+    case .earlierActions: "Åtgärder sedan tidigare"
     }
   }
 

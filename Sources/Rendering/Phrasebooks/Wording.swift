@@ -15,6 +15,9 @@ extension String {
   var sentence: String {
     last.map { ".!?…".contains($0) } == true ? self : self + "."
   }
+
+  /// The text without a full stop at its end, so that something may follow it.
+  var unended: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension UInt32 {

@@ -105,7 +105,11 @@ private struct BoardsYear {
     }
   }
 
-  func latest(on goal: Goal) -> Assessment? { words(on: goal).last }
+  /// The latest words that say more than that an action is carried out.
+  func latest(on goal: Goal) -> Assessment? {
+    let words = words(on: goal)
+    return words.last { $0.level != nil || !$0.comment.isEmpty || $0.action != nil } ?? words.last
+  }
   func comment(on goal: Goal) -> Assessment? { words(on: goal).last { !$0.comment.isEmpty } }
   func level(of goal: Goal) -> Assessment? { words(on: goal).last { $0.level != nil } }
 

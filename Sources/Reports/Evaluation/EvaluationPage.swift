@@ -77,7 +77,10 @@ struct EvaluationPage {
   }
 
   private func boardWords(_ outcome: GoalOutcome) -> Phrase? {
-    outcome.words.map { .remark(outcome.status.name, BoardWords.phrase(of: $0)) }
+    outcome.words.map { words in
+      let isOld = words.day.isOlderThanAQuarter(on: outcome.status.attainment.day)
+      return .remark(outcome.status.name, .assessed(words, action: nil, isOld: isOld))
+    }
   }
 
   /// What the board has left to do: what will hardly be kept later on, and what it has not spoken of.
@@ -104,7 +107,7 @@ struct EvaluationPage {
   private var unmeasured: [Page.Block] {
     let lines = outcomes.compactMap { outcome -> Phrase? in
       if case .unmeasured(let reason) = outcome.verdict {
-        .unmeasured(outcome.status.name, reason)
+        .remark(outcome.status.name, outcome.status.attainment.reasonPhrase ?? .outlook(.unmeasured, reason))
       } else {
         nil
       }

@@ -51,21 +51,3 @@ extension GoalCells {
     goal.kind == .ongoing || goal.kind == .qualitative ? .empty : actual
   }
 }
-
-/// The board's latest words on a goal, as one phrase.
-struct BoardWords {
-  let phrase: Phrase
-
-  /// Nil where the board has said nothing.
-  init?(_ status: GoalStatus) {
-    guard let latest = status.attainment.assessments.last else { return nil }
-    phrase = .remark(status.name, BoardWords.phrase(of: latest))
-  }
-
-  /// What the board said that day.
-  static func phrase(of words: Assessment) -> Phrase {
-    .assessed(
-      words.level, words.day, comment: words.comment, action: words.action, responsible: words.responsible,
-      by: words.by, reference: words.reference)
-  }
-}

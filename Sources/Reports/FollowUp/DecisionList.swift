@@ -27,7 +27,7 @@ struct DecisionList {
     let status = course.status
     let figures = status.attainment.total
     let cells = GoalCells(goal: status.goal, figures: figures)
-    let words = status.attainment.assessments.last
+    let action = status.attainment.currentAction
     var facts: [Page.Fact] = []
     if status.goal.kind.isMeasured || status.goal.kind == .milestone {
       let added =
@@ -40,11 +40,9 @@ struct DecisionList {
     facts += status.attainment.steps.compactMap { late($0, of: status.goal) }
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
     if let needs = cells.needs { facts.append(Page.Fact(.needed, needs)) }
-    facts.append(
-      Page.Fact(.comment, words.flatMap { $0.comment.isEmpty ? nil : .verbatim($0.comment) } ?? .missing))
-    facts.append(
-      Page.Fact(.action, words.flatMap { w in w.action.map { .action($0, by: w.by) } } ?? .missing))
-    let responsible = words?.responsible ?? status.goal.responsible
+    facts.append(Page.Fact(.comment, status.attainment.commentPhrase ?? .missing))
+    facts.append(Page.Fact(.action, action.map { .action($0) } ?? .missing))
+    let responsible = status.attainment.responsible ?? status.goal.responsible
     facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
     facts.append(Page.Fact(.decision, .decisionLine))
     return Page.Matter(

@@ -20,6 +20,7 @@ extension FollowUp {
     }
     page.blocks += summary(damaged: damaged)
     page.blocks += DecisionList(self).blocks
+    page.blocks += actionBlocks
     for area in areas(of: goals.map(\.status)) {
       page.blocks.append(.heading(.section(.area(area))))
       page.blocks += AreaTable(goals.filter { $0.status.goal.area == area }, in: period.name).blocks
@@ -46,7 +47,7 @@ extension FollowUp {
 
   private var unmeasured: [Page.Block] {
     let goals = status.goals.compactMap { goal in
-      goal.attainment.total.reason.map { Phrase.unmeasured(goal.name, $0) }
+      goal.attainment.reasonPhrase.map { Phrase.remark(goal.name, $0) }
     }
     return [.heading(.section(.unmeasured)), goals.isEmpty ? .paragraph([.allMeasured]) : .lines(goals)]
   }

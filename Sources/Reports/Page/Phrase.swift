@@ -110,14 +110,21 @@ public enum Phrase: Hashable, Sendable {
   case boardHeading(Int)
   /// Goals that stand alike.
   case namesUnder(Outlook, Reason?, [String])
-  /// The board's words one day.
-  case assessed(
-    Event.Level?, Day, comment: String, action: String?, responsible: String?, by: String?, reference: String?
-  )
+  /// The board's words one day; with an action, what has become of that one stands in the place of its words. Whether
+  /// they are older than a quarter.
+  case assessed(Assessment, action: BoardAction?, isOld: Bool)
+  /// The day of the board's latest level, which is older than a quarter.
+  case lastAssessed(Day)
+  /// A comment and its day, which is older than a quarter.
+  case oldComment(String, Day)
   /// What is said of a goal.
   indirect case remark(String, Phrase)
-  /// What is to be done, by whom, by when.
-  case action(String, by: String?)
+  /// What is to be done, by when, and how far it is.
+  case action(BoardAction)
+  /// How far an action is, what it is, by when and by whom, and for which goal.
+  case earlierAction(BoardAction, goal: String)
+  /// How many actions are late, and which.
+  case lateActions([LateAction])
   /// Nothing there.
   case missing
   /// A line to write a decision on.
@@ -157,8 +164,6 @@ public enum Phrase: Hashable, Sendable {
   case unitsCovered(Int, of: Int)
   /// The whole.
   case whole
-  /// Why a goal could not be measured, by name.
-  case unmeasured(String, Reason)
   /// Everything could be measured.
   case allMeasured
   /// How to see more.
@@ -229,6 +234,8 @@ public enum Phrase: Hashable, Sendable {
     case steps
     /// The board's assessments.
     case assessments
+    /// What became of the board's earlier actions.
+    case earlierActions
   }
 
   /// What a sum counts, where the plan's own word would not fit.

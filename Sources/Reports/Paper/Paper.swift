@@ -21,6 +21,8 @@ public struct Paper: Hashable, Sendable {
   public var decisions: [Decision]
   /// Goals that the board has not assessed, by name.
   public var waiting: [String]
+  /// What became of the board's earlier actions.
+  public var earlierActions: [Phrase]
   /// Every goal, by area.
   public var areas: [PaperArea]
   /// The arbetarekommuner beside each other; nil where the plan has none.

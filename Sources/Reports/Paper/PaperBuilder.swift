@@ -34,13 +34,14 @@ extension Paper {
         chart: charts.chart(of: course.status))
     }
     waiting = report.status.goals.filter { $0.attainment.total.reason == .notAssessed }.map(\.name)
+    earlierActions = report.earlierActions.map { .earlierAction($0.action, goal: $0.goal.name) }
     self.areas = Reports.areas(of: report.goals.map(\.status)).map { area in
       let goals = report.goals.filter { $0.status.goal.area == area }
       return PaperArea(
         name: area, standings: standings.all(of: goals, whileNoteworthy: true),
         entries: atRiskFirst(goals.filter(\.isShown)).map { PaperEntries(report, charts).entry($0) },
         unmeasured: goals.filter { !$0.isShown }.map {
-          .unmeasured($0.status.name, $0.status.attainment.total.reason ?? .noData)
+          .remark($0.status.name, $0.status.attainment.reasonPhrase ?? .outlook(.unmeasured, .noData))
         })
     }
     let units = PaperUnits(report, charts, tally)

@@ -82,7 +82,7 @@ struct PaperEntries {
       facts.append(
         Page.Fact(.needed, .paper(.needed(needed, gave: gave(course, whole: cells), report.period.name))))
     }
-    let responsible = course.status.attainment.assessments.last?.responsible ?? goal.responsible
+    let responsible = course.status.attainment.responsible ?? goal.responsible
     facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
     return facts
   }
@@ -109,10 +109,10 @@ struct PaperEntries {
 
   /// What the board has said last, with its action.
   private func board(_ status: GoalStatus) -> [Page.Fact] {
-    guard let words = status.attainment.assessments.last else { return [] }
+    guard let words = status.attainment.latestWords else { return [] }
     var facts = [Page.Fact(.boardSays, said(words))]
-    if !words.comment.isEmpty { facts.append(Page.Fact(.comment, .verbatim(words.comment))) }
-    if let action = words.action { facts.append(Page.Fact(.action, .action(action, by: words.by))) }
+    if let comment = status.attainment.commentPhrase { facts.append(Page.Fact(.comment, comment)) }
+    if let action = status.attainment.currentAction { facts.append(Page.Fact(.action, .action(action))) }
     return facts
   }
 

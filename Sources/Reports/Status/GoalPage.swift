@@ -19,10 +19,10 @@ extension StatusReport {
           }))
     }
     if !goal.attainment.units.isEmpty { page.blocks += UnitTable(goal, silence: status.silence).blocks }
-    let words = goal.attainment.assessments
+    let words = BoardWords.history(of: goal.attainment)
     if !words.isEmpty {
       page.blocks.append(.heading(.section(.assessments)))
-      page.blocks.append(.lines(words.reversed().map { BoardWords.phrase(of: $0) }))
+      page.blocks.append(.lines(words))
     }
     return page
   }
@@ -44,9 +44,11 @@ extension StatusReport {
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
     if let needs = cells.needs { facts.append(Page.Fact(.needed, needs)) }
     facts.append(Page.Fact(.lastDay, .day(figures.due)))
-    facts.append(Page.Fact(.outlook, cells.fullOutlook))
+    facts.append(Page.Fact(.outlook, status.attainment.reasonPhrase ?? cells.fullOutlook))
     if let responsible = goal.responsible { facts.append(Page.Fact(.responsible, .verbatim(responsible))) }
-    return facts
+    let open = status.attainment.actions.filter(\.isOpen)
+    let shown = open.isEmpty ? status.attainment.currentAction.map { [$0] } ?? [] : open
+    return facts + shown.map { Page.Fact(.action, .action($0)) }
   }
 }
 

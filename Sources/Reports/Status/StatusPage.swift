@@ -9,6 +9,8 @@ extension StatusReport {
     page.blocks.append(.lines([.asOf(status.asOf)]))
     page.blocks.append(.paragraph([.summary(Summary(status.goals))]))
     if let reporting = status.reporting { page.blocks.append(.paragraph(reporting)) }
+    let late = status.lateActions
+    if !late.isEmpty { page.blocks.append(.paragraph([.lateActions(late)])) }
     let tables = StatusTables(status)
     page.blocks.append(contentsOf: tables.blocks)
     return page

@@ -1,8 +1,9 @@
 import Arguments
 import Goals
 import Journal
+import Reports
 
-/// `assess GOAL [LEVEL]`: the board's own word on a goal.
+/// `assess GOAL [LEVEL]`: the board's own word on a goal; alone on a terminal it walks through what lacks one.
 struct AssessCommand {
   let call: Call
 
@@ -11,48 +12,39 @@ struct AssessCommand {
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
     let logging = Logging(call: call, workspace: workspace)
-    guard let typed = call.invocation.operand(0) else { return try walk(workspace, logging) }
-    let choice = GoalChoice(call: call, workspace: workspace)
-    let (plan, goal) = try choice.goal(typed)
+    guard let typed = call.invocation.operand(0) else {
+      return try AssessmentWalk(call: call, workspace: workspace, logging: logging).run()
+    }
+    let (plan, goal) = try GoalChoice(call: call, workspace: workspace).goal(typed)
     let words = call.invocation.operands.dropFirst().joined(separator: " ")
-    let level = words.isEmpty ? nil : try TypedLevel.read(words)
-    let draft = try self.draft(plan, goal, level, note: try logging.note(), day: try day(in: plan))
-    guard level != nil || !draft.note.isEmpty || draft.tags.count > 1 else {
+    let day = try self.day(in: plan)
+    var said = TypedAssessment()
+    said.level = words.isEmpty ? nil : try TypedLevel.read(words)
+    said.note = try logging.note()
+    said.action = try text(.action)
+    said.responsible = try text(.responsible)
+    said.by = try call.invocation.value(.by).map { text throws(Failure) in
+      try TypedDay.coming(text, today: call.environment.today)
+    }
+    said.reference = try text(.reference)
+    if call.invocation.has(.actionDone) {
+      said.carriedOut = [try openAction(of: goal, in: plan, day, workspace, called: said.action)]
+      said.action = nil
+    }
+    let draft = said.draft(on: goal, in: plan, day: day)
+    guard said.level != nil || !draft.note.isEmpty || draft.tags.count > 1 else {
       throw Failure(.levelNeeded(goal.id.text))
     }
     for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
     return .fine
   }
 
-  private func draft(
-    _ plan: Plan, _ goal: Goal, _ level: Event.Level?, note: String, day: Day
-  ) throws(Failure) -> EventDraft {
-    var tags: [Event.Tag] = []
-    if let tag = try tag("plan", plan.id.text) { tags.append(tag) }
-    for option in [OptionSyntax.action, .responsible, .by, .reference] {
-      var value = call.invocation.value(option)
-      if option == .by { value = try value.map { text throws(Failure) in try comingDay(text).description } }
-      if let tag = try tag(option.name, value) { tags.append(tag) }
-    }
-    return EventDraft(
-      day: day, metric: goal.id, arbetarekommun: plan.soleUnit, value: .assessment(level), tags: tags,
-      note: note)
-  }
-
-  /// A day that something is to be done by; one without its year is the next such day.
-  private func comingDay(_ text: String) throws(Failure) -> Day {
-    let today = call.environment.today
-    let day = try TypedDay.read(text, today: today)
-    guard day < today, !text.contains(String(day.year)), text.contains(where: \.isNumber) else { return day }
-    return Day(year: day.year + 1, month: day.month, day: day.dayOfMonth) ?? day
-  }
-
-  private func tag(_ name: String, _ value: String?) throws(Failure) -> Event.Tag? {
-    guard let value, let name = Identifier(name) else { return nil }
+  /// An option's words as a tag can hold them.
+  private func text(_ option: OptionSyntax) throws(Failure) -> String? {
+    guard let value = call.invocation.value(option) else { return nil }
     let text = try TypedText.read(value)
-    guard !text.isEmpty else { return nil }
-    guard !text.contains(";") else { throw Failure(.semicolon(option: "--" + name.text)) }
-    return Event.Tag(name, text)
+    guard !text.contains(";") else { throw Failure(.semicolon(option: option.spelling)) }
+    return text.isEmpty ? nil : text
   }
 
   /// `--date`, else today; for a plan that has ended its last day, which is the day that its figures are of.
@@ -61,46 +53,31 @@ struct AssessCommand {
     return try TypedDay.past(text, today: call.environment.today)
   }
 
-  /// The level of one goal; a slip is told of and asked about again. Nil at the end of input.
-  private func askLevel(of goal: Goal) -> LevelAnswer? {
-    while let answer = call.ask(.askLevel(goal.name ?? goal.text)) {
-      if answer.isEmpty { return .skipped }
-      do throws(Failure) {
-        return .level(try TypedLevel.read(answer))
-      } catch {
-        call.complain(.fault, error.message)
-      }
-    }
-    return nil
-  }
-
-  /// On a terminal: every goal that lacks an assessment this quarter, one question each.
-  private func walk(_ workspace: Workspace, _ logging: Logging) throws(Failure) -> ExitStatus {
-    guard call.environment.isInteractive else { throw Failure(.goalNeeded) }
-    let choice = PlanChoice(call: call, workspace: workspace)
-    let journal = try workspace.journal()
-    for plan in try choice.plans(asOf: call.environment.today) {
-      for goal in AssessmentGaps(call: call, journal: journal).goals(of: plan) {
-        guard let answer = askLevel(of: goal) else { return .fine }
-        guard case .level(let level) = answer else { continue }
-        let note = try TypedText.read(call.ask(.askComment) ?? "")
-        let draft = try self.draft(plan, goal, level, note: note, day: try day(in: plan))
-        for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
-      }
-    }
-    return .fine
+  /// The words of the action that is carried out: the goal's only open one, or the one whose words begin as typed.
+  private func openAction(
+    of goal: Goal, in plan: Plan, _ day: Day, _ workspace: Workspace, called typed: String?
+  ) throws(Failure) -> String {
+    let status = BoardStanding(call: call, journal: try workspace.journal()).status(of: plan, on: day)
+    let open =
+      status?.goals.first { $0.goal.id == goal.id }?.attainment.actions.filter(\.isOpen).map(\.words) ?? []
+    guard !open.isEmpty else { throw Failure(.noOpenAction(goal.id.text)) }
+    let named = typed.map { typed in open.filter { $0.lowercased().hasPrefix(typed.lowercased()) } } ?? open
+    guard let first = named.first else { throw Failure(.unknownAction(goal.id.text, open)) }
+    // The whole words of one may be the beginning of another's.
+    if let typed, let exact = named.first(where: { $0.lowercased() == typed.lowercased() }) { return exact }
+    guard named.count == 1 else { throw Failure(.severalActions(goal.id.text, named)) }
+    return first
   }
 }
 
-/// What a person answered when asked for a level.
-private enum LevelAnswer {
-  /// An empty line: the next goal.
-  case skipped
-  /// A level, or none for a comment alone.
-  case level(Event.Level?)
-}
+/// How a plan stands on the day that the board speaks of it.
+struct BoardStanding {
+  let call: Call
+  let journal: JournalView
 
-extension Plan {
-  /// The arbetarekommun of a plan that is one branch's own; nil for a district.
-  var soleUnit: Arbetarekommun? { arbetarekommuner.count == 1 ? arbetarekommuner.first : nil }
+  func status(of plan: Plan, on day: Day, only filter: StatusReport.Filter = .init()) -> PlanStatus? {
+    let tally = journal.tally(
+      StatusReport.request(for: [plan], asOf: day), knownBy: nil, in: call.environment)
+    return StatusReport(on: [plan], from: tally, asOf: day, only: filter).plans.first
+  }
 }

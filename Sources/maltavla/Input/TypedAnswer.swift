@@ -9,6 +9,8 @@ struct TypedAnswer {
 
   /// Whether it is a yes; nothing typed is the way that the question proposes.
   var isYes: Bool { letter == nil || TypedWords.all.contains { has($0.yes) } }
+  /// Whether it is a yes that was typed, where nothing typed means no.
+  var isSpokenYes: Bool { letter != nil && isYes }
   /// Whether it says that something is read.
   var isReading: Bool { letter == "=" || TypedWords.all.contains { has($0.reading) } }
   /// Whether it says that something changed.

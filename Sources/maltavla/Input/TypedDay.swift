@@ -14,4 +14,11 @@ enum TypedDay {
     guard day <= today else { throw Failure(.futureDay(day, today: today)) }
     return day
   }
+
+  /// A day that something is to be done by; one without its year is the next such day.
+  static func coming(_ text: String, today: Day) throws(Failure) -> Day {
+    let day = try read(text, today: today)
+    guard day < today, !text.contains(String(day.year)), text.contains(where: \.isNumber) else { return day }
+    return Day(year: day.year + 1, month: day.month, day: day.dayOfMonth) ?? day
+  }
 }

@@ -20,7 +20,13 @@ extension EnglishWords {
   }
 
   func level(_ event: Event) -> String {
-    guard case .assessment(let level?) = event.value else { return "comment" }
+    guard case .assessment(let level?) = event.value else {
+      if !event.note.isEmpty { return "comment" }
+      return event.tag("action-done").map { "carried out: \($0)" } ?? event.tag("action").map {
+        "action: \($0)"
+      }
+        ?? "comment"
+    }
     return book.text(Phrase.level(level))
   }
 

@@ -49,7 +49,12 @@ extension EnglishWords {
           + "+0 says that nothing has happened. Decimals have a comma: 19,95."
       ]
     case .assess:
-      ["An assessment stands beside the measured figures, never in their place. After a quarter it is old."]
+      [
+        "An assessment stands beside the measured figures, never in their place. After a quarter it is old.",
+        "Without GOAL, on a terminal, the command walks through the goals that the board has not spoken of this "
+          + "quarter: goals without figures that are not assessed, goals that are unlikely and have neither comment nor "
+          + "action, and actions of earlier quarters.",
+      ]
     case .status: ["Without --plan, the plans that cover today are shown, else the latest one."]
     case .report:
       [
@@ -95,7 +100,10 @@ extension EnglishWords {
     case .assess:
       [
         HelpExample(
-          "maltavla assess ekonomi \"on track\" --note \"Two AK have a budget\" --reference \"§ 8\"")
+          "maltavla assess ekonomi \"on track\" --note \"Two AK have a budget\" --reference \"§ 8\""),
+        HelpExample("maltavla assess samtal --action \"Gemensamma helger\" --responsible Kim --by 30/9"),
+        HelpExample("maltavla assess samtal --action-done"),
+        HelpExample("maltavla assess", "walks through what waits for the board"),
       ]
     case .done: [HelpExample("maltavla done strategi utkast --date 14/3")]
     case .undo: [HelpExample("maltavla undo"), HelpExample("maltavla undo 4Q8Z")]

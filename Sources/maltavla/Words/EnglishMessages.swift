@@ -36,10 +36,34 @@ extension EnglishWords {
     case .askReading(let metric, let value, let isPercent):
       "Is \(metric) now \(book.numbers.text(value, isPercent: isPercent)), or has it grown by that much? [is/grown] "
     case .askCorrect: "Correct it? [Y/n] "
-    case .askLevel(let name):
-      "\(name): reached, partly, on track, uncertain, unlikely or missed (an empty line skips)? "
+    case .askLevel: "  Assessment (? shows the words)? "
     case .askSentence: "Sentence (an empty line ends)? "
-    case .askComment: "Comment (may be empty)? "
+    case .askComment: "  Comment? "
+    case .askAction: "  Action? "
+    case .askResponsible(let proposed): "  Responsible\(self.proposed(proposed))? "
+    case .askBy: "  Done by when? "
+    case .askReference(let proposed): "  Paragraph\(self.proposed(proposed))? "
+    case .askActionDone(let action):
+      "  Is the action carried out: \(action.words)\(action.due.map { ", by \(shortDate($0))" } ?? "")? [y/N] "
+    case .askMeetingDay(let day): "Day of the meeting (empty line: \(shortDate(day)))? "
+    case .askMeetingReference: "The meeting's paragraph, such as § 8 (empty line: none)? "
+
+    // The walk through what the board has not assessed.
+    case .walkBegins(let count):
+      "\(counted(count, "goal waits", "goals wait")) for the board. An empty line skips, ? helps, Ctrl-D ends. Each goal is saved when it is finished."
+    case .walkGoal(let number, let all, let name, let plan):
+      "\(number) of \(all): \(name)" + (plan.map { " (\($0))" } ?? "")
+    case .walkText(let text): "  \(text)"
+    case .walkFigures(let standing, let outlook):
+      "  Actual: \(book.text(standing)), \(book.text(Phrase.outlook(outlook, nil)))."
+    case .lastSaid(let words, let action, let day): "  " + lastSaid(words, action, day)
+    case .levelWords:
+      "  Reached, partly, on track, uncertain, unlikely or missed; comment for a comment without an assessment. An empty line skips the goal."
+    case .walkHelp:
+      "  An empty line takes what is proposed, or nothing where nothing is; - declines what is proposed. Ctrl-D ends; what has been answered is saved."
+    case .walkEnded(let assessed, let skipped, let left): walkEnded(assessed, skipped, left)
+    case .nothingToAssess(let day):
+      "Nothing to assess: the board has spoken of every goal in the quarter of \(shortDate(day))."
 
     // What was chosen, and what there is.
     case .goalOfOtherPlan(let goal, let plan): "\(goal) is in none of the current plans; shows \(plan)."
@@ -123,10 +147,19 @@ extension EnglishWords {
       "which branch is \(metric) about? Write --ak NAME"
         + (names.isEmpty ? "." : ": \(list(names, limit: 20)). For the organisation itself: --ak -")
     case .metricNeeded: "which metric? For example: maltavla log samtal 42 --ak Ale"
-    case .goalNeeded: "which goal? For example: maltavla assess ekonomi \"on track\" --note \"…\""
+    case .goalNeeded:
+      "which goal? For example: maltavla assess ekonomi \"on track\" --note \"…\"\n  Without a goal the program asks about each, but only on a terminal."
+    case .goalNeededFor(let option):
+      "which goal? \(option) is about one goal at a time. For example: maltavla assess ekonomi \"on track\" --note \"…\""
     case .valueNeeded(let metric): "how much? For example: maltavla log \(metric) 42"
     case .levelNeeded(let goal):
       "what does the board say? For example: maltavla assess \(goal) uncertain --note \"…\""
+    case .noOpenAction(let goal):
+      "\(goal) has no action under way. Look it up: maltavla status \(goal)"
+    case .severalActions(let goal, let actions):
+      "which action? \(goal) has \(list(actions)). Write its first words too: --action-done --action \"…\""
+    case .unknownAction(let goal, let actions):
+      "no action under way is called that. \(goal) has \(list(actions)). Nothing saved."
     case .metricNotAt(let metric, let unit, let plans):
       "no plan counts \(metric) \(unit.map { "in \($0)" } ?? "for the organisation itself"); \(list(plans)) \(plans.count == 1 ? "does" : "do") elsewhere."
     case .badWriter(let name, let suggestion):
@@ -163,6 +196,7 @@ extension EnglishWords {
     case .badTag(let text):
       "\"\(text.harmlessPrefix)\" is no tag. Write --tag name=value, without semicolons."
     case .semicolon(let option): "\(option) cannot hold a semicolon. Write a comma instead."
+    case .semicolonInAnswer: "the answer cannot hold a semicolon. Write a comma instead."
     case .reservedTag(let name): "the program itself sets the tag \"\(name)\"."
     case .repeatedTag(let name): "the tag \"\(name)\" is given twice."
     case .taggedReading(let name):

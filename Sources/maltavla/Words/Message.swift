@@ -1,6 +1,7 @@
 import Goals
 import Journal
 import Notation
+import Reports
 import Storage
 
 /// What the program says beside its documents, with its values; the words are the language's.
@@ -23,9 +24,27 @@ enum Message {
   case askUnit([String])
   case askReading(String, Quantity, isPercent: Bool)
   case askCorrect
-  case askLevel(String)
+  case askLevel
   case askComment
+  case askAction
+  case askResponsible(String?)
+  case askBy
+  case askReference(String?)
+  case askActionDone(BoardAction)
+  case askMeetingDay(Day)
+  case askMeetingReference
   case askSentence
+
+  // The walk through what the board has not assessed.
+  case walkBegins(Int)
+  case walkGoal(Int, of: Int, String, plan: String?)
+  case walkText(String)
+  case walkFigures(Phrase, Outlook)
+  case lastSaid(Assessment?, BoardAction?, on: Day)
+  case levelWords
+  case walkHelp
+  case walkEnded(assessed: Int, skipped: Int, left: Int)
+  case nothingToAssess(Day)
 
   // What was chosen, and what there is.
   case latestPlan(String, day: Day)
@@ -80,8 +99,12 @@ enum Message {
   case noFiguresAt(String, unit: String)
   case metricNeeded
   case goalNeeded
+  case goalNeededFor(option: String)
   case valueNeeded(String)
   case levelNeeded(String)
+  case noOpenAction(String)
+  case severalActions(String, [String])
+  case unknownAction(String, [String])
   case metricNotAt(String, String?, plans: [String])
   case badWriter(String, suggestion: String?)
 
@@ -102,6 +125,7 @@ enum Message {
   case belowZero(String, was: Quantity, by: Quantity)
   case badTag(String)
   case semicolon(option: String)
+  case semicolonInAnswer
   case reservedTag(String)
   case repeatedTag(String)
   case taggedReading(String)

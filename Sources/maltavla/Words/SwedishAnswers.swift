@@ -20,7 +20,13 @@ extension SwedishWords {
   }
 
   func level(_ event: Event) -> String {
-    guard case .assessment(let level?) = event.value else { return "kommentar" }
+    guard case .assessment(let level?) = event.value else {
+      if !event.note.isEmpty { return "kommentar" }
+      return event.tag("action-done").map { "genomfört: \($0)" } ?? event.tag("action").map {
+        "åtgärd: \($0)"
+      }
+        ?? "kommentar"
+    }
     return book.text(Phrase.level(level))
   }
 

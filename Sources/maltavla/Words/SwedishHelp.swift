@@ -50,7 +50,10 @@ extension SwedishWords {
       ]
     case .assess:
       [
-        "Bedömningen står bredvid de uppmätta siffrorna, aldrig i stället för dem. Efter ett kvartal är den gammal."
+        "Bedömningen står bredvid de uppmätta siffrorna, aldrig i stället för dem. Efter ett kvartal är den gammal.",
+        "Utan MÅL, på en terminal, går kommandot igenom de mål som styrelsen inte har sagt sitt om det här kvartalet: "
+          + "mål utan egna siffror som inte är bedömda, mål som knappast nås och saknar kommentar och åtgärd, och "
+          + "åtgärder från tidigare kvartal.",
       ]
     case .status: ["Utan --plan visas de planer som gäller i dag, annars den senaste."]
     case .report:
@@ -93,7 +96,12 @@ extension SwedishWords {
         HelpExample("maltavla log samtal +0 --ak Tjörn", "inget hände, och det är rapporterat"),
       ]
     case .assess:
-      [HelpExample("maltavla assess ekonomi \"på god väg\" --note \"Budget antagen\" --reference \"§ 8\"")]
+      [
+        HelpExample("maltavla assess ekonomi \"på god väg\" --note \"Budget antagen\" --reference \"§ 8\""),
+        HelpExample("maltavla assess samtal --action \"Gemensamma helger\" --responsible Kim --by 30/9"),
+        HelpExample("maltavla assess samtal --action-done"),
+        HelpExample("maltavla assess", "går igenom det som väntar på styrelsen"),
+      ]
     case .done: [HelpExample("maltavla done strategi utkast --date 14/3")]
     case .undo: [HelpExample("maltavla undo"), HelpExample("maltavla undo 4Q8Z")]
     case .correct:

@@ -36,10 +36,34 @@ extension SwedishWords {
     case .askReading(let metric, let value, let isPercent):
       "Är \(metric) nu \(book.numbers.text(value))\(isPercent ? " %" : ""), eller har det ökat med så mycket? [är/ökat] "
     case .askCorrect: "Rätta? [J/n] "
-    case .askLevel(let name):
-      "\(name): uppnått, delvis, på god väg, osäkert, knappast eller ej uppnått (tom rad hoppar över)? "
+    case .askLevel: "  Bedömning (? visar orden)? "
     case .askSentence: "Mening (tom rad slutar)? "
-    case .askComment: "Kommentar (får vara tom)? "
+    case .askComment: "  Kommentar? "
+    case .askAction: "  Åtgärd? "
+    case .askResponsible(let proposed): "  Ansvarig\(self.proposed(proposed))? "
+    case .askBy: "  Klart när? "
+    case .askReference(let proposed): "  Paragraf\(self.proposed(proposed))? "
+    case .askActionDone(let action):
+      "  Är åtgärden genomförd: \(action.words)\(action.due.map { ", klart \(shortDate($0))" } ?? "")? [j/N] "
+    case .askMeetingDay(let day): "Mötets dag (tom rad: \(shortDate(day)))? "
+    case .askMeetingReference: "Mötets paragraf, till exempel § 8 (tom rad: ingen)? "
+
+    // The walk through what the board has not assessed.
+    case .walkBegins(let count):
+      "\(count) mål väntar på styrelsen. Tom rad hoppar över, ? ger hjälp, Ctrl-D slutar. Varje mål sparas när det är klart."
+    case .walkGoal(let number, let all, let name, let plan):
+      "\(number) av \(all): \(name)" + (plan.map { " (\($0))" } ?? "")
+    case .walkText(let text): "  \(text)"
+    case .walkFigures(let standing, let outlook):
+      "  Utfall: \(book.text(standing)), \(book.text(Phrase.outlook(outlook, nil)))."
+    case .lastSaid(let words, let action, let day): "  " + lastSaid(words, action, day)
+    case .levelWords:
+      "  Uppnått, delvis, på god väg, osäkert, knappast eller ej uppnått; kommentar för en kommentar utan bedömning. Tom rad hoppar över målet."
+    case .walkHelp:
+      "  Tom rad tar förslaget, eller inget där det inte finns något förslag; - tar bort förslaget. Ctrl-D slutar; det som är besvarat sparas."
+    case .walkEnded(let assessed, let skipped, let left): walkEnded(assessed, skipped, left)
+    case .nothingToAssess(let day):
+      "Inget att bedöma: styrelsen har sagt sitt om alla mål det kvartal som \(shortDate(day)) hör till."
 
     // What was chosen, and what there is.
     case .goalOfOtherPlan(let goal, let plan): "\(goal) finns inte i de planer som gäller; visar \(plan)."
@@ -132,9 +156,18 @@ extension SwedishWords {
       "vilken arbetarekommun gäller \(metric)? Skriv --ak NAMN"
         + (names.isEmpty ? "." : ": \(list(names, limit: 20)). För organisationen själv: --ak -")
     case .metricNeeded: "vilket mått? Så här: maltavla log samtal 42 --ak Ale"
-    case .goalNeeded: "vilket mål? Så här: maltavla assess ekonomi \"på god väg\" --note \"…\""
+    case .goalNeeded:
+      "vilket mål? Så här: maltavla assess ekonomi \"på god väg\" --note \"…\"\n  Utan mål frågar programmet om vart och ett, men bara på en terminal."
+    case .goalNeededFor(let option):
+      "vilket mål? \(option) gäller ett mål i taget. Så här: maltavla assess ekonomi \"på god väg\" --note \"…\""
     case .valueNeeded(let metric): "hur mycket? Så här: maltavla log \(metric) 42"
     case .levelNeeded(let goal): "vad säger styrelsen? Så här: maltavla assess \(goal) osäkert --note \"…\""
+    case .noOpenAction(let goal):
+      "\(goal) har ingen åtgärd som pågår. Se efter: maltavla status \(goal)"
+    case .severalActions(let goal, let actions):
+      "vilken åtgärd? \(goal) har \(list(actions)). Skriv dess första ord också: --action-done --action \"…\""
+    case .unknownAction(let goal, let actions):
+      "ingen åtgärd som pågår heter så. \(goal) har \(list(actions)). Inget sparat."
     case .metricNotAt(let metric, let unit, let plans):
       "ingen plan räknar \(metric) \(unit.map { "i \($0)" } ?? "för organisationen själv"); det gör \(list(plans)) i andra."
     case .badWriter(let name, let suggestion):
@@ -171,6 +204,7 @@ extension SwedishWords {
     case .badTag(let text):
       "\"\(text.harmlessPrefix)\" är ingen märkning. Skriv --tag namn=värde, utan semikolon."
     case .semicolon(let option): "\(option) kan inte innehålla semikolon. Skriv ett kommatecken i stället."
+    case .semicolonInAnswer: "svaret kan inte innehålla semikolon. Skriv ett kommatecken i stället."
     case .reservedTag(let name): "märkningen \"\(name)\" sätter programmet självt."
     case .repeatedTag(let name): "märkningen \"\(name)\" är given två gånger."
     case .taggedReading(let name):

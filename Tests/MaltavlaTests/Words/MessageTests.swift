@@ -76,6 +76,27 @@ import Testing
         "unconfirmed: a was written, but the system could not say that it is on the disk (an error on the disk). "
         + "Run maltavla history before you log it again."),
     Case(
+      name: "a walk that came to its end", message: .walkEnded(assessed: 3, skipped: 2, left: 0),
+      swedish: "3 bedömda, 2 överhoppade.", english: "3 assessed, 2 skipped."),
+    Case(
+      name: "a walk of one each", message: .walkEnded(assessed: 1, skipped: 1, left: 1),
+      swedish: "1 bedömt, 1 överhoppat. 1 återstår: maltavla assess",
+      english: "1 assessed, 1 skipped. 1 left: maltavla assess"),
+    Case(
+      name: "a walk of nothing", message: .walkEnded(assessed: 0, skipped: 0, left: 4),
+      swedish: "Inget bedömt. 4 återstår: maltavla assess",
+      english: "Nothing assessed. 4 left: maltavla assess"),
+    Case(
+      name: "nothing was ever said", message: .lastSaid(nil, nil, on: Day(number: 19_904)),
+      swedish: "  Styrelsen har inte sagt något om målet.",
+      english: "  The board has said nothing of the goal."),
+    Case(
+      name: "several actions", message: .severalActions("samtal", ["Ring", "Skriv"]),
+      swedish:
+        "vilken åtgärd? samtal har Ring och Skriv. Skriv dess första ord också: --action-done --action \"…\"",
+      english:
+        "which action? samtal has Ring and Skriv. Write its first words too: --action-done --action \"…\""),
+    Case(
       name: "did you mean", message: .unknownGoal("samtl", suggestion: "samtal"),
       swedish: "okänt mål \"samtl\". Menade du samtal? Alla: maltavla goals",
       english: "unknown goal \"samtl\". Did you mean samtal? All: maltavla goals"),

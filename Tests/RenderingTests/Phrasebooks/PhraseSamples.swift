@@ -6,7 +6,7 @@ enum PhraseSamples {
   static let day = Day(number: 19_904)
   static let place = SourceLocation(file: "p.md", line: 7)
   static let all: [Phrase] =
-    titles + figures + board + units + records + AccountSamples.all
+    titles + figures + board + units + records + AccountSamples.all + AssessmentSamples.all
     + PaperSamples.all + OutcomeSamples.all
 
   static var summary: Summary {
@@ -37,6 +37,7 @@ enum PhraseSamples {
     .unitsDone(goal: "X"), .remaining(goal: "X", metric: "Y", count: 2, all: 3),
     .remaining(goal: "X", metric: nil, count: 2, all: 3), .mostToGain(goal: "X", year: 2024, unit: "Y"),
     .mostToGain(goal: "X", year: nil, unit: "Y"), .unmeasured, .steps, .assessments, .outcomes, .annualDraft,
+    .earlierActions,
   ]
 
   static let figures: [Phrase] =
@@ -72,9 +73,7 @@ enum PhraseSamples {
   static let board: [Phrase] = [
     .boardHeading(1), .boardHeading(2), .namesUnder(.likely, nil, ["X"]),
     .namesUnder(.unmeasured, .noData, ["X"]),
-    .assessed(.partly, day, comment: "X", action: "Y", responsible: "Z", by: "W", reference: "§ 8"),
-    .assessed(nil, day, comment: "", action: nil, responsible: nil, by: nil, reference: nil),
-    .remark("X", .missing), .action("X", by: "Y"), .action("X", by: nil), .missing, .decisionLine,
+    .lastAssessed(day), .oldComment("X", day), .remark("X", .missing), .missing, .decisionLine,
     .notAssessed(["X"]), .notAssessed(["X", "Y"]), .assessBy,
   ]
 
@@ -95,7 +94,7 @@ enum PhraseSamples {
       .remaining(unit: "X", ["Y"], all: 3, .always), .covered(unit: "X", all: 1), .covered(unit: "X", all: 3),
       .unitsCovered(1, of: 11), .unitsCovered(3, of: 11), .basis(days: 12, isDistrict: false),
       .basis(days: 71, isDistrict: true), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),
-      .whole, .unmeasured("X", .noBaseline), .allMeasured,
+      .whole, .allMeasured,
     ]
     + Phrase.Occasion.allCases.flatMap { occasion in
       [Phrase.occasions(occasion)] + [1, 42].map { .effort(effort($0, occasion)) }

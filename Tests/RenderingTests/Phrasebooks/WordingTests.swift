@@ -192,12 +192,6 @@ import Testing
     Case(
       name: "too early for some", phrase: .tooEarlyToForecast(["Ale", "Lerum"]),
       swedish: "För tidigt för en prognos: Ale, Lerum.", english: "Too early for a forecast: Ale, Lerum."),
-    Case(
-      name: "the board's words",
-      phrase: .assessed(
-        .partly, day, comment: "X", action: "Y", responsible: "Z", by: "31/8", reference: "§ 8"),
-      swedish: "styrelsen 30 juni 2024, § 8: delvis uppnått. X. Åtgärd: Y, klart 31/8. Ansvarig: Z.",
-      english: "the board, 30 June 2024, § 8: partly reached. X. Action: Y, by 31/8. Responsible: Z."),
   ]
 
   @Test(arguments: cases)
