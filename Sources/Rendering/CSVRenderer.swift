@@ -2,12 +2,24 @@ import Goals
 public import Reports
 import Text
 
-/// A table as CSV (RFC 4180): comma, decimal point, ISO days, and nothing that a spreadsheet would run.
+/// A table as CSV: ISO days, and nothing that a spreadsheet would run.
 public struct CSVRenderer: Sendable {
+  /// How fields and numbers are written.
+  public enum Dialect: Sendable {
+    /// RFC 4180: comma and decimal point.
+    case standard
+    /// What Excel opens right where numbers have a decimal comma: a byte order mark and semicolons.
+    case excel
+  }
+
   let book: any Phrasebook
+  let dialect: Dialect
 
   /// A renderer.
-  public init(_ book: any Phrasebook) { self.book = book }
+  public init(_ book: any Phrasebook, _ dialect: Dialect = .standard) {
+    self.book = book
+    self.dialect = dialect
+  }
 
   /// The table with its columns' titles on the first line; group rows are left out.
   public func text(_ table: Table) -> String {
@@ -18,16 +30,20 @@ public struct CSVRenderer: Sendable {
       case .group: continue
       }
     }
-    return lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
+    let mark = dialect == .excel ? "\u{FEFF}" : ""
+    return mark + lines.map { $0.joined(separator: separator) + "\r\n" }.joined()
   }
+
+  private var separator: String { dialect == .excel ? ";" : "," }
+  private var decimal: String { dialect == .excel ? "," : "." }
 
   private func field(_ cell: Table.Cell) -> String {
     switch cell {
     case .empty, .unknown, .bar: ""
     case .phrase(let phrase): field(book.text(phrase))
     case .number(let value), .difference(let value):
-      value.formatted(decimal: ".", group: "", minus: "-")
-    case .share(let share): share.isFinite ? "\(share)" : ""
+      value.formatted(decimal: decimal, group: "", minus: "-")
+    case .share(let share): share.isFinite ? "\(share)".replacing(".", with: decimal) : ""
     case .mark(let outlook): outlook.rawValue
     case .day(let day): day.description
     }
@@ -38,7 +54,7 @@ public struct CSVRenderer: Sendable {
     var text = text.replacing("\u{A0}", with: " ").harmless
     let first = text.first { !$0.isSpace }
     if let first, "=+-@＝＋－＠".contains(first) { text = "'" + text }
-    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
+    guard text.contains(where: { "\(separator)\"\r\n".contains($0) }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -41,6 +41,10 @@ struct ReportDocument {
     case .csv:
       // The names in a table for machines are those of the JSON, in any language.
       return CSVRenderer(phrasebook(.swedish)).text(FigureTable.table(of: reports, isExample: isExample))
+    case .excel:
+      let language = call.documentLanguage(reports.first?.status.plan.language ?? .swedish)
+      return CSVRenderer(phrasebook(language), .excel)
+        .text(FigureTable.table(of: reports, isExample: isExample, for: .person))
     case .html:
       let papers = parts.map(paper)
       let language = call.documentLanguage(papers.first?.language ?? .swedish)

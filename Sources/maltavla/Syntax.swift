@@ -41,7 +41,7 @@ extension OptionSyntax {
 
 /// What a report can be written as.
 enum ReportFormat: String, CaseIterable {
-  case text, markdown, html, csv, json
+  case text, markdown, html, csv, excel, json
 }
 
 /// What events can be written as.

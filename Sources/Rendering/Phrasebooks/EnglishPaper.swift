@@ -32,6 +32,7 @@ extension EnglishPhrasebook {
     case .reported(let day): day.map { "rep. \(dayAndMonth($0))" } ?? "nothing reported"
     case .known(let day): day.map { "last \(dayAndMonth($0))" } ?? "nothing reported"
     case .yes(let day): day.map { "yes \(dayAndMonth($0))" } ?? "yes"
+    case .no: "not kept"
     case .notYet: "not yet"
     case .unitsReported(let part): "\(part.known) of \(part.all) AK have reported"
     case .units: "The arbetarekommuner"

@@ -28,7 +28,9 @@ extension EnglishPhrasebook {
       count == 1
         ? "One line of the journal is damaged and not counted: run maltavla check."
         : "\(count) lines of the journal are damaged and not counted: run maltavla check."
-    case .hint(.status(let goal, let plan)): "All: maltavla status \(goal) --plan \(plan)"
+    case .hint(.status(let goal, let plan)):
+      // A command that is broken over two lines cannot be copied.
+      "All: " + "maltavla status \(goal) --plan \(plan)".unbroken + " Why? " + "maltavla why \(goal)".unbroken
 
     // Figures.
     case .ofTarget(let actual, let target, let unit, let share): ofTarget(actual, target, unit, share)
@@ -109,6 +111,7 @@ extension EnglishPhrasebook {
     case .understood(let goal): understood(goal)
     case .eventValue(let value): text(value)
     case .standing(let standing, let other): text(standing, other ?? "")
+    case .figureColumn(let column): text(column)
     case .account(let phrase): text(phrase)
     case .paper(let phrase): text(phrase)
     case .outcome(let phrase): text(phrase)

@@ -32,6 +32,7 @@ extension SwedishPhrasebook {
     case .reported(let day): day.map { "rapp. \(dayAndMonth($0))" } ?? "inget rapporterat"
     case .known(let day): day.map { "senast \(dayAndMonth($0))" } ?? "inget rapporterat"
     case .yes(let day): day.map { "ja \(dayAndMonth($0))" } ?? "ja"
+    case .no: "nej"
     case .notYet: "ännu inte"
     case .unitsReported(let part): "\(part.known) av \(part.all) AK har rapporterat"
     case .units: "Arbetarekommunerna"

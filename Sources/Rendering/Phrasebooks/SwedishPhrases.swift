@@ -28,7 +28,10 @@ extension SwedishPhrasebook {
       count == 1
         ? "En rad i journalen är skadad och räknas inte: kör maltavla check."
         : "\(count) rader i journalen är skadade och räknas inte: kör maltavla check."
-    case .hint(.status(let goal, let plan)): "Alla: maltavla status \(goal) --plan \(plan)"
+    case .hint(.status(let goal, let plan)):
+      // A command that is broken over two lines cannot be copied.
+      "Alla: " + "maltavla status \(goal) --plan \(plan)".unbroken + " Varför? "
+        + "maltavla why \(goal)".unbroken
 
     // Figures.
     case .ofTarget(let actual, let target, let unit, let share): ofTarget(actual, target, unit, share)
@@ -109,6 +112,7 @@ extension SwedishPhrasebook {
     case .understood(let goal): understood(goal)
     case .eventValue(let value): text(value)
     case .standing(let standing, let other): text(standing, other ?? "")
+    case .figureColumn(let column): text(column)
     case .account(let phrase): text(phrase)
     case .paper(let phrase): text(phrase)
     case .outcome(let phrase): text(phrase)

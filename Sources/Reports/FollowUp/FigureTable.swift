@@ -1,60 +1,51 @@
 import Goals
 
-/// Every figure of a follow-up on a row of its own, for spreadsheets: the same names as in JSON.
+/// A column of the figures, named as in JSON.
+public enum FigureColumn: String, Hashable, Sendable, CaseIterable {
+  case plan, id, name, area, kind, metric, arbetarekommun, periodStart, periodEnd, asOf, inPeriod, counted
+  case previous, kept, actual, target, attainment, expected, needed, outlook, probability, intervalLow
+  case intervalHigh, reason, due, knownThrough, example
+}
+
+/// Every figure of a follow-up on a row of its own, for spreadsheets.
 public enum FigureTable {
-  private static let names = [
-    "plan", "id", "name", "area", "kind", "metric", "arbetarekommun", "periodStart", "periodEnd", "asOf",
-    "inPeriod", "counted", "previous", "kept",
-    "actual", "target", "attainment", "expected", "needed", "outlook", "probability",
-    "intervalLow", "intervalHigh", "reason", "due", "knownThrough", "example",
-  ]
+  /// Who reads the table.
+  public enum Reader: Hashable, Sendable {
+    /// A program: the names of JSON, in any language.
+    case program
+    /// A person in a spreadsheet: the language's words.
+    case person
+  }
 
   /// The goals of all reports, each with its arbetarekommuner below it.
-  public static func table(of reports: [FollowUp], isExample: Bool) -> Table {
-    var table = Table(columns: names.map { Table.Column(titled: .verbatim($0)) })
+  public static func table(of reports: [FollowUp], isExample: Bool, for reader: Reader = .program) -> Table {
+    var table = Table(
+      columns: FigureColumn.allCases.map {
+        Table.Column(titled: reader == .program ? .verbatim($0.rawValue) : .figureColumn($0))
+      })
     for report in reports {
       for course in report.goals {
         let total = course.status.attainment.total
         let outcome = report.evaluation?.outcome(of: course.status.goal.id)
-        table.rows.append(
-          .cells(row(report, course, nil, total, course.inPeriod, Year(outcome), isExample)))
+        let whole = FigureRow(
+          report: report, course: course, unit: nil, figures: total, added: course.inPeriod,
+          year: Year(outcome), isExample: isExample, reader: reader)
+        table.rows.append(.cells(whole.cells))
         for unit in course.status.attainment.units {
-          let added = course.inPeriod(at: unit.arbetarekommun)
-          let year = Year(outcome, at: unit)
-          table.rows.append(
-            .cells(row(report, course, unit.arbetarekommun, unit.figures, added, year, isExample)))
+          let row = FigureRow(
+            report: report, course: course, unit: unit.arbetarekommun, figures: unit.figures,
+            added: course.inPeriod(at: unit.arbetarekommun), year: Year(outcome, at: unit),
+            isExample: isExample,
+            reader: reader)
+          table.rows.append(.cells(row.cells))
         }
       }
     }
     return table
   }
 
-  private static func row(
-    _ report: FollowUp, _ course: GoalCourse, _ unit: Arbetarekommun?, _ figures: Figures, _ added: Quantity?,
-    _ year: Year, _ isExample: Bool
-  ) -> [Table.Cell] {
-    let goal = course.status.goal
-    let head: [Table.Cell] = [
-      text(report.status.plan.id.text), text(goal.id.text), text(course.status.name), text(goal.area ?? ""),
-      text(goal.kind.rawValue), text(goal.metric.text), text(unit?.name ?? ""),
-      .day(report.period.period.start), .day(report.period.period.end), .day(report.status.asOf),
-    ]
-    let tail: [Table.Cell] = [
-      number(added), number(year.counted), number(year.previous),
-      text(year.kept.map { $0 ? "true" : "false" } ?? ""),
-      number(figures.actual), number(figures.target),
-      figures.attainment.map { .share($0) } ?? .empty,
-      number(figures.shownExpected), number(figures.neededPerWeek),
-      text(figures.outlook.rawValue), figures.forecast.map { .share($0.probabilityToPrint) } ?? .empty,
-      number(figures.forecast?.interval.lowerBound), number(figures.forecast?.interval.upperBound),
-      text(figures.reason?.rawValue ?? ""), .day(figures.due),
-      figures.knownThrough.map { .day($0) } ?? .empty, text(isExample ? "EXEMPELDATA" : ""),
-    ]
-    return head + tail
-  }
-
   /// What an evaluation adds; nothing in any other report.
-  private struct Year {
+  fileprivate struct Year {
     let counted: Quantity?
     let previous: Quantity?
     let kept: Bool?
@@ -72,7 +63,58 @@ public enum FigureTable {
       kept = outcome?.isKept(at: unit)
     }
   }
+}
 
-  private static func text(_ text: String) -> Table.Cell { .phrase(.verbatim(text)) }
-  private static func number(_ value: Quantity?) -> Table.Cell { value.map { .number($0) } ?? .empty }
+/// The figures of one goal at one place.
+private struct FigureRow {
+  let report: FollowUp
+  let course: GoalCourse
+  let unit: Arbetarekommun?
+  let figures: Figures
+  let added: Quantity?
+  let year: FigureTable.Year
+  let isExample: Bool
+  let reader: FigureTable.Reader
+
+  var cells: [Table.Cell] { FigureColumn.allCases.map(cell) }
+
+  private func cell(_ column: FigureColumn) -> Table.Cell {
+    let goal = course.status.goal
+    return switch column {
+    case .plan: text(report.status.plan.id.text)
+    case .id: text(goal.id.text)
+    case .name: text(course.status.name)
+    case .area: text(goal.area ?? "")
+    case .kind: word(goal.kind.rawValue, .kind(goal.kind))
+    case .metric: text(goal.metric.text)
+    case .arbetarekommun: text(unit?.name ?? "")
+    case .periodStart: .day(report.period.period.start)
+    case .periodEnd: .day(report.period.period.end)
+    case .asOf: .day(report.status.asOf)
+    case .inPeriod: number(added)
+    case .counted: number(year.counted)
+    case .previous: number(year.previous)
+    case .kept: year.kept.map { word($0 ? "true" : "false", .paper($0 ? .yes(nil) : .no)) } ?? .empty
+    case .actual: number(figures.actual)
+    case .target: number(figures.target)
+    case .attainment: figures.attainment.map { .share($0) } ?? .empty
+    case .expected: number(figures.shownExpected)
+    case .needed: number(figures.neededPerWeek)
+    case .outlook: word(figures.outlook.rawValue, .outlook(figures.outlook, figures.reason))
+    case .probability: figures.forecast.map { .share($0.probabilityToPrint) } ?? .empty
+    case .intervalLow: number(figures.forecast?.interval.lowerBound)
+    case .intervalHigh: number(figures.forecast?.interval.upperBound)
+    case .reason: figures.reason.map { word($0.rawValue, .outlook(.unmeasured, $0)) } ?? .empty
+    case .due: .day(figures.due)
+    case .knownThrough: figures.knownThrough.map { .day($0) } ?? .empty
+    case .example: text(isExample ? "EXEMPELDATA" : "")
+    }
+  }
+
+  private func word(_ name: String, _ phrase: Phrase) -> Table.Cell {
+    reader == .program ? text(name) : .phrase(phrase)
+  }
+
+  private func text(_ text: String) -> Table.Cell { .phrase(.verbatim(text)) }
+  private func number(_ value: Quantity?) -> Table.Cell { value.map { .number($0) } ?? .empty }
 }

@@ -68,7 +68,7 @@ extension GoalCells {
   }
 
   /// What each week that is left must bring, and how many days that is; nil where nothing more is needed.
-  var needs: Phrase? {
+  public var needs: Phrase? {
     guard let perWeek = figures.neededPerWeek else { return nil }
     let needed = Phrase.neededPerWeek(perWeek, until: figures.due)
     return effort.map { .sequence([needed, .effort($0)]) } ?? needed

@@ -181,6 +181,9 @@ public enum Phrase: Hashable, Sendable {
   /// What became of an event, and the other event or file that it concerns.
   case standing(EventStanding, String?)
 
+  /// A column of figures in a spreadsheet.
+  case figureColumn(FigureColumn)
+
   /// How a figure came about.
   case account(AccountPhrase)
 

@@ -38,6 +38,8 @@ public enum PaperPhrase: Hashable, Sendable {
   case known(Day?)
   /// What every one should do is done.
   case yes(Day?)
+  /// It is not, and will not be.
+  case no
   /// It is not.
   case notYet
   /// So many of the arbetarekommuner.

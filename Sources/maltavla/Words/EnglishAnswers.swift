@@ -15,7 +15,7 @@ extension EnglishWords {
         if deviation == .zero { return ", on pace" }
         return ", \(book.numbers.text(deviation.magnitude)) \(deviation < .zero ? "behind" : "ahead of") plan"
       } ?? ""
-    let needed = figures.neededPerWeek.map { " Needed: \(book.numbers.text($0)) a week." } ?? ""
+    let needed = GoalCells(goal: goal, figures: figures).needs.map { " Needed: \(book.text($0))." } ?? ""
     return "  \(title): \(standing)\(goal.kind == .direction ? "" : pace), \(outlook).\(needed)"
   }
 

@@ -15,7 +15,7 @@ extension SwedishWords {
         if deviation == .zero { return ", i fas" }
         return ", \(book.numbers.text(deviation.magnitude)) \(deviation < .zero ? "efter" : "före") planen"
       } ?? ""
-    let needed = figures.neededPerWeek.map { " Krävs \(book.numbers.text($0)) i veckan." } ?? ""
+    let needed = GoalCells(goal: goal, figures: figures).needs.map { " Krävs \(book.text($0))." } ?? ""
     return "  \(title): \(standing)\(goal.kind == .direction ? "" : pace), \(outlook).\(needed)"
   }
 

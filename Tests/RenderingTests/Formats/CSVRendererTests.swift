@@ -47,6 +47,18 @@ import Testing
     #expect(CSVRenderer(phrasebook(.english)).text(table) == "Goal\r\n\(test.field)\r\n")
   }
 
+  @Test(arguments: [
+    ("a number", Table.Cell.number(Quantity(scaled: -12_345_000)), "-1234,5"),
+    ("a share", .share(0.29), "0,29"),
+    ("a comma", .phrase(.verbatim("a,b")), "a,b"), ("a semicolon", .phrase(.verbatim("a;b")), "\"a;b\""),
+    ("a formula", .phrase(.verbatim("=1+1")), "'=1+1"), ("a day", .day(Day(number: 19_904)), "2024-06-30"),
+  ])
+  func writesForExcel(name: String, cell: Table.Cell, field: String) {
+    let table = Table(columns: [Table.Column(.goal), Table.Column(.unit)], rows: [.cells([cell, cell])])
+    #expect(
+      CSVRenderer(phrasebook(.swedish), .excel).text(table) == "\u{FEFF}Mål;AK\r\n\(field);\(field)\r\n")
+  }
+
   @Test func `groups are left out and totals kept`() {
     var table = SampleTables.units
     table.rows.insert(.group(.missing), at: 0)

@@ -5,7 +5,9 @@
 enum PaperSamples {
   static let day = PhraseSamples.day
 
-  static var all: [Phrase] { phrases.map { .paper($0) } }
+  static var all: [Phrase] {
+    phrases.map { .paper($0) } + FigureColumn.allCases.map { .figureColumn($0) }
+  }
 
   static func course(_ shape: CourseChart.Shape) -> CourseChart {
     CourseChart(
@@ -34,7 +36,7 @@ enum PaperSamples {
       .deviation(Quantity(-446), expected: Quantity(3320)),
       .inPeriod(Quantity(5), unit: "X", before: Quantity(3), names[0]),
       .inPeriod(Quantity(5), unit: nil, before: nil, nil), .planLine(7), .lowestFirst("X"), .reported(day),
-      .reported(nil), .known(day), .known(nil), .yes(day), .yes(nil), .notYet,
+      .reported(nil), .known(day), .known(nil), .yes(day), .yes(nil), .no, .notYet,
       .unitsReported(Figures.Part(known: 3, all: 11)), .units, .courses("X"), .coursesNote(day), .key(.bar),
       .key(.silent), .readings,
       .basis(Paper.Basis(events: 1, through: day, fingerprint: "7f3a-91c2", record: "")),
