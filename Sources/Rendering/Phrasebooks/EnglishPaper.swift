@@ -183,7 +183,10 @@ extension EnglishPhrasebook {
   }
 
   /// "Q 1", of the period before one.
-  private func previous(_ name: NamedPeriod.Name) -> String { shortName(of: name).lowercasedFirst }
+  private func previous(_ name: NamedPeriod.Name) -> String {
+    if case .year = name { return "the year before" }
+    return shortName(of: name).lowercasedFirst
+  }
 
   /// "quarter 1 2024".
   private func since(_ name: NamedPeriod.Name) -> String { self.name(of: name).lowercasedFirst }

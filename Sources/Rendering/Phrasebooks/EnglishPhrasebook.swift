@@ -73,6 +73,7 @@ public struct EnglishPhrasebook: Phrasebook {
     case .made: "Made"
     case .arbetarekommun: "Arbetarekommun"
     case .step: "Step"
+    case .before: "Before"
     case .start: "Start"
     case .due: "Due"
     case .state: "State"

@@ -182,7 +182,10 @@ extension SwedishPhrasebook {
   }
 
   /// "kv 1", of the period before one.
-  private func previous(_ name: NamedPeriod.Name) -> String { shortName(of: name).lowercasedFirst }
+  private func previous(_ name: NamedPeriod.Name) -> String {
+    if case .year = name { return "året före" }
+    return shortName(of: name).lowercasedFirst
+  }
 
   /// "kvartal 1 2024".
   private func since(_ name: NamedPeriod.Name) -> String { self.name(of: name).lowercasedFirst }

@@ -73,6 +73,7 @@ public struct SwedishPhrasebook: Phrasebook {
     case .made: "Framtagen"
     case .arbetarekommun: "Arbetarekommun"
     case .step: "Steg"
+    case .before: "Dessförinnan"
     case .start: "Start"
     case .due: "Klart senast"
     case .state: "Läge"

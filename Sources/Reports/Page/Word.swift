@@ -48,6 +48,8 @@ public enum Word: String, Hashable, Sendable, CaseIterable {
   case made
   /// An arbetarekommun, where there is room for the word.
   case arbetarekommun
+  /// What came before.
+  case before
   /// The state that change is counted from, in few words.
   case start
   /// A step of a milestone.

@@ -65,16 +65,17 @@ struct PaperEntries {
       facts.append(Page.Fact(.againstPlan, .trend(trend)))
     }
     if let added = course.inPeriod, !cells.isOneThing, goal.kind != .rate {
-      facts.append(
-        Page.Fact(
-          .inPeriod,
-          // The plan's word is in the plural.
-          .paper(
-            .inPeriod(
-              added, unit: added == Quantity(1) ? nil : things(cells), before: nil, report.period.name))))
+      // The plan's word is in the plural.
+      let unit = added == Quantity(1) ? nil : things(cells)
+      let before = yearBefore(of: goal, beside: added)
+      let phrase = PaperPhrase.inPeriod(added, unit: unit, before: before, report.period.previous?.name)
+      facts.append(Page.Fact(.inPeriod, .paper(phrase)))
     }
     if goal.measure == .stock, goal.kind != .direction, let start = figures.start {
       facts.append(Page.Fact(.start, .dated(start.value, start.day, isPercent: goal.isPercent)))
+    }
+    if let earlier = figures.earlier, earlier.known < earlier.all {
+      facts.append(Page.Fact(.before, .earlierWindows(earlier, isShort: false)))
     }
     if let part = figures.part { facts.append(Page.Fact(.sum, .part(part))) }
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }
@@ -85,6 +86,14 @@ struct PaperEntries {
     let responsible = course.status.attainment.responsible ?? goal.responsible
     facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
     return facts
+  }
+
+  /// What the year before came to, where it can be set beside what this one brought.
+  private func yearBefore(of goal: Goal, beside added: Quantity) -> Quantity? {
+    guard let past = report.evaluation?.outcome(of: goal.id)?.retrospect, past.now == added else {
+      return nil
+    }
+    return past.before
   }
 
   /// What each week of the stretch has brought, to the nearest whole thing; nil for what is measured and not counted.
@@ -117,7 +126,7 @@ struct PaperEntries {
   }
 
   private func said(_ words: Assessment) -> Phrase {
-    let day = Phrase.paper(.boardOn(words.day, reference: words.reference))
-    return words.level.map { .sequence([.level($0), day]) } ?? day
+    let level = words.level.map { [Phrase.level($0)] } ?? []
+    return .sequence(level + [.day(words.day)] + (words.reference.map { [.verbatim($0)] } ?? []))
   }
 }

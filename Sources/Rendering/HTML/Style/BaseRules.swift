@@ -46,7 +46,7 @@ extension StyleRules {
     .lead{font-size:1.3rem;line-height:1.25;margin:.9rem 0 .8rem}
     .strip{display:flex;flex-wrap:wrap;gap:.7rem 1.5rem;margin-bottom:.8rem}
     .strip li{display:flex;flex-direction:column;max-width:14rem}
-    .strip .marks{font-size:1.2rem;line-height:1.1;display:flex;flex-wrap:wrap;gap:.15rem .12rem;margin-bottom:.2rem}
+    .strip .marks{min-height:1.32rem;font-size:1.2rem;line-height:1.1;display:flex;flex-wrap:wrap;gap:.15rem .12rem;margin-bottom:.2rem}
     .strip .m{margin:0}
     .before{color:var(--label);font-size:.78rem}
     .notes{font-size:.9rem;margin-bottom:.2rem}
