@@ -28,7 +28,7 @@ public struct PaperRenderer: Sendable {
         }
       }
     }
-    let document = tag("html", ["lang": first.language.rawValue]) {
+    let document = tag("html", ["lang": book.language.rawValue]) {
       head
       body
     }

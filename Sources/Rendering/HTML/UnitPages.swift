@@ -16,7 +16,9 @@ extension PaperSections {
         for columns in groups(of: grid) { table(grid, columns) }
         outlookKey
         notes(paper.unitNotes)
-        for courses in paper.courses { multiples(courses, asOf: paper.masthead.asOf) }
+        for (index, courses) in paper.courses.enumerated() {
+          multiples(courses, number: index + 1, asOf: paper.masthead.asOf)
+        }
       }
     } else if !paper.unitNotes.isEmpty {
       tag("section", class: "area units") { notes(paper.unitNotes) }
@@ -145,7 +147,7 @@ extension PaperSections {
     tag("span", class: "aside") { words }
   }
 
-  private func multiples(_ courses: UnitCourses, asOf: Day) -> HTMLNode {
+  private func multiples(_ courses: UnitCourses, number: Int, asOf: Day) -> HTMLNode {
     tag("section", class: "multiples") {
       tag("h3") {
         say(.courses(say(courses.name)))
@@ -164,7 +166,7 @@ extension PaperSections {
               }
             }
             SmallCourse(course.chart, book, hasFan: false).among(
-              id: "\(prefix)m\(index)-" + say(courses.name).filter(\.isLetter),
+              id: "\(prefix)m\(number)-\(index)",
               title: course.unit ?? say(.whole),
               deviation: course.deviation, isFirst: index == 0)
           }
