@@ -3,9 +3,13 @@ extension StockRule {
     let source = StockSource(view: view, tally: tally)
     let course = unit.map { source.course(of: $0) } ?? source.whole()
     var points = course.readings.map { Trace.Point($0.day, $0.value) }
-    // The start is drawn as such; what is known to the day may be newer than the last round of readings.
+    // The start is drawn as such.
     if let start = course.start?.day { points.removeAll { $0.day <= start } }
-    if let state = course.state, let day = state.day, day > points.last?.day ?? view.period.start - 1 {
+    // What is known to the day may be newer than the last round of readings, or say otherwise on the same day.
+    if let state = course.state, let day = state.day, day >= view.period.start,
+      course.start?.day.map({ day > $0 }) ?? true
+    {
+      points.removeAll { $0.day >= day }
       points.append(Trace.Point(day, state.value))
     }
     return .state(start: course.start, points)
