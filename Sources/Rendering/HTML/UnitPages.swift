@@ -119,6 +119,7 @@ extension PaperSections {
           }
           if let target = cell.target { " " + say(.ofTarget(target, unit: .things, things: nil, share: nil)) }
           if index == 0, let share = cell.share, share >= 0 {
+            " "
             tag("span", class: "share") { book.numbers.percent(share) }
           }
         }
@@ -144,7 +145,7 @@ extension PaperSections {
   @HTMLBuilder
   private func hidden(_ outlook: Outlook, _ words: String) -> [HTMLNode] {
     Symbol.mark(outlook)
-    tag("span", class: "aside") { words }
+    tag("span", class: "aside") { words + " " }
   }
 
   private func multiples(_ courses: UnitCourses, number: Int, asOf: Day) -> HTMLNode {

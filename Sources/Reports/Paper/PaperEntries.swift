@@ -31,7 +31,7 @@ struct PaperEntries {
     case .ongoing, .qualitative: return (nil, nil)
     case .milestone where cells.isOneThing: return (cells.standing, nil)
     case .direction:
-      guard let state = figures.state, figures.reason != .noData else { return (nil, nil) }
+      guard let state = figures.state, figures.actual != nil else { return (nil, nil) }
       return (
         .amount(state.value, isPercent: goal.isPercent),
         figures.start.map { .beyond($0.value, goal.direction ?? .up, isPercent: goal.isPercent) }

@@ -24,6 +24,9 @@ class Node:
     def words(self):
         return "".join(child if isinstance(child, str) else child.words() for child in self.children)
 
+    def apart(self):
+        return " ".join(child if isinstance(child, str) else child.apart() for child in self.children)
+
     def all(self):
         for child in self.children:
             if not isinstance(child, str):
@@ -100,9 +103,7 @@ def outline(text):
     for node in nodes:
         if node.has("goal"):
             parts = [part for part in node.all() if part.has("figure") or part.has("facts") and not part.has("board")]
-            goals[node.attributes.get("id")] = " ".join(
-                " ".join(fact.words() for fact in part.children if not isinstance(fact, str)) if part.name == "dl"
-                else part.words() for part in parts)
+            goals[node.attributes.get("id")] = " ".join(part.apart() for part in parts)
     grid = {}
     for table in nodes:
         if table.name == "table" and table.has("grid"):
@@ -113,8 +114,7 @@ def outline(text):
                 name = "".join(child for child in cells[0].children if isinstance(child, str)).strip()
                 for cell in cells[1:]:
                     if "data-goal" in cell.attributes:
-                        grid.setdefault(name, {})[cell.attributes["data-goal"]] = " ".join(
-                            part.words() for part in cell.children if not isinstance(part, str))
+                        grid.setdefault(name, {})[cell.attributes["data-goal"]] = cell.apart()
     styles = [node.words() for node in nodes if node.name == "style"]
     words = "".join(
         node.words() for node in nodes if node.name in ("title", "main") and "id" not in node.attributes)
