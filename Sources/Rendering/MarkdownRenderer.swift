@@ -71,12 +71,17 @@ public struct MarkdownRenderer: Sendable {
     return text.first.map { "-+=".contains($0) } == true ? "\\" + text : text
   }
 
-  /// Text that a Markdown reader shows as it is: no marks, no HTML, no new lines.
+  /// Text that a Markdown reader shows as it is: no marks, no HTML, no links, no new lines.
   private func escaped(_ text: String) -> String {
     var result = ""
-    for character in text.harmless {
+    var rest = text.harmless[...]
+    while let character = rest.popFirst() {
       switch character {
-      case "\\", "`", "*", "[", "]", "<", ">", "|", "_", "#", "&", "~": result += "\\\(character)"
+      case "\\", "`", "*", "[", "]", "<", ">", "|", "_", "#", "&", "~", "$", "^", "@", "{", "}":
+        result += "\\\(character)"
+      // `https://`, `:smile:` and `www.` are enough for some readers; a colon before a space or a digit is none.
+      case ":" where rest.first.map({ !$0.isWhitespace && !$0.isNumber }) == true: result += "\\:"
+      case "." where result.hasSuffix("www") || result.hasSuffix("WWW"): result += "\\."
       default: result.append(character)
       }
     }

@@ -53,7 +53,14 @@ struct ShownFigures {
 
 /// A table of comma-separated values (RFC 4180), read without help of the program's own.
 enum SeparatedValues {
+  /// The rows under the names in the first.
   static func rows(of text: String) -> [[String: String]] {
+    let rows = table(of: text)
+    guard let head = rows.first else { return [] }
+    return rows.dropFirst().map { Dictionary(zip(head, $0), uniquingKeysWith: { $1 }) }
+  }
+
+  static func table(of text: String) -> [[String]] {
     var rows: [[String]] = [[""]]
     var isQuoted = false
     var rest = Array(text)[...]
@@ -79,9 +86,7 @@ enum SeparatedValues {
         rows[last][cell].append(character)
       }
     }
-    guard let head = rows.first else { return [] }
-    return rows.dropFirst().filter { $0.count == head.count }.map {
-      Dictionary(zip(head, $0), uniquingKeysWith: { $1 })
-    }
+    // The last line has an end too.
+    return rows.last == [""] ? Array(rows.dropLast()) : rows
   }
 }

@@ -19,6 +19,11 @@ import Testing
     Case(name: "an entity", text: "a &amp; b", markdown: "a \\&amp; b"),
     Case(name: "a link", text: "[a](b)", markdown: "\\[a\\](b)"),
     Case(name: "code", text: "`a`", markdown: "\\`a\\`"),
+    Case(
+      name: "an address", text: "https://x.y www.x.y a@b.se", markdown: "https\\://x.y www\\.x.y a\\@b.se"),
+    Case(name: "a colon", text: "Obs: kl. 18:30", markdown: "Obs: kl. 18:30"),
+    Case(name: "attributes", text: "{onclick=a}", markdown: "\\{onclick=a\\}"),
+    Case(name: "a formula", text: "$x^2$", markdown: "\\$x\\^2\\$"),
     Case(name: "a cell's edge", text: "a|b", markdown: "a\\|b"),
     Case(name: "a backslash", text: "a\\b", markdown: "a\\\\b"),
     Case(name: "a heading", text: "# a", markdown: "\\# a"),
@@ -26,7 +31,7 @@ import Testing
     Case(name: "a numbered list", text: "1. a", markdown: "1\\. a"),
     Case(name: "a number", text: "12 samtal", markdown: "12 samtal"),
     Case(name: "an underline", text: "===", markdown: "\\==="),
-    Case(name: "a new line", text: "a\n# b", markdown: "a\\\\u{a}\\# b"),
+    Case(name: "a new line", text: "a\n# b", markdown: "a\\\\u\\{a\\}\\# b"),
     Case(name: "a hard space", text: "1\u{A0}430", markdown: "1 430"),
   ]
 
