@@ -82,7 +82,7 @@ extension StyleRules {
     .chart{display:block;width:100%;height:auto;overflow:visible}
     .l{font-size:8.9px;fill:var(--label)}.k,.u,.n.l{font-weight:bold}.k{fill:var(--ink)}.u{fill:var(--accent)}
     .small .l{font-size:9.6px}
-    .w{stroke:#fff;stroke-width:3px;stroke-linejoin:round}
+    .w{fill:#fff;fill-opacity:.82}
     .l.n{fill:#fff;width:auto}.l.e{fill:var(--risk)}.q{fill:var(--label)}
     .r{fill:var(--tint)}.g{stroke:#dfe3e6;stroke-width:.7}.x{stroke:var(--edge);stroke-width:1}
     .d{stroke:var(--ink);stroke-width:1;stroke-dasharray:1 2.4}.m.x{width:auto}
