@@ -133,7 +133,7 @@ extension StyleRules {
     .grid th:first-child{grid-column:1/-1;width:auto;padding:0;display:flex;gap:.6rem;align-items:baseline;font-size:1rem}
     .grid td{padding:0;display:block;min-width:0}
     .grid td::before{content:attr(data-goal);display:block;font-size:.72rem;color:var(--label);line-height:1.25}
-    .plain{font-size:.78rem}.plain th,.plain td{padding-right:.5rem}
+    .plain{font-size:.74rem}.plain th,.plain td,.plain .num{padding-right:.4rem}.plain thead .num{white-space:normal}
     .readings .plain,.readings tbody{display:block}.readings thead{display:none}
     .readings tr{display:grid;grid-template-columns:2rem 1fr auto;gap:.1rem .5rem;border-bottom:1px solid var(--rule);padding:.3rem 0}
     .readings .plain tr>*{border:0;padding:0;min-width:0}.readings tr>:last-child{grid-column:2/-1}
