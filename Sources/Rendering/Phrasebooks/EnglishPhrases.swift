@@ -105,6 +105,7 @@ extension EnglishPhrasebook {
     case .standing(let standing, let other): text(standing, other ?? "")
     case .account(let phrase): text(phrase)
     case .paper(let phrase): text(phrase)
+    case .letter(let phrase): text(phrase)
     }
   }
 }

@@ -176,6 +176,9 @@ public enum Phrase: Hashable, Sendable {
   /// What only a document on paper says.
   indirect case paper(PaperPhrase)
 
+  /// What only a letter says.
+  indirect case letter(LetterPhrase)
+
   /// What became of an event that does not simply count.
   public enum EventStanding: Hashable, Sendable {
     /// The same line stands elsewhere.

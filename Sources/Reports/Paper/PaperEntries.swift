@@ -14,7 +14,7 @@ struct PaperEntries {
     let status = course.status
     let figures = status.attainment.total
     let cells = GoalCells(goal: status.goal, figures: figures)
-    let (figure, rest) = standing(cells)
+    let (figure, rest) = PaperEntries.standing(cells)
     return PaperEntry(
       id: status.goal.id.text, name: status.namePhrase, outlook: figures.outlook, reason: figures.reason,
       figure: figure, rest: rest, facts: facts(course, cells), board: board(status),
@@ -24,7 +24,7 @@ struct PaperEntries {
   }
 
   /// The figure that stands out, and what it is a part of.
-  private func standing(_ cells: GoalCells) -> (Phrase?, Phrase?) {
+  static func standing(_ cells: GoalCells) -> (Phrase?, Phrase?) {
     let goal = cells.goal
     let figures = cells.figures
     switch goal.kind {
@@ -49,7 +49,7 @@ struct PaperEntries {
   }
 
   /// What is counted, where the plan's sentence has a word for it.
-  private func things(_ cells: GoalCells) -> String? {
+  private static func things(_ cells: GoalCells) -> String? {
     cells.counted == .things && (cells.goal.kind == .count || cells.goal.kind == .distinct)
       ? cells.goal.unit : nil
   }
@@ -67,7 +67,8 @@ struct PaperEntries {
     if let added = course.inPeriod, !cells.isOneThing, goal.kind != .rate {
       facts.append(
         Page.Fact(
-          .inPeriod, .paper(.inPeriod(added, unit: things(cells), before: nil, report.period.name))))
+          .inPeriod,
+          .paper(.inPeriod(added, unit: PaperEntries.things(cells), before: nil, report.period.name))))
     }
     if goal.measure == .stock, goal.kind != .direction, let start = figures.start {
       facts.append(Page.Fact(.start, .dated(start.value, start.day, isPercent: goal.isPercent)))

@@ -26,6 +26,7 @@ extension EnglishWords {
     case .history: "Show the events and what became of them."
     case .status: "How every goal stands, those at risk first."
     case .report: "The follow-up of a period, for the board."
+    case .mail: "The status as a letter, to standard output or sendmail."
     case .goals: "The goals as they were read, with their line in the plan."
     case .why: "How a figure came about: the plan's line, the rule, the events, the arithmetic."
     case .explain: "Say how a sentence is read as a goal, and from which words."
@@ -51,6 +52,12 @@ extension EnglishWords {
       ["An assessment stands beside the measured figures, never in their place. After a quarter it is old."]
     case .status: ["Without --plan, the plans that cover today are shown, else the latest one."]
     case .report: ["Without --period, the latest ended quarter is shown."]
+    case .mail:
+      [
+        "The letter has a text part of at most 25 lines, what wants attention first, and an HTML part with "
+          + "everything. Without --since it compares with the latest end of a month that lies at least a week back.",
+        "Lines end with LF, as sendmail -t takes them. With --send the program ends as sendmail does.",
+      ]
     case .why:
       [
         "Every event is shown, those that do not count too, with the reason. Notes are shown only here and in history."
@@ -95,6 +102,11 @@ extension EnglishWords {
     case .status:
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
     case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output q2.md")]
+    case .mail:
+      [
+        HelpExample("maltavla mail --to board@example.org --from anna@example.org | sendmail -t -i"),
+        HelpExample("maltavla mail --to board@example.org --when-changed --since yesterday --send"),
+      ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:
       [

@@ -26,6 +26,7 @@ extension SwedishWords {
     case .history: "Visa händelserna och vad som blev av dem."
     case .status: "Läget för varje mål, de i fara först."
     case .report: "Uppföljningen av en period, för styrelsen."
+    case .mail: "Läget som ett e-brev, till standard output eller sendmail."
     case .goals: "Målen så som de är lästa, med rad i planen."
     case .why: "Hur en siffra kom till: planens rad, regeln, händelserna, uträkningen."
     case .explain: "Säg hur en mening läses som mål, och av vilka ord."
@@ -53,6 +54,12 @@ extension SwedishWords {
       ]
     case .status: ["Utan --plan visas de planer som gäller i dag, annars den senaste."]
     case .report: ["Utan --period visas det senaste avslutade kvartalet."]
+    case .mail:
+      [
+        "Brevet har en textdel på högst 25 rader, det som behöver uppmärksamhet först, och en HTML-del med allt. Utan "
+          + "--since jämförs med det senaste månadsskifte som ligger minst en vecka bakåt.",
+        "Raderna slutar med LF, så som sendmail -t tar emot dem. Med --send slutar programmet som sendmail gör.",
+      ]
     case .why:
       [
         "Varje händelse visas, också de som inte räknas, med skälet. Anteckningar visas bara här och i history."
@@ -92,6 +99,11 @@ extension SwedishWords {
     case .status:
       [HelpExample("maltavla status --as-of 2024-06-30"), HelpExample("maltavla status dorrknackning")]
     case .report: [HelpExample("maltavla report --period 2024-Q2 --format markdown --output kv2.md")]
+    case .mail:
+      [
+        HelpExample("maltavla mail --to styrelsen@example.org --from anna@example.org | sendmail -t -i"),
+        HelpExample("maltavla mail --to styrelsen@example.org --when-changed --since \"i måndags\" --send"),
+      ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:
       [

@@ -1,0 +1,209 @@
+import Goals
+public import Reports
+
+/// A letter as HTML that mail programs show: tables, style at each element, no picture and no request.
+public struct LetterHTML: Sendable {
+  let letter: Letter
+  /// Where questions go.
+  let contact: String
+  let tags: MailTags
+
+  /// The HTML of a letter that is answered at `contact`.
+  public init(_ letter: Letter, contact: String, _ book: any Phrasebook) {
+    self.letter = letter
+    self.contact = contact
+    tags = MailTags(book: book)
+  }
+
+  /// The document.
+  public var text: String {
+    let head = tag("head") {
+      tag("meta", ["charset": "utf-8"])
+      tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+      tag("title") { tags.say(letter.subject) }
+      tag("style") { MailStyle.sheet }
+    }
+    let body = tag("body", ["style": "margin:0;padding:0;background:#ffffff;"]) {
+      tags.layout {
+        tag("tr") {
+          tag("td", class: "edge", ["align": "center", "style": "padding:24px 30px 32px 30px;"]) {
+            tag(
+              "table",
+              [
+                "role": "presentation", "width": "600", "cellpadding": "0", "cellspacing": "0", "border": "0",
+                "style": "width:100%;max-width:600px;border-collapse:collapse;",
+              ]
+            ) {
+              tag("tr") { tag("td", ["align": "left", "style": "text-align:left;"]) { parts } }
+            }
+          }
+        }
+      }
+    }
+    let document = tag("html", ["lang": tags.book.language.rawValue]) {
+      head
+      body
+    }
+    return "<!DOCTYPE html>\n" + document.text + "\n"
+  }
+
+  @HTMLBuilder private var parts: [HTMLNode] {
+    top
+    strip
+    if !letter.notes.isEmpty {
+      tags.paragraph("margin-top:14px;") { letter.notes.map { tags.say($0) }.joined(separator: " ") }
+    }
+    for group in letter.alarms { alarms(group) }
+    if hasBars { small(tags.say(LetterPhrase.barKey)) }
+    changes
+    tasks
+    LetterTables(letter: letter, tags: tags).all
+    bottom
+  }
+
+  private var hasBars: Bool {
+    letter.units != nil || letter.alarms.contains { $0.alarms.contains { $0.bar != nil } }
+  }
+
+  @HTMLBuilder private var top: [HTMLNode] {
+    tags.layout("border-top:5px solid \(MailStyle.accent);") {
+      tag("tr") {
+        tags.cell("padding:14px 0 0 0;color:\(MailStyle.accent);font-weight:bold;") { letter.organisation }
+        if letter.isExample {
+          tags.cell("padding:14px 0 0 12px;font-size:11px;text-align:right;") { stamp }
+        }
+      }
+    }
+    tag(
+      "h1",
+      [
+        "style": MailStyle.family
+          + "margin:4px 0 0 0;font-size:23px;line-height:29px;color:\(MailStyle.ink);"
+      ]
+    ) { tags.say(.title(letter.asOf)) }
+    tags.paragraph("margin:2px 0 0 0;color:\(MailStyle.label);") {
+      tags.say(.plan(letter.title, goals: letter.goals))
+    }
+  }
+
+  /// The word in a frame, and what it means.
+  private var stamp: [HTMLNode] {
+    let words = tags.say(Phrase.example)
+    let parts = words.split(separator: ":", maxSplits: 1).map(String.init)
+    return [
+      tag(
+        "span",
+        ["style": "border:1px solid \(MailStyle.ink);padding:2px 5px;font-weight:bold;letter-spacing:.08em;"]
+      ) { parts.first ?? words },
+      .text(parts.count > 1 ? " " + parts[1] : ""),
+    ]
+  }
+
+  /// How many goals stand how.
+  private var strip: HTMLNode {
+    tags.layout("margin-top:18px;") {
+      tag("tr") {
+        for standing in letter.standings {
+          let color = MailStyle.mark(standing.outlook).color
+          tags.cell(
+            "border-top:3px solid \(color);padding:6px 8px 0 0;font-size:12px;line-height:16px;", class: "s"
+          ) {
+            tag("span", ["style": "font-size:20px;line-height:26px;font-weight:bold;"]) {
+              "\(standing.count)"
+            }
+            " "
+            tags.mark(standing.outlook)
+            tag("br")
+            tags.say(.paper(.standing(standing.outlook, standing.reason, count: standing.count)))
+          }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func alarms(_ group: Letter.AlarmGroup) -> [HTMLNode] {
+    tags.heading(tags.say(.group(group.outlook)))
+    for (index, alarm) in group.alarms.enumerated() {
+      tags.layout(index > 0 ? "border-top:1px solid \(MailStyle.rule);" : "") {
+        tag("tr") { tags.cell("padding:12px 0 14px 0;") { says(alarm, group.outlook) } }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func says(_ alarm: Letter.Alarm, _ outlook: Outlook) -> [HTMLNode] {
+    tags.mark(outlook)
+    " "
+    tags.strong(tags.say(alarm.name))
+    if alarm.figure != nil || alarm.gap != nil {
+      tag("div", ["style": "padding-top:4px;line-height:25px;"]) {
+        if let figure = alarm.figure { tag("b", ["style": "font-size:19px;"]) { tags.say(figure) } }
+        let rest = [alarm.rest, alarm.gap].compactMap { $0.map { tags.say($0) } }
+        if !rest.isEmpty { " " + rest.joined(separator: ", ") }
+      }
+    }
+    if let bar = alarm.bar { MailBar(bar: bar, isSilent: false, height: 9).node }
+    tag("div", ["style": "padding-top:6px;"]) {
+      alarm.remarks.map { tags.say($0).sentence }.joined(separator: " ")
+      if !alarm.lacks.isEmpty {
+        " "
+        tags.strong(alarm.lacks.map { tags.say($0).sentence }.joined(separator: " "), color: MailStyle.risk)
+      }
+    }
+  }
+
+  @HTMLBuilder private var changes: [HTMLNode] {
+    if letter.changes != nil || letter.news != nil {
+      tags.heading(tags.say(.changesSince(letter.since)))
+      if let changes = letter.changes {
+        if changes.isEmpty { tags.paragraph { tags.say(LetterPhrase.noChanges) } }
+        for change in changes { row(change) }
+      }
+      if let news = letter.news { tags.paragraph { tags.say(news) } }
+    }
+  }
+
+  private func row(_ change: Letter.Change) -> HTMLNode {
+    let sign: String? =
+      switch change.way {
+      case .better: "▲"
+      case .worse: "▽"
+      case .new, .gone: nil
+      }
+    return tags.paragraph {
+      if let sign { tag("span", ["aria-hidden": "true"]) { sign + " " } }
+      tags.strong("\(tags.say(.way(change.way))): \(tags.say(change.name)),")
+      " "
+      tags.mark(change.to)
+      " " + tags.say(change.words) + (change.why.map { " (\(tags.say($0)))" } ?? "") + "."
+    }
+  }
+
+  @HTMLBuilder private var tasks: [HTMLNode] {
+    if !letter.tasks.isEmpty {
+      tags.heading(tags.say(.toDo))
+      for task in letter.tasks {
+        tags.paragraph {
+          tags.strong(tags.say(task.who) + ":")
+          " " + task.what.map { tags.say($0) }.joined(separator: "; ").sentence
+        }
+      }
+    }
+  }
+
+  private func small(_ words: String) -> HTMLNode {
+    tags.paragraph("margin-top:10px;font-size:12px;color:\(MailStyle.label);") { words }
+  }
+
+  private var bottom: HTMLNode {
+    tags.paragraph("margin-top:30px;font-size:12px;color:\(MailStyle.label);") {
+      tags.say(.questions) + ": "
+      tag("a", ["href": "mailto:\(contact)", "style": "color:\(MailStyle.accent);"]) { contact }
+      if let basis = letter.basis {
+        tag("br")
+        LetterText.basis(basis, tags.book)
+      }
+    }
+  }
+}

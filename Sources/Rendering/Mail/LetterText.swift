@@ -1,0 +1,154 @@
+import Goals
+public import Reports
+import Text
+
+/// A letter as plain text: what wants attention first, in lines of 72 columns, never more than 25 of them.
+public struct LetterText: Sendable {
+  private let book: any Phrasebook
+  private let letter: Letter
+  /// Where questions go.
+  private let contact: String
+
+  /// The longest line.
+  static let width = 72
+  /// The most lines.
+  static let height = 25
+  /// The most lines that one thing may take.
+  private static let itemHeight = 3
+
+  /// The text of a letter that is answered at `contact`.
+  public init(_ letter: Letter, contact: String, _ book: any Phrasebook) {
+    self.letter = letter
+    self.contact = contact
+    self.book = book
+  }
+
+  /// The lines, each ended by a line feed.
+  public var text: String {
+    var sections = letter.alarms.map { group in
+      Section(heading: say(.group(group.outlook)), items: group.alarms.map(item))
+    }
+    let alarmCount = sections.count
+    if let changes = letter.changes {
+      let items =
+        changes.isEmpty ? [lines("- " + say(.noChanges))] : changes.map { lines("- " + sentence(of: $0)) }
+      sections.append(Section(heading: say(.changesSince(letter.since)), items: news + items))
+    } else if !news.isEmpty {
+      sections.append(Section(heading: say(.changesSince(letter.since)), items: news))
+    }
+    if !letter.tasks.isEmpty {
+      sections.append(
+        Section(heading: say(.toDo), items: letter.tasks.map { lines("- " + sentence(of: $0)) }))
+    }
+    let fixed = head.count + foot.count + 1
+    fill(&sections, alarmCount, room: LetterText.height - fixed)
+    let body = sections.flatMap { [""] + $0.lines(more) }
+    return (head + body + [""] + foot).map { $0.replacing("\u{A0}", with: " ") + "\n" }.joined()
+  }
+
+  /// A heading with things below it, as many of them as there is room for.
+  private struct Section {
+    let heading: String
+    let items: [[String]]
+    var shown = 0
+
+    func lines(_ more: (Int) -> String) -> [String] {
+      [heading.uppercased()] + items.prefix(shown).flatMap { $0 }
+        + (shown < items.count ? [more(items.count - shown)] : [])
+    }
+    /// With the empty line above.
+    var height: Int {
+      2 + items.prefix(shown).reduce(0) { $0 + $1.count } + (shown < items.count ? 1 : 0)
+    }
+  }
+
+  /// Shows one thing of each section, then as much as there is room for, what is at risk first.
+  private func fill(_ sections: inout [Section], _ alarms: Int, room: Int) {
+    let first = sections.indices.map { ($0, 1) }
+    let rest = sections.indices.map { ($0, sections[$0].items.count) }
+    for (index, count) in first + rest {
+      while sections[index].shown < count {
+        sections[index].shown += 1
+        // The last thing may take the place of the line that counts what is left.
+        let total = sections.reduce(0) { $0 + $1.height }
+        if total > room {
+          sections[index].shown -= 1
+          break
+        }
+      }
+    }
+  }
+
+  private func more(_ count: Int) -> String { "  " + say(.more(count)) }
+
+  private var head: [String] {
+    let stamp = letter.isExample ? " " + book.text(Phrase.example).sentence : ""
+    return lines(book.text(.planTitle(organisation: letter.organisation, title: letter.title)), most: 2)
+      + lines(say(.title(letter.asOf)).sentence + stamp)
+  }
+
+  private var foot: [String] {
+    let rest = letter.standings.filter { ![.unlikely, .missed].contains($0.outlook) }
+    let all = say(.inHTML(goals: letter.goals, hasUnits: letter.units != nil))
+    return (rest.isEmpty ? [] : lines(say(.rest(rest)), most: 2))
+      + lines("\(all) \(say(.questions)): \(contact)")
+      + (letter.basis.map { lines(LetterText.basis($0, book), most: 2) } ?? [])
+  }
+
+  /// What the figures rest on, as a sentence.
+  static func basis(_ basis: Paper.Basis, _ book: any Phrasebook) -> String {
+    let events = book.text(.paper(.basis(events: basis.events, through: basis.through)))
+    return "\(events), \(book.text(.paper(.fingerprint(basis.fingerprint))))."
+  }
+
+  /// Who has reported, and what has been done.
+  private var news: [[String]] {
+    let said = (letter.news.map { [$0] } ?? []) + letter.notes
+    return said.isEmpty ? [] : [lines("- " + said.map { book.text($0) }.joined(separator: " "))]
+  }
+
+  private func item(_ alarm: Letter.Alarm) -> [String] {
+    let figure = [alarm.figure, alarm.rest].compactMap { $0.map { book.text($0) } }
+    let facts = [figure.isEmpty ? nil : joined(figure, alarm), alarm.gap.map { book.text($0) }].compactMap {
+      $0
+    }
+    let first = lines(
+      "- "
+        + ([book.text(alarm.name)] + (facts.isEmpty ? [] : [facts.joined(separator: ", ")]))
+        .joined(separator: ": ").sentence, most: 2)
+    let said = (alarm.remarks + alarm.lacks).map { book.text($0).sentence }
+    return first + lines("  " + said.joined(separator: " "), most: LetterText.itemHeight)
+  }
+
+  /// "2 874 av 6 677", but "64 %, var 66 %".
+  private func joined(_ figure: [String], _ alarm: Letter.Alarm) -> String {
+    if case .letter(.was)? = alarm.rest { return figure.joined(separator: ", ") }
+    return figure.joined(separator: " ")
+  }
+
+  private func sentence(of change: Letter.Change) -> String {
+    let why = change.why.map { " (\(book.text($0)))" } ?? ""
+    return "\(say(.way(change.way))): \(book.text(change.name)), \(book.text(change.words))\(why).".sentence
+  }
+
+  private func sentence(of task: Letter.Task) -> String {
+    "\(book.text(task.who)): \(task.what.map { book.text($0) }.joined(separator: "; "))".sentence
+  }
+
+  private func say(_ phrase: LetterPhrase) -> String { book.text(.letter(phrase)) }
+
+  /// A text in lines that keep their indent; what would take too many ends in an ellipsis.
+  private func lines(_ text: String, most: Int = LetterText.itemHeight) -> [String] {
+    let mark = text.hasPrefix("- ") ? "- " : text.hasPrefix("  ") ? "  " : ""
+    let indent = String(repeating: " ", count: mark.count)
+    let width = LetterText.width - mark.count
+    // More than fits into the lines need not be looked at.
+    let words = String(text.dropFirst(mark.count)).harmless.truncated(to: width * most)
+    var lines = words.wrapped(to: width).map { $0.truncated(to: width) }
+    if lines.count > most {
+      lines = Array(lines.prefix(most))
+      lines[most - 1] = (lines[most - 1] + "…").truncated(to: width)
+    }
+    return lines.enumerated().map { ($0.offset == 0 ? mark : indent) + $0.element }
+  }
+}
