@@ -7,7 +7,8 @@ enum EncodedWord {
   /// The text as encoded words, each short enough for a line of its own; the first leaves `used` columns for what
   /// stands before it. Readers drop the white space between two of them. No character is ever split.
   static func words(_ text: String, after used: Int = 0) -> [String] {
-    let isQ = quotedLength(of: text) <= (text.utf8.count + 2) / 3 * 4
+    // Words that are mostly ASCII can be read in the source.
+    let isQ = quotedLength(of: text) <= text.utf8.count * 2
     let frame = opening.utf8.count + 4
     var words: [String] = []
     var letters = ""

@@ -20,6 +20,7 @@ public struct LetterHTML: Sendable {
     let head = tag("head") {
       tag("meta", ["charset": "utf-8"])
       tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+      tag("meta", ["name": "color-scheme", "content": "light"])
       tag("title") { tags.say(letter.subject) }
       tag("style") { MailStyle.sheet }
     }
@@ -51,7 +52,11 @@ public struct LetterHTML: Sendable {
     top
     strip
     if !letter.notes.isEmpty {
-      tags.paragraph("margin-top:14px;") { letter.notes.map { tags.say($0) }.joined(separator: " ") }
+      tags.paragraph("margin-top:14px;") {
+        for (index, note) in letter.notes.enumerated() {
+          if index == 0 { tags.strong(tags.say(note)) } else { " " + tags.say(note) }
+        }
+      }
     }
     for group in letter.alarms { alarms(group) }
     if hasBars { small(tags.say(LetterPhrase.barKey)) }
@@ -134,7 +139,7 @@ public struct LetterHTML: Sendable {
   @HTMLBuilder
   private func says(_ alarm: Letter.Alarm, _ outlook: Outlook) -> [HTMLNode] {
     tags.mark(outlook)
-    " "
+    "\u{A0}"
     tags.strong(tags.say(alarm.name))
     if alarm.figure != nil || alarm.gap != nil {
       tag("div", ["style": "padding-top:4px;line-height:25px;"]) {
@@ -143,7 +148,9 @@ public struct LetterHTML: Sendable {
         if !rest.isEmpty { " " + rest.joined(separator: ", ") }
       }
     }
-    if let bar = alarm.bar { MailBar(bar: bar, isSilent: false, height: 9).node }
+    if let bar = alarm.bar {
+      tag("div", ["style": "padding:3px 0 1px 0;"]) { MailBar(bar: bar, isSilent: false, height: 9).node }
+    }
     tag("div", ["style": "padding-top:6px;"]) {
       alarm.remarks.map { tags.say($0).sentence }.joined(separator: " ")
       if !alarm.lacks.isEmpty {
@@ -176,7 +183,7 @@ public struct LetterHTML: Sendable {
       tags.strong("\(tags.say(.way(change.way))): \(tags.say(change.name)),")
       " "
       tags.mark(change.to)
-      " " + tags.say(change.words) + (change.why.map { " (\(tags.say($0)))" } ?? "") + "."
+      "\u{A0}" + tags.say(change.words) + (change.why.map { " (\(tags.say($0)))" } ?? "") + "."
     }
   }
 

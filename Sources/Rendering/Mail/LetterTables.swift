@@ -44,7 +44,7 @@ struct LetterTables {
     return tag("tr") {
       tags.cell(LetterTables.line) {
         if case .mark(let outlook) = cells[0] { tags.mark(outlook) }
-        " " + text.text(cells[1]).plain
+        "\u{A0}" + text.text(cells[1]).plain
         if case .phrase(.wanted(let way)) = cells[2] { ", " + tags.say(Phrase.wanted(way)) }
       }
       tags.cell(LetterTables.line + "padding-left:10px;text-align:right;") { text.text(cells[3]).plain }
@@ -67,7 +67,7 @@ struct LetterTables {
         tag("tr") {
           tags.cell(LetterTables.line + "width:30%;") {
             tags.mark(group.outlook)
-            " " + tags.say(Phrase.outlook(group.outlook, group.reason)).capitalizedFirst
+            "\u{A0}" + tags.say(Phrase.outlook(group.outlook, group.reason)).capitalizedFirst
           }
           tags.cell(LetterTables.line + "padding-left:10px;") { group.names.joined(separator: ", ") }
         }
@@ -107,7 +107,7 @@ struct LetterTables {
       }
       tags.cell(LetterTables.line + "padding-left:14px;") {
         tags.mark(row.outlook)
-        " " + tags.say(row.words)
+        "\u{A0}" + tags.say(row.words)
       }
     }
   }

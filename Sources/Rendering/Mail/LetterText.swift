@@ -90,8 +90,11 @@ public struct LetterText: Sendable {
   private var foot: [String] {
     let rest = letter.standings.filter { ![.unlikely, .missed].contains($0.outlook) }
     let all = say(.inHTML(goals: letter.goals, hasUnits: letter.units != nil))
+    let questions = "\(say(.questions)): \(contact)"
+    // Where both do not fit on a line each has its own, so that the address stays in one piece.
+    let isShort = all.displayWidth + questions.displayWidth < LetterText.width
     return (rest.isEmpty ? [] : lines(say(.rest(rest)), most: 2))
-      + lines("\(all) \(say(.questions)): \(contact)")
+      + (isShort ? ["\(all) \(questions)"] : lines(all, most: 1) + lines(questions, most: 1))
       + (letter.basis.map { lines(LetterText.basis($0, book), most: 2) } ?? [])
   }
 

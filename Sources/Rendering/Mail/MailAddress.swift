@@ -48,8 +48,8 @@ public struct MailAddress: Hashable, Sendable {
     name = try MailAddress.name(String(trimmed[..<open]).trimmed)
   }
 
-  /// Reads several with commas between them; commas in quotation marks belong to a name.
-  public static func list(_ text: String) throws(Fault) -> [MailAddress] {
+  /// The texts of several that stand with commas between them; commas in quotation marks belong to a name.
+  public static func parts(of text: String) -> [String] {
     var parts = [""]
     var isQuoted = false
     var isEscaped = false
@@ -62,11 +62,9 @@ public struct MailAddress: Hashable, Sendable {
       if character == "\"", !isEscaped { isQuoted.toggle() }
       isEscaped = character == "\\" && !isEscaped
     }
-    var addresses: [MailAddress] = []
     // A comma at the end is no address that was forgotten.
     if parts.count > 1, parts.last?.trimmed.isEmpty == true { parts.removeLast() }
-    for part in parts { addresses.append(try MailAddress(part)) }
-    return addresses
+    return parts
   }
 
   /// What stands after the `@`.
@@ -95,10 +93,10 @@ public struct MailAddress: Hashable, Sendable {
   }
 
   private static func checked(_ text: String) throws(Fault) -> String {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw .foreignLetter }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count >= 2, !parts[0].isEmpty, !parts[1].isEmpty else { throw .noAt }
     guard parts.count == 2 else { throw .malformed }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw .foreignLetter }
     guard parts[0].utf8.count <= 64, text.utf8.count <= 254 else { throw .tooLong }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
     let atoms = parts[0].split(separator: ".", omittingEmptySubsequences: false)

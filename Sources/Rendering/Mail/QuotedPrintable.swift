@@ -5,10 +5,11 @@ enum QuotedPrintable {
 
   /// The text encoded, each of its lines ended by a line feed.
   static func encode(_ text: String) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By bytes: a returned carriage makes one character with the line feed behind it.
+    var lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
     var result: [UInt8] = []
-    for line in lines { encode(Array(line.utf8), to: &result) }
+    for line in lines { encode(Array(line), to: &result) }
     return String(decoding: result, as: UTF8.self)
   }
 

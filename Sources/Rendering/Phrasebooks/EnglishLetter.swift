@@ -27,7 +27,7 @@ extension EnglishPhrasebook {
     case .noChanges: "No goal has changed its outlook."
     case .way(.better): "Better"
     case .way(.worse): "Worse"
-    case .way(.new): "New"
+    case .way(.new): "New outlook"
     case .way(.gone): "Unclear"
     case .course(let from, let to): "from \(text(from)) to \(text(to))"
     case .news(let news): "New since then: \(news.map(text).joined(separator: "; "))."
@@ -35,7 +35,7 @@ extension EnglishPhrasebook {
     case .board: "The board"
     case .units(let names, let more): names.joined(separator: ", ") + (more > 0 ? " and \(more) more AK" : "")
     case .assess(let count): "assess \(count) \(count == 1 ? "goal" : "goals")"
-    case .appoint(let names): "say who answers for \(names.map { text($0) }.joined(separator: ", "))"
+    case .appoint(let names): "say who answers for \(names.map { "“\(text($0))”" }.joined(separator: ", "))"
     case .answer(let unit, let place, let day): answer(unit, place, day)
     case .rest(let standings):
       "The others: "

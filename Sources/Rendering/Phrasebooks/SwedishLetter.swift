@@ -28,7 +28,7 @@ extension SwedishPhrasebook {
     case .noChanges: "Inget mål har bytt bedömning."
     case .way(.better): "Bättre"
     case .way(.worse): "Sämre"
-    case .way(.new): "Nytt"
+    case .way(.new): "Ny bedömning"
     case .way(.gone): "Oklart"
     case .course(let from, let to): "från \(text(from)) till \(text(to))"
     case .news(let news): "Nytt sedan dess: \(news.map(text).joined(separator: "; "))."
@@ -36,7 +36,7 @@ extension SwedishPhrasebook {
     case .board: "Styrelsen"
     case .units(let names, let more): names.joined(separator: ", ") + (more > 0 ? " och \(more) AK till" : "")
     case .assess(let count): "bedöm \(count) mål"
-    case .appoint(let names): "utse ansvarig för \(names.map { text($0) }.joined(separator: ", "))"
+    case .appoint(let names): "utse ansvarig för \(names.map { "”\(text($0))”" }.joined(separator: ", "))"
     case .answer(let unit, let place, let day): answer(unit, place, day)
     case .rest(let standings):
       "I övrigt: "

@@ -101,11 +101,15 @@ struct Envelope {
   }
 
   private static func addresses(_ text: String) throws(Failure) -> [MailAddress] {
-    do throws(MailAddress.Fault) {
-      return try MailAddress.list(text)
-    } catch {
-      throw Failure(.badAddress(text, error))
+    var addresses: [MailAddress] = []
+    for part in MailAddress.parts(of: text) {
+      do throws(MailAddress.Fault) {
+        addresses.append(try MailAddress(part))
+      } catch {
+        throw Failure(.badAddress(part, error))
+      }
     }
+    return addresses
   }
 
   /// The letter in its envelope.

@@ -9,7 +9,9 @@ extension EnglishWords {
     case .empty: "a mail address is empty. Write for example anna@example.org."
     case .hazard(let scalar):
       "\(quoted): it has an invisible control character (U+\(String(scalar, radix: 16, uppercase: true)))."
-    case .noAt: "\(quoted): there must be something on both sides of the @."
+    case .noAt:
+      "\(quoted): there must be something on both sides of the @. "
+        + "A name with a comma in it stands in quotation marks."
     case .foreignLetter: "\(quoted): the address itself holds only a–z, digits and signs such as - and _."
     case .malformed: "\(quoted). Write for example anna@example.org or \"Anna Öst <anna@example.org>\"."
     case .tooLong: "\(quoted): it is too long."

@@ -9,7 +9,9 @@ extension SwedishWords {
     case .empty: "en e-postadress är tom. Skriv till exempel anna@example.org."
     case .hazard(let scalar):
       "\(quoted): den har ett osynligt styrtecken (U+\(String(scalar, radix: 16, uppercase: true)))."
-    case .noAt: "\(quoted): det ska stå något på båda sidor om @."
+    case .noAt:
+      "\(quoted): det ska stå något på båda sidor om @. "
+        + "Ett namn med komma i skrivs inom citattecken."
     case .foreignLetter: "\(quoted): i själva adressen står bara a–z, siffror och tecken som - och _."
     case .malformed: "\(quoted). Skriv till exempel anna@example.org eller \"Anna Öst <anna@example.org>\"."
     case .tooLong: "\(quoted): den är för lång."
