@@ -34,7 +34,7 @@ extension EnglishWords {
   }
 
   private func said(_ message: String) -> String {
-    let said = Complaint.lastLine(of: message)
+    let said = Complaint.whole(of: message)
     return said.isEmpty ? "." : ": \"\(said)\"."
   }
 }

@@ -33,7 +33,7 @@ extension SwedishWords {
   }
 
   private func said(_ message: String) -> String {
-    let said = Complaint.lastLine(of: message)
+    let said = Complaint.whole(of: message)
     return said.isEmpty ? "." : ": \"\(said)\"."
   }
 }
