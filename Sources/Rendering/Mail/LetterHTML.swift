@@ -35,7 +35,9 @@ public struct LetterHTML: Sendable {
                 "style": "width:100%;max-width:600px;border-collapse:collapse;",
               ]
             ) {
-              tag("tr") { tag("td", ["align": "left", "style": "text-align:left;"]) { parts } }
+              tag("tr") {
+                tag("td", ["align": "left", "style": "text-align:left;overflow-wrap:anywhere;"]) { parts }
+              }
             }
           }
         }
@@ -182,6 +184,7 @@ public struct LetterHTML: Sendable {
       if let sign { tag("span", ["aria-hidden": "true"]) { sign + " " } }
       tags.strong("\(tags.say(.way(change.way))): \(tags.say(change.name)),")
       " "
+      if let from = change.from { tags.say(from) + " " }
       tags.mark(change.to)
       "\u{A0}" + tags.say(change.words) + (change.why.map { " (\(tags.say($0)))" } ?? "") + "."
     }

@@ -131,7 +131,8 @@ public struct LetterText: Sendable {
 
   private func sentence(of change: Letter.Change) -> String {
     let why = change.why.map { " (\(book.text($0)))" } ?? ""
-    return "\(say(.way(change.way))): \(book.text(change.name)), \(book.text(change.words))\(why).".sentence
+    let course = [change.from, change.words].compactMap { $0.map { book.text($0) } }.joined(separator: " ")
+    return "\(say(.way(change.way))): \(book.text(change.name)), \(course)\(why)."
   }
 
   private func sentence(of task: Letter.Task) -> String {

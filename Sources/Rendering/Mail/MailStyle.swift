@@ -13,8 +13,9 @@ enum MailStyle {
   static let track = "#d9dee2"
   static let known = "#7d868f"
 
-  static let family = "font-family:Arial,'Liberation Sans',Helvetica,sans-serif;"
-  static let cell = family + "color:\(ink);font-size:14px;line-height:20px;vertical-align:top;"
+  static let family = "font-family:Arial,Helvetica,sans-serif;"
+  /// In few letters: there are hundreds of cells, and some programs show only the first hundred kilobytes.
+  static let cell = "font:14px/20px Arial,Helvetica,sans-serif;color:\(ink);vertical-align:top;"
 
   /// What only a screen that is narrow looks like, for the programs that heed it; the others show the same, smaller.
   static let sheet = """

@@ -29,7 +29,7 @@ extension EnglishPhrasebook {
     case .way(.worse): "Worse"
     case .way(.new): "New outlook"
     case .way(.gone): "Unclear"
-    case .course(let from, let to): "from \(text(from)) to \(text(to))"
+    case .leaving(let outlook): "from \(text(outlook)) to"
     case .news(let news): "New since then: \(news.map(text).joined(separator: "; "))."
     case .toDo: "To do"
     case .board: "The board"
@@ -42,10 +42,9 @@ extension EnglishPhrasebook {
         + standings.map { "\($0.count) \(text(.standing($0.outlook, $0.reason, count: $0.count)))" }
         .joined(separator: ", ") + "."
     case .inHTML(let goals, let hasUnits):
-      (goals == 1 ? "The goal" : "All \(goals) goals") + (hasUnits ? " and every AK" : "")
-        + " can be seen in the HTML part of this letter."
+      "See the HTML part for \(goals == 1 ? "the goal" : "all \(goals) goals")\(hasUnits ? " and every AK" : "")."
     case .questions: "Questions"
-    case .more(let count): "and \(count) more, see the HTML part of this letter"
+    case .more(let count): "and \(count) more, see the HTML part"
     case .allGoals(let count): count == 1 ? "The plan's goal" : "All \(count) goals"
     case .unitsOf(let goal): "The arbetarekommuner: \(text(goal).lowercasedFirst)"
     case .lowestFirst: "Share, lowest first"

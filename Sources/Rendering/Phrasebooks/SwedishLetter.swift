@@ -30,7 +30,7 @@ extension SwedishPhrasebook {
     case .way(.worse): "Sämre"
     case .way(.new): "Ny bedömning"
     case .way(.gone): "Oklart"
-    case .course(let from, let to): "från \(text(from)) till \(text(to))"
+    case .leaving(let outlook): "från \(text(outlook)) till"
     case .news(let news): "Nytt sedan dess: \(news.map(text).joined(separator: "; "))."
     case .toDo: "Att göra"
     case .board: "Styrelsen"
@@ -44,9 +44,9 @@ extension SwedishPhrasebook {
         .joined(separator: ", ") + "."
     case .inHTML(let goals, let hasUnits):
       (goals == 1 ? "Målet" : "Alla \(goals) mål") + (hasUnits ? " och alla AK" : "")
-        + " finns i brevets HTML-del."
+        + " står i HTML-delen."
     case .questions: "Frågor"
-    case .more(let count): "och \(count) till, se brevets HTML-del"
+    case .more(let count): "och \(count) till, se HTML-delen"
     case .allGoals(let count): count == 1 ? "Planens mål" : "Alla \(count) mål"
     case .unitsOf(let goal): "Arbetarekommunerna: \(text(goal).lowercasedFirst)"
     case .lowestFirst: "Andel, lägst först"

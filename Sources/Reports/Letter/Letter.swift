@@ -72,9 +72,11 @@ public struct Letter: Hashable, Sendable {
     public var way: Way
     /// The goal.
     public var name: Phrase
+    /// How it stood, as the beginning of what is said; nil where that cannot be compared with.
+    public var from: Phrase?
     /// How it stands.
     public var to: Outlook
-    /// From what to what, in words.
+    /// The same in words.
     public var words: Phrase
     /// What it rests on; nil where the words say it.
     public var why: Phrase?

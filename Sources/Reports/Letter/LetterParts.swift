@@ -21,9 +21,9 @@ struct LetterChanges {
     guard before.outlook != now.outlook, let way = way(course) else { return nil }
     let why = standings.why(course.status)
     return Letter.Change(
-      way: way, name: course.status.namePhrase, to: now.outlook,
-      words: way == .better || way == .worse
-        ? .letter(.course(from: before.outlook, to: now.outlook)) : .outlook(now.outlook, now.reason),
+      way: way, name: course.status.namePhrase,
+      from: way == .better || way == .worse ? .letter(.leaving(before.outlook)) : nil, to: now.outlook,
+      words: .outlook(now.outlook, now.reason),
       why: way == .gone || why == .unknown ? nil : why)
   }
 

@@ -34,8 +34,8 @@ public enum LetterPhrase: Hashable, Sendable {
   case noChanges
   /// Which way an outlook has changed, as a label.
   case way(Letter.Way)
-  /// From one outlook to another.
-  case course(from: Outlook, to: Outlook)
+  /// From one outlook to another, which is said next.
+  case leaving(Outlook)
   /// What has been done since.
   case news([News])
   /// What is to be done, as a heading.

@@ -33,8 +33,8 @@ import Text
 
   static func change(_ name: String) -> Letter.Change {
     Letter.Change(
-      way: .worse, name: .verbatim(name), to: .uncertain,
-      words: .letter(.course(from: .likely, to: .uncertain)), why: .verbatim(name))
+      way: .worse, name: .verbatim(name), from: .letter(.leaving(.likely)), to: .uncertain,
+      words: .outlook(.uncertain, nil), why: .verbatim(name))
   }
 
   private func lines(_ letter: Letter, contact: String = "anna@example.org") throws -> [String] {
@@ -56,10 +56,10 @@ import Text
         "- A: 1 av 2, 1 efter planen.", "  Krävs 3 i veckan. Åtgärd: A, klart snart. Ansvarig saknas.",
         "- B: 1 av 2, 1 efter planen.", "  Krävs 3 i veckan. Åtgärd: B, klart snart. Ansvarig saknas.", "",
         "ÄNDRAT SEDAN 31 MAJ",
-        "- 10 av 11 arbetarekommuner har rapporterat. Distriktet: senast den 30", "  juni.",
+        "- 10 av 11 arbetarekommuner har rapporterat. Distriktet: senast den", "  30 juni.",
         "- Sämre: C, från på god väg till osäkert (C).", "",
         "I övrigt: 3 uppnådda, 3 på god väg, 3 osäkra, 3 ej mätt.",
-        "Alla 28 mål finns i brevets HTML-del. Frågor: anna@example.org",
+        "Alla 28 mål står i HTML-delen. Frågor: anna@example.org",
         "Bygger på 812 händelser t.o.m. 30 juni 2024, kontrollsumma 7f3a-91c2.",
       ])
   }
@@ -70,7 +70,7 @@ import Text
       Letter.AlarmGroup(outlook: .missed, alarms: (1...5).map { Self.alarm("M\($0)") }),
     ]
     let lines = try lines(Self.letter(alarms: alarms, changes: (1...8).map { Self.change("C\($0)") }))
-    let left = lines.filter { $0.hasSuffix("till, se brevets HTML-del") }
+    let left = lines.filter { $0.hasSuffix("till, se HTML-delen") }
     let shown = lines.count { $0.hasPrefix("- ") }
     let counts = left.compactMap { Int($0.split(separator: " ")[1]) }
     // Nine, five, eight, and who has reported.
