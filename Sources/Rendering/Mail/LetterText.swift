@@ -112,15 +112,14 @@ public struct LetterText: Sendable {
 
   private func item(_ alarm: Letter.Alarm) -> [String] {
     let figure = [alarm.figure, alarm.rest].compactMap { $0.map { book.text($0) } }
-    let facts = [figure.isEmpty ? nil : joined(figure, alarm), alarm.gap.map { book.text($0) }].compactMap {
-      $0
-    }
-    let first = lines(
-      "- "
-        + ([book.text(alarm.name)] + (facts.isEmpty ? [] : [facts.joined(separator: ", ")]))
-        .joined(separator: ": ").sentence, most: 2)
-    let said = (alarm.remarks + alarm.lacks).map { book.text($0).sentence }
-    return first + lines("  " + said.joined(separator: " "), most: LetterText.itemHeight)
+    let facts = [figure.isEmpty ? nil : joined(figure, alarm), alarm.gap.map { book.text($0) }]
+      .compactMap { $0 }.joined(separator: ", ")
+    let first = [book.text(alarm.name), facts].filter { !$0.isEmpty }.joined(separator: ": ").sentence
+    let said = (alarm.remarks + alarm.lacks).map { book.text($0).sentence }.joined(separator: " ")
+    if said.isEmpty { return lines("- " + first) }
+    let whole = "- \(first) \(said)"
+    return whole.displayWidth <= LetterText.width
+      ? lines(whole) : lines("- " + first, most: 2) + lines("  " + said, most: LetterText.itemHeight)
   }
 
   /// "2 874 av 6 677", but "64 %, var 66 %".

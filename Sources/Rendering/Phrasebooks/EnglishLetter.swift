@@ -36,6 +36,7 @@ extension EnglishPhrasebook {
     case .units(let names, let more): names.joined(separator: ", ") + (more > 0 ? " and \(more) more AK" : "")
     case .assess(let count): "assess \(count) \(count == 1 ? "goal" : "goals")"
     case .appoint(let names): "say who answers for \(names.map { "“\(text($0))”" }.joined(separator: ", "))"
+    case .appointMany(let count): "say who answers for \(count) of the goals above"
     case .answer(let unit, let place, let day): answer(unit, place, day)
     case .rest(let standings):
       "The others: "

@@ -37,6 +37,7 @@ extension SwedishPhrasebook {
     case .units(let names, let more): names.joined(separator: ", ") + (more > 0 ? " och \(more) AK till" : "")
     case .assess(let count): "bedöm \(count) mål"
     case .appoint(let names): "utse ansvarig för \(names.map { "”\(text($0))”" }.joined(separator: ", "))"
+    case .appointMany(let count): "utse ansvarig för \(count) av målen ovan"
     case .answer(let unit, let place, let day): answer(unit, place, day)
     case .rest(let standings):
       "I övrigt: "

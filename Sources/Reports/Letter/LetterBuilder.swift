@@ -36,7 +36,8 @@ extension Letter {
     if damaged > 0 { notes.append(.damagedLines(damaged)) }
     alarms = [Outlook.unlikely, .missed].compactMap { outlook in
       let goals = report.decisions.filter { $0.status.attainment.total.outlook == outlook }
-      return goals.isEmpty ? nil : AlarmGroup(outlook: outlook, alarms: goals.map { Alarm($0.status) })
+      return goals.isEmpty
+        ? nil : AlarmGroup(outlook: outlook, alarms: goals.map { Alarm($0.status, in: report) })
     }
     changes = status.plan.period.contains(since) ? LetterChanges(report, standings).all : nil
     news = LetterNews(report).phrase
@@ -54,8 +55,13 @@ extension Letter {
   public var hasChanged: Bool { changes?.isEmpty != true }
 }
 
+extension FollowUp {
+  /// Whether the plan is over, so that nothing more can be done for its goals.
+  var isOver: Bool { status.asOf >= status.plan.period.end }
+}
+
 extension Letter.Alarm {
-  init(_ status: GoalStatus) {
+  init(_ status: GoalStatus, in report: FollowUp) {
     let goal = status.goal
     let figures = status.attainment.total
     let cells = GoalCells(goal: goal, figures: figures)
@@ -74,12 +80,12 @@ extension Letter.Alarm {
     lacks = []
     if let action = words?.action {
       remarks.append(.letter(.action(action, by: words?.by)))
-    } else {
+    } else if !report.isOver {
       lacks.append(.letter(.noAction))
     }
     if let responsible = words?.responsible ?? goal.responsible {
       remarks.append(.letter(.responsible(responsible)))
-    } else {
+    } else if !report.isOver {
       lacks.append(.letter(.noResponsible))
     }
   }

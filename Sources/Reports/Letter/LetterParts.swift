@@ -72,6 +72,7 @@ struct LetterTasks {
   init(_ report: FollowUp) { self.report = report }
 
   private static let mostNames = 4
+  private static let fewGoals = 2
 
   var all: [Letter.Task] { [board, units].compactMap { $0 } }
 
@@ -82,7 +83,11 @@ struct LetterTasks {
     let leaderless = report.decisions.map(\.status).filter {
       ($0.attainment.assessments.last?.responsible ?? $0.goal.responsible) == nil
     }
-    if !leaderless.isEmpty { what.append(.letter(.appoint(leaderless.map(\.namePhrase)))) }
+    if !leaderless.isEmpty, !report.isOver {
+      let isFew = leaderless.count <= LetterTasks.fewGoals
+      what.append(
+        .letter(isFew ? .appoint(leaderless.map(\.namePhrase)) : .appointMany(leaderless.count)))
+    }
     return what.isEmpty ? nil : Letter.Task(who: .letter(.board), what: what)
   }
 
@@ -90,7 +95,7 @@ struct LetterTasks {
     let status = report.status
     let silent = status.silence.silent
     // A plan that is over waits for no reports.
-    guard !silent.isEmpty, status.asOf < status.plan.period.end else { return nil }
+    guard !silent.isEmpty, !report.isOver else { return nil }
     let names = silent.prefix(
       silent.count == LetterTasks.mostNames + 1 ? silent.count : LetterTasks.mostNames)
     let counted = status.goals.map(\.goal).filter { $0.kind == .count }

@@ -48,6 +48,8 @@ public enum LetterPhrase: Hashable, Sendable {
   case assess(Int)
   /// Say who answers for goals.
   case appoint([Phrase])
+  /// The same, of so many that their names would fill the letter.
+  case appointMany(Int)
   /// Answer the letter: such as so much of something, there and then.
   case answer(unit: String?, place: String?, Day)
   /// How the goals that are not at risk stand.

@@ -17,7 +17,7 @@ struct MailCommand {
     let asked = try call.day(.asOf) ?? call.environment.today
     let plan = try plan(in: workspace, asOf: asked)
     let asOf = StatusReport.day(of: plan, asOf: asked)
-    let since = try since(asOf)
+    let since = try since(asked, asOf)
     let journal = try workspace.journal()
     call.complain(of: workspace, journal)
     let knownBy = try call.day(.knownBy)
@@ -61,9 +61,11 @@ struct MailCommand {
     return plan
   }
 
-  private func since(_ asOf: Day) throws(Failure) -> Day {
-    guard let day = try call.day(.since) else { return Letter.eve(of: asOf) }
-    let asked = try call.day(.asOf) ?? call.environment.today
+  /// The day to compare with. A plan that is over is looked back on from its last day, but has no news today.
+  private func since(_ asked: Day, _ asOf: Day) throws(Failure) -> Day {
+    guard let day = try call.day(.since) else {
+      return Letter.eve(of: call.invocation.has(.whenChanged) ? asked : asOf)
+    }
     guard day < asked else { throw Failure(.sinceTooLate(day, asOf: asked)) }
     return day
   }

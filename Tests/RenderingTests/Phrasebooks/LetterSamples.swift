@@ -25,7 +25,7 @@ enum LetterSamples {
         LetterPhrase.News(unit: "X", amount: Quantity(612), units: 10),
         LetterPhrase.News(unit: "Y", amount: Quantity(3), units: nil),
       ]), .toDo, .board, .units(["X", "Y"], more: 0), .units(["X", "Y"], more: 3), .assess(1), .assess(5),
-      .appoint([.verbatim("X"), .verbatim("Y")]), .answer(unit: nil, place: nil, day),
+      .appoint([.verbatim("X"), .verbatim("Y")]), .appointMany(3), .answer(unit: nil, place: nil, day),
       .answer(unit: "X", place: nil, day), .answer(unit: "X", place: "Y", day),
       .rest([Paper.Standing(outlook: .likely, reason: nil, count: 9, before: nil)]),
       .inHTML(goals: 1, hasUnits: false),
