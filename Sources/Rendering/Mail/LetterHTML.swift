@@ -36,7 +36,7 @@ public struct LetterHTML: Sendable {
               ]
             ) {
               tag("tr") {
-                tag("td", ["align": "left", "style": "text-align:left;overflow-wrap:anywhere;"]) { parts }
+                tag("td", ["align": "left", "style": "text-align:left;"]) { parts }
               }
             }
           }
@@ -75,7 +75,9 @@ public struct LetterHTML: Sendable {
   @HTMLBuilder private var top: [HTMLNode] {
     tags.layout("border-top:5px solid \(MailStyle.accent);") {
       tag("tr") {
-        tags.cell("padding:14px 0 0 0;color:\(MailStyle.accent);font-weight:bold;") { letter.organisation }
+        tags.cell(MailStyle.breaking + "padding:14px 0 0 0;color:\(MailStyle.accent);font-weight:bold;") {
+          letter.organisation
+        }
         if letter.isExample {
           tags.cell("padding:14px 0 0 12px;font-size:11px;text-align:right;") { stamp }
         }
@@ -133,7 +135,7 @@ public struct LetterHTML: Sendable {
     tags.heading(tags.say(.group(group.outlook)))
     for (index, alarm) in group.alarms.enumerated() {
       tags.layout(index > 0 ? "border-top:1px solid \(MailStyle.rule);" : "") {
-        tag("tr") { tags.cell("padding:12px 0 14px 0;") { says(alarm, group.outlook) } }
+        tag("tr") { tags.cell(MailStyle.breaking + "padding:12px 0 14px 0;") { says(alarm, group.outlook) } }
       }
     }
   }
@@ -153,11 +155,13 @@ public struct LetterHTML: Sendable {
     if let bar = alarm.bar {
       tag("div", ["style": "padding:3px 0 1px 0;"]) { MailBar(bar: bar, isSilent: false, height: 9).node }
     }
-    tag("div", ["style": "padding-top:6px;"]) {
-      alarm.remarks.map { tags.say($0).sentence }.joined(separator: " ")
-      if !alarm.lacks.isEmpty {
-        " "
-        tags.strong(alarm.lacks.map { tags.say($0).sentence }.joined(separator: " "), color: MailStyle.risk)
+    if !alarm.remarks.isEmpty || !alarm.lacks.isEmpty {
+      tag("div", ["style": "padding-top:6px;"]) {
+        alarm.remarks.map { tags.say($0).sentence }.joined(separator: " ")
+        if !alarm.lacks.isEmpty {
+          " "
+          tags.strong(alarm.lacks.map { tags.say($0).sentence }.joined(separator: " "), color: MailStyle.risk)
+        }
       }
     }
   }

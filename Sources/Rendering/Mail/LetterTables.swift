@@ -28,7 +28,8 @@ struct LetterTables {
         case .group(let name):
           tag("tr") {
             tags.cell(
-              "padding:12px 0 3px 0;font-size:12px;font-weight:bold;color:\(MailStyle.accent);", span: 4
+              MailStyle.breaking
+                + "padding:12px 0 3px 0;font-size:12px;font-weight:bold;color:\(MailStyle.accent);", span: 4
             ) { tags.say(name) }
           }
         case .cells(let cells), .total(let cells): goal(cells)
@@ -42,7 +43,7 @@ struct LetterTables {
     guard cells.count == 6 else { return nil }
     let text = CellWriter(tags.book)
     return tag("tr") {
-      tags.cell(LetterTables.line) {
+      tags.cell(LetterTables.line + MailStyle.breaking) {
         if case .mark(let outlook) = cells[0] { tags.mark(outlook) }
         "\u{A0}" + text.text(cells[1]).plain
         if case .phrase(.wanted(let way)) = cells[2] { ", " + tags.say(Phrase.wanted(way)) }
@@ -58,8 +59,10 @@ struct LetterTables {
   private var others: HTMLNode {
     tags.figures {
       tag("tr") {
-        tags.cell("padding:12px 0 3px 0;font-size:12px;font-weight:bold;color:\(MailStyle.accent);", span: 2)
-        {
+        tags.cell(
+          MailStyle.breaking
+            + "padding:12px 0 3px 0;font-size:12px;font-weight:bold;color:\(MailStyle.accent);", span: 2
+        ) {
           tags.say(Phrase.boardHeading(letter.others.reduce(0) { $0 + $1.names.count }))
         }
       }
@@ -69,7 +72,9 @@ struct LetterTables {
             tags.mark(group.outlook)
             "\u{A0}" + tags.say(Phrase.outlook(group.outlook, group.reason)).capitalizedFirst
           }
-          tags.cell(LetterTables.line + "padding-left:10px;") { group.names.joined(separator: ", ") }
+          tags.cell(LetterTables.line + MailStyle.breaking + "padding-left:10px;") {
+            group.names.joined(separator: ", ")
+          }
         }
       }
     }
@@ -92,7 +97,7 @@ struct LetterTables {
 
   private func unit(_ row: LetterUnits.Row) -> HTMLNode {
     tag("tr") {
-      tags.cell(LetterTables.line) { row.name }
+      tags.cell(LetterTables.line + MailStyle.breaking) { row.name }
       tags.cell(LetterTables.line + "padding-left:6px;text-align:right;white-space:nowrap;") {
         tags.say(row.figure)
       }

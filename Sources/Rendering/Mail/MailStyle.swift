@@ -17,6 +17,10 @@ enum MailStyle {
   /// In few letters: there are hundreds of cells, and some programs show only the first hundred kilobytes.
   static let cell = "font:14px/20px Arial,Helvetica,sans-serif;color:\(ink);vertical-align:top;"
 
+  /// For what others have written: a word that is wider than the screen breaks. Not for columns of figures, which would
+  /// give way to it.
+  static let breaking = "overflow-wrap:anywhere;"
+
   /// What only a screen that is narrow looks like, for the programs that heed it; the others show the same, smaller.
   static let sheet = """
     @media (max-width:480px){\

@@ -55,7 +55,7 @@ struct MailTags {
     tag(
       "h2",
       [
-        "style": MailStyle.family
+        "style": MailStyle.family + MailStyle.breaking
           + "margin:32px 0 0 0;padding:0 0 7px 0;font-size:17px;line-height:22px;color:\(MailStyle.ink);"
           + "border-bottom:1px solid \(MailStyle.ink);"
       ]
@@ -63,7 +63,7 @@ struct MailTags {
   }
 
   func paragraph(_ style: String = "", @HTMLBuilder _ content: () -> [HTMLNode]) -> HTMLNode {
-    tag("p", ["style": MailStyle.cell + "margin:8px 0 0 0;" + style], content)
+    tag("p", ["style": MailStyle.cell + MailStyle.breaking + "margin:8px 0 0 0;" + style], content)
   }
 
   func strong(_ words: String, color: String? = nil) -> HTMLNode {

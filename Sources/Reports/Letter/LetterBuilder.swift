@@ -71,8 +71,13 @@ extension Letter.Alarm {
     if goal.kind == .direction, let start = figures.start {
       rest = .letter(.was(start.value, goal.direction ?? .up, isPercent: goal.isPercent))
     }
-    if let deviation = figures.deviation, goal.kind != .rate { gap = .letter(.gap(deviation)) }
-    if case .bar(let bar) = cells.bar, goal.kind != .rate { self.bar = bar }
+    // What was missed has no plan to catch up with.
+    if let deviation = figures.deviation, goal.kind != .rate, figures.outlook != .missed {
+      gap = .letter(.gap(deviation))
+    }
+    if case .bar(let bar) = cells.bar, goal.kind != .rate {
+      self.bar = Table.Bar(filled: bar.filled, planned: figures.outlook == .missed ? nil : bar.planned)
+    }
     remarks = status.attainment.steps.compactMap { step in
       step.overdue.map { .letter(.late(goal.steps.isEmpty ? nil : step.step.text, days: $0)) }
     }
