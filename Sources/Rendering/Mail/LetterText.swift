@@ -26,57 +26,23 @@ public struct LetterText: Sendable {
   /// The lines, each ended by a line feed.
   public var text: String {
     var sections = letter.alarms.map { group in
-      Section(heading: say(.group(group.outlook)), items: group.alarms.map(item))
+      LetterSection(heading: say(.group(group.outlook)), items: group.alarms.map(item))
     }
-    let alarmCount = sections.count
     if let changes = letter.changes {
       let items =
         changes.isEmpty ? [lines("- " + say(.noChanges))] : changes.map { lines("- " + sentence(of: $0)) }
-      sections.append(Section(heading: say(.changesSince(letter.since)), items: news + items))
+      sections.append(LetterSection(heading: say(.changesSince(letter.since)), items: news + items))
     } else if !news.isEmpty {
-      sections.append(Section(heading: say(.changesSince(letter.since)), items: news))
+      sections.append(LetterSection(heading: say(.changesSince(letter.since)), items: news))
     }
     if !letter.tasks.isEmpty {
       sections.append(
-        Section(heading: say(.toDo), items: letter.tasks.map { lines("- " + sentence(of: $0)) }))
+        LetterSection(heading: say(.toDo), items: letter.tasks.map { lines("- " + sentence(of: $0)) }))
     }
     let fixed = head.count + foot.count + 1
-    fill(&sections, alarmCount, room: LetterText.height - fixed)
+    LetterSection.fill(&sections, room: LetterText.height - fixed)
     let body = sections.flatMap { [""] + $0.lines(more) }
     return (head + body + [""] + foot).map { $0.replacing("\u{A0}", with: " ") + "\n" }.joined()
-  }
-
-  /// A heading with things below it, as many of them as there is room for.
-  private struct Section {
-    let heading: String
-    let items: [[String]]
-    var shown = 0
-
-    func lines(_ more: (Int) -> String) -> [String] {
-      [heading.uppercased()] + items.prefix(shown).flatMap { $0 }
-        + (shown < items.count ? [more(items.count - shown)] : [])
-    }
-    /// With the empty line above.
-    var height: Int {
-      2 + items.prefix(shown).reduce(0) { $0 + $1.count } + (shown < items.count ? 1 : 0)
-    }
-  }
-
-  /// Shows one thing of each section, then as much as there is room for, what is at risk first.
-  private func fill(_ sections: inout [Section], _ alarms: Int, room: Int) {
-    let first = sections.indices.map { ($0, 1) }
-    let rest = sections.indices.map { ($0, sections[$0].items.count) }
-    for (index, count) in first + rest {
-      while sections[index].shown < count {
-        sections[index].shown += 1
-        // The last thing may take the place of the line that counts what is left.
-        let total = sections.reduce(0) { $0 + $1.height }
-        if total > room {
-          sections[index].shown -= 1
-          break
-        }
-      }
-    }
   }
 
   private func more(_ count: Int) -> String { "  " + say(.more(count)) }
