@@ -44,10 +44,11 @@ extension EnglishWords {
     }
   }
 
-  func placeholder(of option: OptionSyntax) -> String {
+  func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "FOLDER"
     case "language", "color", "format": "CHOICE"
+    case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADDRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAY"
     case "tag": "NAME=VALUE"
     case "period": "PERIOD"

@@ -51,10 +51,11 @@ extension SwedishWords {
     }
   }
 
-  func placeholder(of option: OptionSyntax) -> String {
+  func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "MAPP"
     case "language", "color", "format": "VAL"
+    case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAG"
     case "tag": "NAMN=VÄRDE"
     case "period": "PERIOD"
