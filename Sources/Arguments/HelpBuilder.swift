@@ -47,7 +47,7 @@ struct HelpBuilder<Words: HelpWords> {
 
   /// The command's own options are named one by one, the common ones not at all: they would bury its own.
   func usage(of command: CommandSyntax) -> HelpBlock {
-    let options = command.options.map { "[\(typed($0))]\($0.repeats ? "..." : "")" }
+    let options = command.options.map { "[\(typed($0, in: command))]\($0.repeats ? "..." : "")" }
     let operands = command.operands.map { operand in
       let placeholder = words.placeholder(of: operand)
       return switch operand.arity {
@@ -72,7 +72,8 @@ extension HelpBuilder {
   private func entry(of option: OptionSyntax, in command: CommandSyntax?) -> HelpBlock {
     let short = option.short.map { "-\($0), " } ?? ""
     let explanation = words.explanation(of: option, in: command)
-    return .entry(short + typed(option), explanation: explained(explanation, choices: option.choices))
+    return .entry(
+      short + typed(option, in: command), explanation: explained(explanation, choices: option.choices))
   }
 
   private func entry(of operand: OperandSyntax, in command: CommandSyntax) -> HelpBlock {
@@ -85,7 +86,7 @@ extension HelpBuilder {
     choices.isEmpty ? explanation : "\(explanation) \(words.choices(choices))"
   }
 
-  private func typed(_ option: OptionSyntax) -> String {
-    option.value == nil ? option.spelling : "\(option.spelling) \(words.placeholder(of: option))"
+  private func typed(_ option: OptionSyntax, in command: CommandSyntax?) -> String {
+    option.value == nil ? option.spelling : "\(option.spelling) \(words.placeholder(of: option, in: command))"
   }
 }

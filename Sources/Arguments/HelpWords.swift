@@ -15,8 +15,8 @@ public protocol HelpWords {
 
   /// What the option does, for that command.
   func explanation(of option: OptionSyntax, in command: CommandSyntax?) -> String
-  /// What stands for the option's value: `DAY`. Never asked of a flag.
-  func placeholder(of option: OptionSyntax) -> String
+  /// What stands for the option's value, for that command: `DAY`. Never asked of a flag.
+  func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String
   /// What the operand is, for that command.
   func explanation(of operand: OperandSyntax, in command: CommandSyntax) -> String
   /// What stands for the operand: `METRIC`.

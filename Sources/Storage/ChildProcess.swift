@@ -1,8 +1,11 @@
 import Glibc
 
-/// A started program and the channels that it writes to. Whoever starts one must `listen`, which sees it to its end.
+/// A started program, the channel that it reads from and those that it writes to. Whoever starts one must `listen`, which sees it to its end.
 struct ChildProcess: ~Copyable {
   private let number: pid_t
+  private let input: Descriptor
+  /// What the program is to read.
+  private let words: [UInt8]
   private let output: Descriptor
   private let complaints: Descriptor
 
@@ -19,19 +22,22 @@ struct ChildProcess: ~Copyable {
   /// How much of what a program complains is kept.
   private static let tailLimit = 4096
 
-  /// Starts the program at `path` with standard input from nowhere.
-  init(_ path: String, arguments: [String], variables: [String]) throws(SystemFailure) {
+  /// Starts the program at `path` with `input` to read.
+  init(_ path: String, arguments: [String], variables: [String], input: [UInt8]) throws(SystemFailure) {
+    words = input
+    let source = try Channel()
     let output = try Channel()
     let complaints = try Channel()
     number = try ChildProcess.spawn(
-      path, arguments, variables, output: output.inlet, complaints: complaints.inlet)
+      path, arguments, variables, input: source.outlet, output: output.inlet, complaints: complaints.inlet)
+    self.input = source.inlet
     self.output = output.outlet
     self.complaints = complaints.outlet
   }
 
   private static func spawn(
-    _ path: String, _ arguments: [String], _ variables: [String], output: borrowing Descriptor,
-    complaints: borrowing Descriptor
+    _ path: String, _ arguments: [String], _ variables: [String], input: borrowing Descriptor,
+    output: borrowing Descriptor, complaints: borrowing Descriptor
   ) throws(SystemFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -41,7 +47,7 @@ struct ChildProcess: ~Copyable {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, input.number, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, output.number, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, complaints.number, STDERR_FILENO)
     // What this program ignores the other one must not: it is to end when nobody listens any more.
@@ -65,7 +71,10 @@ struct ChildProcess: ~Copyable {
   func listen(outputLimit: Int, until deadline: ContinuousClock.Instant) -> Ending {
     var written: [UInt8] = []
     var tail: [UInt8] = []
+    var unread = words[...]
+    if unread.isEmpty { shutdown(input.number, Int32(SHUT_WR)) }
     var polled = [output.number, complaints.number].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    polled.append(pollfd(fd: unread.isEmpty ? -1 : input.number, events: Int16(POLLOUT), revents: 0))
     while polled.contains(where: { $0.fd >= 0 }) {
       let left = ContinuousClock.now.duration(to: deadline)
       guard left > .zero else { return stop(.timedOut) }
@@ -73,6 +82,14 @@ struct ChildProcess: ~Copyable {
       if count < 0, errno != EINTR { return stop(.unheard(errno)) }
       guard count > 0 else { continue }
       for index in polled.indices where polled[index].revents != 0 {
+        if index == 2 {
+          unread = unread.dropFirst(hand(unread))
+          if unread.isEmpty {
+            shutdown(input.number, Int32(SHUT_WR))
+            polled[index].fd = -1
+          }
+          continue
+        }
         let chunk: [UInt8]
         do throws(SystemFailure) {
           chunk = try index == 0 ? output.readNext() : complaints.readNext()
@@ -87,6 +104,21 @@ struct ChildProcess: ~Copyable {
     }
     guard let status = wait(until: deadline) else { return stop(.timedOut) }
     return .ended(status, output: written, complaint: tail)
+  }
+
+  /// Hands the program as much to read as it takes now; returns how much that was, or all where it reads no more. What
+  /// a program made of the part that it read, its status tells.
+  private func hand(_ words: ArraySlice<UInt8>) -> Int {
+    let number = input.number
+    let result = words.withUnsafeBytes { buffer in
+      outcome {
+        send(number, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT | MSG_NOSIGNAL))
+      }
+    }
+    switch result {
+    case .success(let count): return count
+    case .failure(let failure): return failure.code == EAGAIN ? 0 : words.count
+    }
   }
 
   /// The program's status; nil where it goes on after it has closed its channels.

@@ -36,17 +36,18 @@ public struct ExternalProgram: Sendable {
     return status.isRegular
   }
 
-  /// Runs the program to its end with nothing on standard input, and returns what it wrote.
+  /// Runs the program to its end with `input` on standard input, and returns what it wrote.
   ///
   /// It is stopped when it has written more than `outputLimit` bytes to standard output, or is not done within
   /// `timeLimit`.
   public func run(
-    _ arguments: [String], outputLimit: Int, timeLimit: Duration = .seconds(30)
+    _ arguments: [String], input: [UInt8] = [], outputLimit: Int, timeLimit: Duration = .seconds(30)
   ) throws(ExternalProgramError) -> Output {
     let child: ChildProcess
     do throws(SystemFailure) {
       child = try ChildProcess(
-        path, arguments: [name] + arguments, variables: variables.map { "\($0.key)=\($0.value)" })
+        path, arguments: [name] + arguments, variables: variables.map { "\($0.key)=\($0.value)" },
+        input: input)
     } catch {
       throw .unstartable(program: name, code: error.code)
     }

@@ -10,6 +10,8 @@ struct Environment: Sendable {
   var now: @Sendable () -> UInt64
   /// The local day of a moment.
   var localDay: @Sendable (_ milliseconds: UInt64) -> Day
+  /// Seconds that the local time of a moment is ahead of Greenwich.
+  var offset: @Sendable (_ milliseconds: UInt64) -> Int
   /// 64 random bits.
   var random: @Sendable () -> UInt64
   /// Writes a result; the program ends quietly where the reader has hung up.

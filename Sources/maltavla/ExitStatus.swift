@@ -1,19 +1,22 @@
 /// How the program ends; the numbers from 64 on are those of sysexits.h.
-enum ExitStatus: Int32 {
+struct ExitStatus: Hashable, Sendable {
+  /// The number that the shell sees: one of those below, or what another program ended with.
+  let rawValue: Int32
+
   /// Fine.
-  case fine = 0
+  static let fine = ExitStatus(rawValue: 0)
   /// `check` found faults, or `--exit-code` found a goal at risk.
-  case found = 1
+  static let found = ExitStatus(rawValue: 1)
   /// The command line is wrong; nothing was written.
-  case usage = 64
+  static let usage = ExitStatus(rawValue: 64)
   /// A plan or a journal is malformed.
-  case malformed = 65
+  static let malformed = ExitStatus(rawValue: 65)
   /// There is no such input.
-  case noInput = 66
+  static let noInput = ExitStatus(rawValue: 66)
   /// Reading or writing failed; the message says whether anything was saved.
-  case inputOutput = 74
+  static let inputOutput = ExitStatus(rawValue: 74)
   /// Somebody else is writing; try again.
-  case tryAgain = 75
+  static let tryAgain = ExitStatus(rawValue: 75)
 }
 
 /// Why a command stopped: what to say, and how the program ends.

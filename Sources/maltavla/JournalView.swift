@@ -1,6 +1,7 @@
 import Goals
 import Journal
 import Notation
+import Reports
 
 /// The journal as commands see it: what counts, what does not, and which of it is invented.
 struct JournalView: Sendable {
@@ -53,6 +54,16 @@ struct JournalView: Sendable {
     Fingerprint(
       plan: plan.id, lines: workspace.sources[plan.file]?.lines ?? [], asOf: asOf, knownBy: knownBy,
       events: ledger(knownBy: knownBy, in: environment).effective.lazy.filter(plan.counts))
+  }
+
+  /// The same as a document says it.
+  func basis(
+    of plan: Plan, in workspace: Workspace, asOf: Day, knownBy: Day?, _ environment: Environment
+  ) -> Paper.Basis {
+    let fingerprint = fingerprint(of: plan, in: workspace, asOf: asOf, knownBy: knownBy, environment)
+    return Paper.Basis(
+      events: fingerprint.marks.count, through: asOf, fingerprint: fingerprint.shown,
+      record: fingerprint.text)
   }
 
   /// The events held together as they were known at the end of `day` if one is given.

@@ -50,6 +50,7 @@ struct Program: Sendable {
       case .history: try HistoryCommand(call).run()
       case .status: try StatusCommand(call).run()
       case .report: try ReportCommand(call).run()
+      case .mail: try MailCommand(call).run()
       case .goals: try GoalsCommand(call).run()
       case .why: try WhyCommand(call).run()
       case .explain: try ExplainCommand(call).run()

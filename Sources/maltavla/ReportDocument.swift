@@ -22,11 +22,8 @@ struct ReportDocument {
     let tally = journal.tally(
       Paper.request(for: plan, period: period, today: today), knownBy: knownBy, in: call.environment)
     let report = FollowUp(on: plan, period: period, today: today, from: tally, only: filter)
-    let fingerprint = journal.fingerprint(
+    let basis = journal.basis(
       of: plan, in: workspace, asOf: report.status.asOf, knownBy: knownBy, call.environment)
-    let basis = Paper.Basis(
-      events: fingerprint.marks.count, through: report.status.asOf, fingerprint: fingerprint.shown,
-      record: fingerprint.text)
     return Part(report: report, tally: tally, basis: basis)
   }
 

@@ -35,6 +35,11 @@ extension OptionSyntax {
   static let output = OptionSyntax("output", short: "o", value: .text)
   static let from = OptionSyntax("from", value: .text)
   static let to = OptionSyntax("to", value: .text)
+  static let recipient = OptionSyntax("to", value: .text, repeats: true)
+  static let subject = OptionSyntax("subject", value: .text)
+  static let since = OptionSyntax("since", value: .text)
+  static let whenChanged = OptionSyntax("when-changed")
+  static let send = OptionSyntax("send")
   static let year = OptionSyntax("year", value: .text)
   static let last = OptionSyntax("last", value: .text)
 }
@@ -51,7 +56,7 @@ enum ExportFormat: String, CaseIterable {
 
 /// The commands, in the order that help shows them.
 enum CommandName: String, CaseIterable {
-  case log, assess, done, undo, correct, history, status, report, goals, why, explain
+  case log, assess, done, undo, correct, history, status, report, mail, goals, why, explain
   case importing = "import"
   case check, export
 }
@@ -92,6 +97,10 @@ extension CommandSyntax {
     case .report:
       CommandSyntax(
         command.rawValue, options: [.period, .format, .output] + filters + [.asOf, .knownBy])
+    case .mail:
+      CommandSyntax(
+        command.rawValue,
+        options: [.recipient, .from, .subject, .since, .whenChanged, .send, .plan, .asOf, .knownBy])
     case .goals: CommandSyntax(command.rawValue, options: [.plan, .area, .responsible, .json])
     case .why:
       CommandSyntax(

@@ -15,6 +15,7 @@ extension Environment {
       folder: currentFolder(),
       now: milliseconds,
       localDay: localDay,
+      offset: offset,
       random: { UInt64.random(in: .min ... .max) },
       write: { text in
         guard let code = writeAll(text, to: STDOUT_FILENO) else { return }
@@ -60,6 +61,13 @@ extension Environment {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
+  }
+
+  private static func offset(_ milliseconds: UInt64) -> Int {
+    var seconds = time_t(milliseconds / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return local.tm_gmtoff
   }
 
   private static func localDay(_ milliseconds: UInt64) -> Day {

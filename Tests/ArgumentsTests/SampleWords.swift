@@ -64,7 +64,7 @@ struct SampleWords: HelpWords {
     }
   }
 
-  func placeholder(of option: OptionSyntax) -> String {
+  func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "ak": "KOMMUN"
     case "date": "DAG"

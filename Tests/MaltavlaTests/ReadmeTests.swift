@@ -1,3 +1,4 @@
+import Arguments
 import Foundation
 import Goals
 import Testing
@@ -41,6 +42,16 @@ import Testing
     for command in commands {
       let words = ShellWords.split(String(command))
       #expect(program.run(Array(words.dropFirst())) == .fine, "\(command): \(console.takeScreen())")
+    }
+  }
+
+  @Test func cronLinesAreUnderstood() throws {
+    let lines = try #require(fences("crontab").first).filter { $0.contains(" mail ") }
+    #expect(lines.count == 2)
+    for line in lines {
+      let words = ShellWords.split(line).drop { !$0.hasSuffix("/maltavla") }.dropFirst()
+      let (invocation, fault) = ProgramSyntax.maltavla.read(Array(words))
+      #expect(fault == nil && invocation.has(.send) && invocation.has(.recipient), "\(line)")
     }
   }
 

@@ -32,6 +32,23 @@ import Testing
     #expect(try helper.run([], outputLimit: 1000).bytes == Array("end\n".utf8))
   }
 
+  @Test(arguments: [1, 70_000, 3_000_000]) func readsWhatItIsGiven(_ count: Int) throws {
+    let words = (0..<count).map { UInt8($0 % 251) }
+    #expect(try program("cat").run([], input: words, outputLimit: count).bytes == words)
+  }
+
+  @Test func mayLeaveWhatItIsGiven() throws {
+    let words = [UInt8](repeating: 65, count: 3_000_000)
+    #expect(try program("head -c 3").run([], input: words, outputLimit: 10).bytes == [65, 65, 65])
+    #expect(throws: ExternalProgramError.failed(program: "early", status: 75, message: "full\n")) {
+      try program("echo full >&2; exit 75", name: "early").run([], input: words, outputLimit: 10)
+    }
+    let limit = Duration.milliseconds(300)
+    #expect(throws: ExternalProgramError.timedOut(program: "slow", after: limit)) {
+      try program("exec sleep 60", name: "slow").run([], input: words, outputLimit: 10, timeLimit: limit)
+    }
+  }
+
   @Test func writesMoreThanAChannelHolds() throws {
     let helper = try program("head -c 3000000 /dev/zero; head -c 3000000 /dev/zero >&2; echo end >&2")
     let output = try helper.run([], outputLimit: 3_000_000)

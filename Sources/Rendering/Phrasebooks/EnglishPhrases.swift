@@ -115,6 +115,7 @@ extension EnglishPhrasebook {
     case .account(let phrase): text(phrase)
     case .paper(let phrase): text(phrase)
     case .outcome(let phrase): text(phrase)
+    case .letter(let phrase): text(phrase)
     }
   }
 }

@@ -116,6 +116,7 @@ extension SwedishPhrasebook {
     case .account(let phrase): text(phrase)
     case .paper(let phrase): text(phrase)
     case .outcome(let phrase): text(phrase)
+    case .letter(let phrase): text(phrase)
     }
   }
 }

@@ -193,6 +193,9 @@ public enum Phrase: Hashable, Sendable {
   /// How a year's goals came out.
   case outcome(OutcomePhrase)
 
+  /// What only a letter says.
+  indirect case letter(LetterPhrase)
+
   /// What became of an event that does not simply count.
   public enum EventStanding: Hashable, Sendable {
     /// The same line stands elsewhere.

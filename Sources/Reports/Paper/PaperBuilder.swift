@@ -125,7 +125,7 @@ struct Standings {
   }
 
   /// What an outlook rests on: the board's word where it decides, else the figures.
-  private func why(_ status: GoalStatus) -> Phrase {
+  func why(_ status: GoalStatus) -> Phrase {
     let figures = status.attainment.total
     switch status.goal.kind {
     case .ongoing, .qualitative:

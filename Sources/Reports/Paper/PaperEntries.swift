@@ -14,7 +14,7 @@ struct PaperEntries {
     let status = course.status
     let figures = status.attainment.total
     let cells = GoalCells(goal: status.goal, figures: figures)
-    let (figure, rest) = standing(cells)
+    let (figure, rest) = PaperEntries.standing(cells)
     return PaperEntry(
       id: status.goal.id.text, name: status.namePhrase, outlook: figures.outlook, reason: figures.reason,
       figure: figure, rest: rest, facts: facts(course, cells), board: board(status),
@@ -24,7 +24,7 @@ struct PaperEntries {
   }
 
   /// The figure that stands out, and what it is a part of.
-  private func standing(_ cells: GoalCells) -> (Phrase?, Phrase?) {
+  static func standing(_ cells: GoalCells) -> (Phrase?, Phrase?) {
     let goal = cells.goal
     let figures = cells.figures
     switch goal.kind {
@@ -49,7 +49,7 @@ struct PaperEntries {
   }
 
   /// What is counted, where the plan's sentence has a word for it.
-  private func things(_ cells: GoalCells) -> String? {
+  private static func things(_ cells: GoalCells) -> String? {
     cells.counted == .things && (cells.goal.kind == .count || cells.goal.kind == .distinct)
       ? cells.goal.unit : nil
   }
@@ -66,7 +66,7 @@ struct PaperEntries {
     }
     if let added = course.inPeriod, !cells.isOneThing, goal.kind != .rate {
       // The plan's word is in the plural.
-      let unit = added == Quantity(1) ? nil : things(cells)
+      let unit = added == Quantity(1) ? nil : PaperEntries.things(cells)
       let before = yearBefore(of: goal, beside: added)
       let phrase = PaperPhrase.inPeriod(added, unit: unit, before: before, report.period.previous?.name)
       facts.append(Page.Fact(.inPeriod, .paper(phrase)))

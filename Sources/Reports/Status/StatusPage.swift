@@ -55,7 +55,7 @@ struct StatusTables {
   }
 
   /// Whether a goal has a figure of its own to show; the others are named together.
-  private func hasFigures(_ status: GoalStatus) -> Bool {
+  func hasFigures(_ status: GoalStatus) -> Bool {
     switch status.goal.kind {
     case .ongoing, .qualitative: false
     case .milestone: true
@@ -63,7 +63,7 @@ struct StatusTables {
     }
   }
 
-  private func table(_ goals: [GoalStatus]) -> Table {
+  func table(_ goals: [GoalStatus]) -> Table {
     var table = Table(columns: [
       Table.Column(nil), Table.Column(.goal, isFlexible: true), Table.Column(.barKey),
       Table.Column(.actual, .right), Table.Column(.againstPlan, .right),
@@ -92,7 +92,7 @@ struct StatusTables {
   }
 
   /// The goals without figures, by how they stand.
-  private func names(_ goals: [GoalStatus]) -> [Phrase] {
+  func names(_ goals: [GoalStatus]) -> [Phrase] {
     var phrases: [Phrase] = []
     for outlook in Outlook.allCases where outlook != .unmeasured {
       let names = goals.filter { $0.attainment.total.outlook == outlook }.map(\.name)

@@ -30,6 +30,13 @@ extension EnglishWords {
     case "format": "Format."
     case "output" where command?.name == "import": "The file to write to; one that exists is never replaced."
     case "output": "The file to write to."
+    case "from" where command?.name == "mail": "The sender; else $MALTAVLA_FROM or $EMAIL."
+    case "to" where command?.name == "mail":
+      "A recipient, such as \"Anna Öst <anna@example.org>\"; several with commas, or an option for each."
+    case "subject": "The subject; else what the letter says in short."
+    case "since": "Tell what has changed after that day."
+    case "when-changed": "No letter unless a goal has changed its outlook after --since."
+    case "send": "Give the letter to sendmail and not to standard output."
     case "from": "From that day on."
     case "to": "Up to and including that day."
     case "year": "The year of \"i år\" and of dates without one."
@@ -40,11 +47,12 @@ extension EnglishWords {
     }
   }
 
-  func placeholder(of option: OptionSyntax) -> String {
+  func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "FOLDER"
     case "language", "color", "format": "CHOICE"
-    case "as-of", "known-by", "date", "from", "to", "by": "DAY"
+    case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADDRESS"
+    case "as-of", "known-by", "date", "from", "to", "by", "since": "DAY"
     case "tag": "NAME=VALUE"
     case "period": "PERIOD"
     case "output", "report": "FILE"

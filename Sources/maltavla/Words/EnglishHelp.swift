@@ -26,6 +26,7 @@ extension EnglishWords {
     case .history: "Show the events and what became of them."
     case .status: "How every goal stands, those at risk first."
     case .report: "The follow-up of a period, for the board."
+    case .mail: "The status as a letter, to standard output or sendmail."
     case .goals: "The goals as they were read, with their line in the plan."
     case .why: "How a figure came about: the plan's line, the rule, the events, the arithmetic."
     case .explain: "Say how a sentence is read as a goal, and from which words."
@@ -61,6 +62,12 @@ extension EnglishWords {
         "Without --period, the latest ended quarter is shown.",
         "A year that is over is evaluated: each goal reached or not, against the year before where the same thing "
           + "was counted. With --format markdown a draft for the annual report follows.",
+      ]
+    case .mail:
+      [
+        "The letter has a text part of at most 25 lines, what wants attention first, and an HTML part with "
+          + "everything. Without --since it compares with the latest end of a month that lies at least a week back.",
+        "Lines end with LF, as sendmail -t takes them. With --send the program ends as sendmail does.",
       ]
     case .why:
       [
@@ -117,6 +124,11 @@ extension EnglishWords {
         HelpExample("maltavla report --period 2024-Q2 --format html --output q2.html", "to print"),
         HelpExample("maltavla report --format markdown --output q2.md"),
         HelpExample("maltavla report --period 2024 --format markdown", "a draft for the annual report"),
+      ]
+    case .mail:
+      [
+        HelpExample("maltavla mail --to board@example.org --from anna@example.org | sendmail -t -i"),
+        HelpExample("maltavla mail --to board@example.org --when-changed --since yesterday --send"),
       ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:

@@ -112,6 +112,18 @@ extension EnglishWords {
     case .document(let fault): text(fault)
     case .remark(let remark): text(remark)
     case .drafted(let summary): text(summary)
+    case .recipientNeeded: "who is to have the letter? Write --to board@example.org."
+    case .senderNeeded:
+      "who is the letter from? Write --from anna@example.org, or set MALTAVLA_FROM or EMAIL."
+    case .severalSenders: "a letter has one sender only. Write one address after --from."
+    case .badAddress(let text, let fault): address(text, fault)
+    case .planNeeded(let plans):
+      "several plans are current: \(list(plans)). A letter is about one plan. Choose: --plan PLAN"
+    case .sinceTooLate(let day, let asOf):
+      "\(shortDate(day)) is not before the status of \(shortDate(asOf)). Write an earlier day after --since."
+    case .mailNotChanged: "No goal has changed its outlook; no letter."
+    case .sent(let addresses): "The letter has been given to sendmail, for \(list(addresses))."
+    case .sendmail(let error): text(error)
     case .unknownMetric(let name, let suggestion, let known):
       "unknown metric \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + (suggestion == nil ? " Among the metrics are \(list(Array(Set(known)).sorted()))." : "")

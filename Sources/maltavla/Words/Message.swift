@@ -1,6 +1,7 @@
 import Goals
 import Journal
 import Notation
+import Rendering
 import Reports
 import Storage
 
@@ -81,6 +82,17 @@ enum Message {
   case document(DocumentFault)
   case remark(DocumentRemark)
   case drafted(ImportSummary)
+
+  // Letters.
+  case recipientNeeded
+  case senderNeeded
+  case severalSenders
+  case badAddress(String, MailAddress.Fault)
+  case planNeeded([String])
+  case sinceTooLate(Day, asOf: Day)
+  case mailNotChanged
+  case sent([String])
+  case sendmail(ExternalProgramError)
 
   // Names.
   case unknownMetric(String, suggestion: String?, known: [String])

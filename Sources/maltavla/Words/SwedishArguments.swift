@@ -37,6 +37,13 @@ extension SwedishWords {
     case "format": "Form."
     case "output" where command?.name == "import": "Fil att skriva till; en som finns skrivs aldrig över."
     case "output": "Fil att skriva till."
+    case "from" where command?.name == "mail": "Avsändaren; annars $MALTAVLA_FROM eller $EMAIL."
+    case "to" where command?.name == "mail":
+      "Mottagare, till exempel \"Anna Öst <anna@example.org>\"; flera med komma, eller en flagga för var."
+    case "subject": "Ärendet; annars vad brevet säger i korthet."
+    case "since": "Säg vad som ändrats efter den dagen."
+    case "when-changed": "Inget brev om inget mål har bytt bedömning efter --since."
+    case "send": "Lämna brevet till sendmail i stället för standard output."
     case "from": "Från och med den dagen."
     case "to": "Till och med den dagen."
     case "year": "Året som \"i år\" och datum utan år hör till."
@@ -47,11 +54,12 @@ extension SwedishWords {
     }
   }
 
-  func placeholder(of option: OptionSyntax) -> String {
+  func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "MAPP"
     case "language", "color", "format": "VAL"
-    case "as-of", "known-by", "date", "from", "to", "by": "DAG"
+    case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADRESS"
+    case "as-of", "known-by", "date", "from", "to", "by", "since": "DAG"
     case "tag": "NAMN=VÄRDE"
     case "period": "PERIOD"
     case "output", "report": "FIL"

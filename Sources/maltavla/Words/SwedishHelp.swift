@@ -26,6 +26,7 @@ extension SwedishWords {
     case .history: "Visa händelserna och vad som blev av dem."
     case .status: "Läget för varje mål, de i fara först."
     case .report: "Uppföljningen av en period, för styrelsen."
+    case .mail: "Läget som ett e-brev, till standard output eller sendmail."
     case .goals: "Målen så som de är lästa, med rad i planen."
     case .why: "Hur en siffra kom till: planens rad, regeln, händelserna, uträkningen."
     case .explain: "Säg hur en mening läses som mål, och av vilka ord."
@@ -61,6 +62,12 @@ extension SwedishWords {
         "Utan --period visas det senaste avslutade kvartalet.",
         "Ett år som är slut utvärderas: varje mål nått eller inte, mot året före där samma sak räknades. Med "
           + "--format markdown följer ett underlag till verksamhetsberättelsen.",
+      ]
+    case .mail:
+      [
+        "Brevet har en textdel på högst 25 rader, det som behöver uppmärksamhet först, och en HTML-del med allt. Utan "
+          + "--since jämförs med det senaste månadsskifte som ligger minst en vecka bakåt.",
+        "Raderna slutar med LF, så som sendmail -t tar emot dem. Med --send slutar programmet som sendmail gör.",
       ]
     case .why:
       [
@@ -115,6 +122,11 @@ extension SwedishWords {
         HelpExample("maltavla report --format markdown --output kv2.md"),
         HelpExample(
           "maltavla report --period 2024 --format markdown", "underlag till verksamhetsberättelsen"),
+      ]
+    case .mail:
+      [
+        HelpExample("maltavla mail --to styrelsen@example.org --from anna@example.org | sendmail -t -i"),
+        HelpExample("maltavla mail --to styrelsen@example.org --when-changed --since \"i måndags\" --send"),
       ]
     case .goals: [HelpExample("maltavla goals --plan norrkoping-2023")]
     case .why:

@@ -115,6 +115,18 @@ extension SwedishWords {
     case .document(let fault): text(fault)
     case .remark(let remark): text(remark)
     case .drafted(let summary): text(summary)
+    case .recipientNeeded: "vem ska ha brevet? Skriv --to styrelsen@example.org."
+    case .senderNeeded:
+      "från vem är brevet? Skriv --from anna@example.org, eller sätt MALTAVLA_FROM eller EMAIL."
+    case .severalSenders: "ett brev har en enda avsändare. Skriv en adress efter --from."
+    case .badAddress(let text, let fault): address(text, fault)
+    case .planNeeded(let plans):
+      "flera planer gäller: \(list(plans)). Ett brev är om en enda plan. Välj: --plan PLAN"
+    case .sinceTooLate(let day, let asOf):
+      "\(shortDate(day)) är inte före läget den \(shortDate(asOf)). Skriv en tidigare dag efter --since."
+    case .mailNotChanged: "Inget mål har bytt bedömning; inget brev."
+    case .sent(let addresses): "Brevet är lämnat till sendmail, för \(list(addresses))."
+    case .sendmail(let error): text(error)
     case .unknownMetric(let name, let suggestion, let known):
       known.isEmpty
         ? "okänt mått \"\(name.harmlessPrefix)\". Det finns ännu ingen plan som räknar något."

@@ -45,6 +45,7 @@ final class TestConsole: Sendable {
       variables: variables, folder: folder,
       now: { self.state.withLock(\.milliseconds) },
       localDay: { Day(number: Int($0 / 86_400_000)) },
+      offset: { _ in 0 },
       random: { self.state.withLock { SplitMix64.next(&$0.random) } },
       write: { text in
         self.state.withLock {

@@ -7,7 +7,7 @@ enum PhraseSamples {
   static let place = SourceLocation(file: "p.md", line: 7)
   static let all: [Phrase] =
     titles + figures + board + units + records + AccountSamples.all + AssessmentSamples.all
-    + PaperSamples.all + OutcomeSamples.all
+    + PaperSamples.all + OutcomeSamples.all + LetterSamples.all
 
   static var summary: Summary {
     var summary = Summary([])

@@ -114,6 +114,12 @@ enum Complaint {
     text.split(separator: "\n").last { !String($0).trimmed.isEmpty }.map { short(String($0)) } ?? ""
   }
 
+  /// All of it on a line, as far as anybody reads.
+  static func whole(of text: String) -> String {
+    text.split(separator: "\n").suffix(4).map { short(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
   private static func short(_ line: String) -> String {
     line.count > 120 ? String(line.prefix(120)).harmless + "…" : line.trimmed.harmless
   }
