@@ -14,8 +14,11 @@ enum SamplePaper {
         organisation: organisation, title: .followUpTitle(title), period: period, asOf: period.period.end,
         made: period.period.end),
       lead: .paper(.lead(failing: 0, missed: 0, waiting: 0, all: 1)), standings: [], notes: [], changes: nil,
-      decisions: [], waiting: [], areas: [], units: nil, courses: [], unitNotes: [], readings: [],
-      basis: fingerprint.map { Paper.Basis(events: 3, through: period.period.end, fingerprint: $0) })
+      decisions: [], waiting: [], earlierActions: [], areas: [], units: nil, courses: [], unitNotes: [],
+      readings: [],
+      basis: fingerprint.map {
+        Paper.Basis(events: 3, through: period.period.end, fingerprint: $0, record: "")
+      })
   }
 
   /// The course of a sum of 2024 up to a day, against a target of 100.
