@@ -42,7 +42,7 @@ struct Outline: Decodable {
     "b", "q", "small", "h1", "h2", "h3", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody",
     "tfoot", "tr", "th", "td", "svg", "defs", "symbol", "pattern", "g", "use", "path", "circle", "rect",
     "line",
-    "text", "desc",
+    "text", "desc", "template",
   ]
   static let attributes: Set<String> = [
     "lang", "charset", "name", "content", "class", "id", "scope", "colspan", "data-goal", "width", "height",
