@@ -67,6 +67,14 @@ struct Call: Sendable {
     }
   }
 
+  /// The day that figures are asked for: `--as-of`, else today. Of a day that has not come there are none.
+  func asOf() throws(Failure) -> Day {
+    let today = environment.today
+    guard let day = try day(.asOf) else { return today }
+    guard day <= today else { throw Failure(.futureAsOf(day, today: today)) }
+    return day
+  }
+
   /// The day of an option, or nil where it is not given.
   func day(_ option: OptionSyntax) throws(Failure) -> Day? {
     guard let text = invocation.value(option) else { return nil }

@@ -9,7 +9,7 @@ extension String {
   }
 
   private func foldedLine(to width: Int) -> String {
-    guard displayWidth > width else { return self }
+    guard displayWidth > width else { return replacing("\u{A0}", with: " ") }
     var kept = self
     if let command = ranges(of: " maltavla ").last, self[command.upperBound...].count < 40 {
       var start = command.lowerBound

@@ -21,7 +21,9 @@ struct ReportDocument {
   func part(_ plan: Plan, _ period: NamedPeriod, today: Day, only filter: StatusReport.Filter) -> Part {
     let tally = journal.tally(
       Paper.request(for: plan, period: period, today: today), knownBy: knownBy, in: call.environment)
-    let report = FollowUp(on: plan, period: period, today: today, from: tally, only: filter)
+    let report = FollowUp(
+      on: plan, period: period, today: today, from: tally, only: filter,
+      made: call.environment.today)
     let basis = journal.basis(
       of: plan, in: workspace, asOf: report.status.asOf, knownBy: knownBy, call.environment)
     return Part(report: report, tally: tally, basis: basis)

@@ -79,7 +79,7 @@ extension StockRule {
         formulas.append(
           Formula(
             .asked, [.number(start), .sign(.times), .percent(target.value)], .number(asked),
-            isExact ? nil : .down))
+            isExact ? nil : asked.isWhole ? .up : .down))
       }
       if let start = figures.start?.value, let state = figures.state?.value, figures.actual != nil {
         let isDown = view.goal.kind == .decrease

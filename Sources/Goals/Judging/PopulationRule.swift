@@ -24,7 +24,9 @@ struct PopulationCoverageRule: Rule {
     guard flows.contains(where: { $0.events > 0 }) else { return figures }
     let actual = flows.reduce(Quantity.zero) { $0 + $1.sum }
     figures.actual = actual
-    figures.judge(figures.settle(actual, .atLeast, target, expected: .whole(view.paced(target)), view))
+    let verdict = figures.settle(actual, .atLeast, target, expected: .whole(view.paced(target)), view)
+    // A population may grow, so that all of it is reached only when the time is over.
+    figures.judge(verdict == .reached && !view.isOver ? .likely : verdict)
     return figures
   }
 

@@ -112,7 +112,11 @@ struct StockRule: Rule {
   /// The amount asked for: a percentage is taken of the start.
   private func amount(of target: Quantity?, from start: Quantity) -> Quantity? {
     guard isShareOfStart else { return target }
-    return target.map { start.times($0).share(1, of: 100) }
+    return target.map { percent in
+      let exact = start.times(percent).share(1, of: 100)
+      // Of whole things there are no fractions, and less than what is asked is not enough.
+      return view.goal.isPercent || !start.isWhole || exact.isWhole ? exact : exact.wholeBelow + Quantity(1)
+    }
   }
 
   private func judgeDirection(_ figures: inout Figures, _ course: StockCourse) {

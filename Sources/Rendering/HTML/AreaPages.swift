@@ -101,14 +101,17 @@ extension PaperSections {
     }
   }
 
-  /// What each window brought; the last dozen where they are many, the missed ones always named.
+  /// What each window brought; the latest, and how many of all they are, where there is no room for all.
   private func table(of chart: WindowChart, _ title: String) -> HTMLNode {
-    let begun = Array(chart.windows.filter { $0.state != .coming }.suffix(9))
+    let all = chart.windows.filter { $0.state != .coming }
+    let begun = all.suffix(9)
     return tag("table", class: "figures") {
       tag("caption") { title }
       tag("thead") {
         tag("tr") {
-          tag("th", ["scope": "col"]) { say(Word.from) }
+          tag("th", ["scope": "col"]) {
+            begun.count < all.count ? say(.latest(begun.count, of: all.count)) : say(Word.from)
+          }
           for window in begun {
             tag("th", ["scope": "col"]) { "\(window.period.start.dayOfMonth)/\(window.period.start.month)" }
           }
@@ -137,7 +140,7 @@ extension PaperSections {
           tag("th", class: "axis", ["scope": "col"]) {
             tag("span") { say(.month(chart.period.start.month)) }
             tag("span") { say(.dayInYear(chart.asOf)) }
-            tag("span") { say(.month(chart.period.end.month)) }
+            if chart.asOf < chart.period.end { tag("span") { say(.month(chart.period.end.month)) } }
           }
         }
       }

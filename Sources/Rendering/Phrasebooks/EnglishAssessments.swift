@@ -20,7 +20,8 @@ extension EnglishPhrasebook {
     } else if let action = words.action {
       sentences.append("Action: " + sentence(action, by: words.by))
     }
-    if let responsible = action?.responsible ?? words.responsible {
+    // Who does an action stands with it.
+    if action?.responsible == nil, let responsible = words.responsible {
       sentences.append("Responsible: \(responsible.sentence)")
     }
     return sentences.joined(separator: " ")

@@ -64,6 +64,9 @@ extension EnglishPhrasebook {
         coming == 0 ? nil : "\(until == nil ? "" : "then ")\(coming) left",
       ]
       .compactMap { $0 }.joined(separator: ", ")
+    case .latest(let count, let all): "the last \(count) of \(all), from"
+    case .mustPass(let start, let direction, let isPercent):
+      "(should pass \(direction == .up ? "above" : "below") \(numbers.text(start, isPercent: isPercent)))"
     case .stepDone(let day): "done \(dayAndMonth(day))"
     case .stepLate(let days): days == 1 ? "one day late" : "\(days) days late"
     case .stepComing: "to come"

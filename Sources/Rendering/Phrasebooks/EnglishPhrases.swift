@@ -78,7 +78,7 @@ extension EnglishPhrasebook {
     case .oldComment(let comment, let day):
       "\(comment.sentence) (The board, \(date(day)), more than a quarter ago.)"
     case .remark(let name, let content): "\(name): \(text(content))"
-    case .action(let action): "\(sentence(action.words, by: action.by)) \(text(action.state))"
+    case .action(let action): "\(sentence(action.wordsAndDoer, by: action.by)) \(text(action.state))"
     case .earlierAction(let action, let goal): earlier(action, goal)
     case .lateActions(let late): text(late)
     case .missing: "missing"

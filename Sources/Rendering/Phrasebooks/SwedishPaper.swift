@@ -64,6 +64,9 @@ extension SwedishPhrasebook {
         coming == 0 ? nil : "\(until == nil ? "" : "sedan ")\(coming) kvar",
       ]
       .compactMap { $0 }.joined(separator: ", ")
+    case .latest(let count, let all): "de \(count) senaste av \(all), från"
+    case .mustPass(let start, let direction, let isPercent):
+      "(ska \(direction == .up ? "över" : "under") \(numbers.text(start, isPercent: isPercent)))"
     case .stepDone(let day): "klart \(dayAndMonth(day))"
     case .stepLate(let days): days == 1 ? "en dag sent" : "\(days) dagar sent"
     case .stepComing: "kommande"

@@ -1,3 +1,5 @@
+import Goals
+
 extension String {
   /// The text with its first letter upper case.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
@@ -18,6 +20,11 @@ extension String {
 
   /// The text without a full stop at its end, so that something may follow it.
   var unended: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
+extension BoardAction {
+  /// "Gemensamma helger (Kim)".
+  var wordsAndDoer: String { words + (responsible.map { " (\($0))" } ?? "") }
 }
 
 extension UInt32 {

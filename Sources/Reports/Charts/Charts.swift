@@ -8,8 +8,12 @@ struct Charts {
   /// The chart of a goal as a whole; nil for those that only the board judges, and where nothing is known.
   func chart(of status: GoalStatus) -> Chart? {
     if status.goal.kind == .milestone {
-      let steps = status.attainment.steps
-      return .steps(StepChart(period: status.attainment.period, asOf: report.status.asOf, steps: steps))
+      // What is late goes on after the goal's own last day.
+      let own = status.attainment.period
+      let period =
+        Period(own.start, max(own.end, min(report.status.asOf, report.status.plan.period.end))) ?? own
+      return .steps(
+        StepChart(period: period, asOf: report.status.asOf, steps: status.attainment.steps))
     }
     return chart(of: status, status.attainment.total, at: nil)
   }

@@ -30,15 +30,16 @@ public struct FollowUp: Hashable, Sendable {
     return request
   }
 
-  /// Judges the plan at both ends of the stretch; the tally answers `request(for:period:today:)`.
+  /// Judges the plan at both ends of the stretch as it stood on `today`; the tally answers
+  /// `request(for:period:today:)`. The document is made on that day unless another is named.
   public init(
     on plan: Plan, period: NamedPeriod, today: Day, from tally: Tally,
-    only filter: StatusReport.Filter = .init()
+    only filter: StatusReport.Filter = .init(), made: Day? = nil
   ) {
     let day = FollowUp.day(of: plan, period: period, today: today)
     let before = period.period.start - 1
     self.period = period
-    self.made = today
+    self.made = made ?? today
     let report = StatusReport(on: [plan], from: tally, asOf: day, only: filter)
     let status =
       report.plans.first

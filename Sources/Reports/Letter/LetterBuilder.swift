@@ -88,7 +88,7 @@ extension Letter.Alarm {
     } else if !report.isOver {
       lacks.append(.letter(.noAction))
     }
-    if let responsible = words?.responsible ?? goal.responsible {
+    if let responsible = goal.responsible ?? words?.responsible {
       remarks.append(.letter(.responsible(responsible)))
     } else if !report.isOver {
       lacks.append(.letter(.noResponsible))

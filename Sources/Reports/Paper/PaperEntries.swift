@@ -34,7 +34,9 @@ struct PaperEntries {
       guard let state = figures.state, figures.actual != nil else { return (nil, nil) }
       return (
         .amount(state.value, isPercent: goal.isPercent),
-        figures.start.map { .beyond($0.value, goal.direction ?? .up, isPercent: goal.isPercent) }
+        figures.start.map {
+          .paper(.mustPass($0.value, goal.direction ?? .up, isPercent: goal.isPercent))
+        }
       )
     default:
       guard let actual = figures.actual else { return (nil, nil) }
@@ -83,7 +85,7 @@ struct PaperEntries {
       facts.append(
         Page.Fact(.needed, .paper(.needed(needed, gave: gave(course, whole: cells), report.period.name))))
     }
-    let responsible = course.status.attainment.responsible ?? goal.responsible
+    let responsible = goal.responsible ?? course.status.attainment.responsible
     facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
     return facts
   }

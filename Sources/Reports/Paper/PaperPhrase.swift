@@ -78,6 +78,10 @@ public enum PaperPhrase: Hashable, Sendable {
   case windowsOver(Int)
   /// The running window's last day, and how many come after it.
   case windowsLeft(until: Day?, coming: Int)
+  /// The latest so many of all windows, by their first days.
+  case latest(Int, of: Int)
+  /// What a direction must pass.
+  case mustPass(Quantity, Direction, isPercent: Bool)
   /// When a step was done.
   case stepDone(Day)
   /// How late a step is.

@@ -14,7 +14,7 @@ struct MailCommand {
     // What is wrong with the line is said before anything is looked up, also on a day without news.
     let envelope = try Envelope(call)
     let workspace = try Workspace(for: call)
-    let asked = try call.day(.asOf) ?? call.environment.today
+    let asked = try call.asOf()
     let plan = try plan(in: workspace, asOf: asked)
     let asOf = StatusReport.day(of: plan, asOf: asked)
     let since = try since(asked, asOf)

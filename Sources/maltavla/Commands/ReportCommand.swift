@@ -11,7 +11,7 @@ struct ReportCommand {
 
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
-    let today = try call.day(.asOf) ?? call.environment.today
+    let today = try call.asOf()
     let named = try period()
     let filter = try Filters(call: call, workspace: workspace).filter()
     // In January the quarter to follow up is the last of the year before, and so are its plans.

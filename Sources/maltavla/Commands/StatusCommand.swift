@@ -11,7 +11,7 @@ struct StatusCommand {
 
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
-    let asOf = try call.day(.asOf) ?? call.environment.today
+    let asOf = try call.asOf()
     var filter = try Filters(call: call, workspace: workspace).filter()
     let plans: [Plan]
     if let typed = call.invocation.operand(0) {

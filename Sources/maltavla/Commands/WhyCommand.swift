@@ -15,7 +15,7 @@ struct WhyCommand {
 
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
-    let asOf = try call.day(.asOf) ?? call.environment.today
+    let asOf = try call.asOf()
     let knownBy = try call.day(.knownBy)
     let typed = call.invocation.operand(0) ?? ""
     let (plan, goal) = try GoalChoice(call: call, workspace: workspace).goal(typed, asOf: asOf)

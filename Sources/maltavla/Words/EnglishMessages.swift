@@ -7,7 +7,8 @@ import Storage
 import Text
 
 extension EnglishWords {
-  func text(_ message: Message) -> String { words(message).replacing("\u{A0}", with: " ") }
+  /// No-break spaces stay until the text is folded, so that no number is parted.
+  func text(_ message: Message) -> String { words(message) }
 
   private func words(_ message: Message) -> String {
     switch message {
@@ -85,8 +86,9 @@ extension EnglishWords {
     case .alteredReport(let file):
       "\(file) was changed after it was made: the events in it do not give its own fingerprint."
     case .reportHolds(let plan, let asOf, let events, let fingerprint):
-      "Holds: \(plan) and the journal give the same basis as of \(shortDate(asOf)), "
-        + "\(counted(events, "event", "events")), fingerprint \(fingerprint)."
+      "The basis holds: \(plan) and the journal give the same basis as of \(shortDate(asOf)), "
+        + "\(counted(events, "event", "events")), fingerprint \(fingerprint). "
+        + "The figures in the file are not read: a new report gives them again."
     case .reportDiffers(let plan, let asOf, let was, let now, let fingerprint):
       "Holds no longer: \(plan) as of \(shortDate(asOf)) rested on \(counted(was, "event", "events")), now on "
         + "\(counted(now, "event", "events")); the fingerprint is now \(fingerprint)."
@@ -186,6 +188,8 @@ extension EnglishWords {
       "\"\(text.harmlessPrefix)\" is no day. Write for example 2024-06-30, yesterday or 14/3."
     case .futureDay(let day, let today):
       "\(shortDate(day)) has not been yet; today is \(shortDate(today)). Nothing saved."
+    case .futureAsOf(let day, let today):
+      "\(shortDate(day)) has not been yet; today is \(shortDate(today)). Figures can be shown up to today."
     case .badYear(let text): "\"\(text.harmlessPrefix)\" is no year. Write for example --year 2026."
     case .sentenceNeeded: "which sentence? Like this: maltavla explain \"Minst två torgmöten i månaden\""
     case .inputFailed: "standard input could not be read."

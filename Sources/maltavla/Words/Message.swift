@@ -124,6 +124,7 @@ enum Message {
   case badNumber(String)
   case badDay(String)
   case futureDay(Day, today: Day)
+  case futureAsOf(Day, today: Day)
   case badPeriod(String)
   case badYear(String)
   case sentenceNeeded

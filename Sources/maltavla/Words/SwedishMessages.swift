@@ -7,7 +7,8 @@ import Storage
 import Text
 
 extension SwedishWords {
-  func text(_ message: Message) -> String { words(message).replacing("\u{A0}", with: " ") }
+  /// No-break spaces stay until the text is folded, so that no number is parted.
+  func text(_ message: Message) -> String { words(message) }
 
   private func words(_ message: Message) -> String {
     switch message {
@@ -86,8 +87,9 @@ extension SwedishWords {
     case .alteredReport(let file):
       "\(file) är ändrad efter att den gjordes: händelserna i den ger inte dess egen kontrollsumma."
     case .reportHolds(let plan, let asOf, let events, let fingerprint):
-      "Stämmer: \(plan) och journalen ger samma underlag per \(shortDate(asOf)), "
-        + "\(self.events(events)), kontrollsumma \(fingerprint)."
+      "Underlaget stämmer: \(plan) och journalen ger samma underlag per \(shortDate(asOf)), "
+        + "\(self.events(events)), kontrollsumma \(fingerprint). "
+        + "Siffrorna i filen läses inte: en ny rapport ger dem igen."
     case .reportDiffers(let plan, let asOf, let was, let now, let fingerprint):
       "Stämmer inte längre: \(plan) per \(shortDate(asOf)) byggde på \(self.events(was)), nu på \(self.events(now)); "
         + "kontrollsumman är nu \(fingerprint)."
@@ -194,6 +196,8 @@ extension SwedishWords {
       "\"\(text.harmlessPrefix)\" är ingen dag. Skriv till exempel 2024-06-30, igår, i måndags, 14 mars eller 14/3."
     case .futureDay(let day, let today):
       "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today)). Inget sparat."
+    case .futureAsOf(let day, let today):
+      "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today)). Läget kan visas till och med i dag."
     case .badYear(let text): "\"\(text.harmlessPrefix)\" är inget år. Skriv till exempel --year 2026."
     case .sentenceNeeded: "vilken mening? Så här: maltavla explain \"Minst två torgmöten i månaden\""
     case .inputFailed: "standard input kunde inte läsas."

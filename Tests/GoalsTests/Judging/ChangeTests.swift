@@ -32,7 +32,7 @@ import Testing
       // 5 % of 450 is 22,5; half of that 11,25; lacking 10,5 × 7 ÷ 183 = 0,4
       name: "minus five per cent", kind: .decrease, target: "5%", baseline: "450@2023-12-31",
       events: ["2024-06-01 samtal - =438"], on: "2024-07-01",
-      result: .init(actual: "12", of: "22,5", expected: "11,25", needed: 1, outlook: .likely)),
+      result: .init(actual: "12", of: "23", expected: "11", needed: 1, outlook: .likely)),  // 22,5 → 23
     Trial(
       name: "a decrease that went up", kind: .decrease, target: "10", baseline: "450@2023-12-31",
       events: ["2024-12-01 samtal - =451"], on: "2024-12-31",

@@ -22,10 +22,10 @@ import Testing
     trial(
       "those of the day after are not there yet",
       ["2024-02-01 nya - +6", "2024-07-01 nya - +4", "2024-03-01 samtal - +6"],
-      .init(actual: "6", of: "6", expected: "2", outlook: .reached)),
+      .init(actual: "6", of: "6", expected: "2", outlook: .likely)),
     trial(
       "four fifths are asked", target: "80%", ["2024-02-01 nya - +6", "2024-03-01 samtal - +5"],
-      .init(actual: "5", of: "5", expected: "2", outlook: .reached)),  // 4,8 → 5
+      .init(actual: "5", of: "5", expected: "2", outlook: .likely)),  // 4,8 → 5; more may come
     trial(
       "a population that is read",
       ["2024-02-01 nya - =10", "2024-03-01 nya - =12", "2024-03-01 samtal - +6"],

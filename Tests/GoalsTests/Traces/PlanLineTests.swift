@@ -37,10 +37,14 @@ import Testing
     Case(
       name: "a decrease", kind: .decrease, target: "10", baseline: "20@2023-12-31", on: "2024-06-30",
       value: "16"),
-    // 5 % of 90 is 4,5; 90 + 4,5 × 182 ÷ 366 = 90 + 2,237
+    // 5 % of 90 is 4,5, so 5 of what comes whole; 90 + 5 × 182 ÷ 366 = 90 + 2,486
     Case(
-      name: "a share is measured to hundredths", kind: .increase, target: "5%", baseline: "90@2023-12-31",
-      on: "2024-06-30", value: "92,23"),
+      name: "a share of whole things", kind: .increase, target: "5%", baseline: "90@2023-12-31",
+      on: "2024-06-30", value: "92"),
+    // 5 % of 90,5 is 4,525; 90,5 + 4,525 × 182 ÷ 366 = 90,5 + 2,250
+    Case(
+      name: "a share is measured to hundredths", kind: .increase, target: "5%", baseline: "90,5@2023-12-31",
+      on: "2024-06-30", value: "92,75"),
   ]
 
   @Test(arguments: cases) func runs(_ test: Case) throws {

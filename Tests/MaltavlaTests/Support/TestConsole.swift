@@ -13,7 +13,8 @@ final class TestConsole: Sendable {
     var answers: [String] = []
     /// What stands on standard input.
     var input: [UInt8] = []
-    var milliseconds: UInt64 = 0
+    /// Noon of 1 January 2030, after everything that the examples tell of.
+    var milliseconds: UInt64 = 21_915 * 86_400_000 + 43_200_000
     var random: UInt64 = 1
   }
 

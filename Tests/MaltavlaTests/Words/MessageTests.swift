@@ -104,7 +104,12 @@ import Testing
 
   @Test(arguments: cases)
   func says(_ test: Case) {
-    #expect(toolWords(.swedish).text(test.message) == test.swedish)
-    #expect(toolWords(.english).text(test.message) == test.english)
+    #expect(toolWords(.swedish).text(test.message).plainSpaces == test.swedish)
+    #expect(toolWords(.english).text(test.message).plainSpaces == test.english)
   }
+}
+
+extension String {
+  /// With the spaces that a terminal shows; no-break ones guide the folding.
+  fileprivate var plainSpaces: String { replacing("\u{A0}", with: " ") }
 }

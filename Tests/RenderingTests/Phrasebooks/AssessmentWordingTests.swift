@@ -48,16 +48,17 @@ import Testing
       swedish: "styrelsen 30 juni 2024. Alla nåddes. Genomfört: Ring.",
       english: "the board, 30 June 2024. Alla nåddes. Carried out: Ring."),
     Case(
-      name: "under way", phrases: action(ring), swedish: "Ring, klart 30 september 2024. Pågår.",
-      english: "Ring, by 30 September 2024. Under way."),
+      name: "under way", phrases: action(ring), swedish: "Ring (Kim), klart 30 september 2024. Pågår.",
+      english: "Ring (Kim), by 30 September 2024. Under way."),
     Case(
       name: "a day late", phrases: action(ring, after: 93),
-      swedish: "Ring, klart 30 september 2024. 1 dag sen.", english: "Ring, by 30 September 2024. 1 day late."
+      swedish: "Ring (Kim), klart 30 september 2024. 1 dag sen.",
+      english: "Ring (Kim), by 30 September 2024. 1 day late."
     ),
     Case(
       name: "twelve days late", phrases: action(ring, after: 104),
-      swedish: "Ring, klart 30 september 2024. 12 dagar sen.",
-      english: "Ring, by 30 September 2024. 12 days late."),
+      swedish: "Ring (Kim), klart 30 september 2024. 12 dagar sen.",
+      english: "Ring (Kim), by 30 September 2024. 12 days late."),
     Case(
       name: "done", phrases: action(["action=Ring!", "action-done=Ring!"]),
       swedish: "Ring! Genomförd 30 juni 2024.", english: "Ring! Carried out 30 June 2024."),

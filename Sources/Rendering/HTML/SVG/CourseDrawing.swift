@@ -111,9 +111,7 @@ struct CourseDrawing {
       nodes.append(Shape.rect(Spot(origin.x - 4, origin.y - 4), width: 8, height: 8, "o"))
     }
     if let plan = chart.plan {
-      if chart.asOf < plan.period.end {
-        nodes.append(Shape.circle(scale.spot(chart.asOf, plan.value(on: chart.asOf)), 3.2, "h"))
-      }
+      if let planned = plannedToday { nodes.append(Shape.circle(planned.spot, 3.2, "h")) }
       nodes += Shape.bullseye(scale.spot(plan.period.end, plan.target))
     }
     if let latest = lines.latest {
@@ -138,34 +136,35 @@ struct CourseDrawing {
     return nodes
   }
 
-  /// What was planned to the day and what was reached: the higher above its dot, the lower below; the planned left of
-  /// the day, and the reached right of it where there is room.
+  /// What was planned to the day, left of it, and what was reached, right of it: the higher above its dot, the lower
+  /// below. Near the edge, where there is no room at the right, the reached stands in the gutter.
   @HTMLBuilder
   private var todayLabels: [HTMLNode] {
     if let latest = lines.latest, let actual = chart.actual {
-      let words = say(.label(.actual(actual, isPercent: chart.isPercent)))
-      let hasRoom = latest.x < scale.plot.right - 70
       let planned = plannedToday
       let isHigher = planned.map { latest.y < $0.spot.y } ?? (latest.y > scale.plot.bottom - 16)
-      Shape.label(
-        words, at: Spot(latest.x + (hasRoom ? 7 : -6), beside(latest.y, above: isHigher)),
-        hasRoom ? .start : .end,
-        "l u w")
+      if hasRoomForActual {
+        let spot = Spot(latest.x + 7, beside(latest.y, above: isHigher))
+        Shape.label(say(.label(.actual(actual, isPercent: chart.isPercent))), at: spot, .start, "l u w")
+      }
       if let planned {
         let isCramped = planned.spot.x - 6 < scale.plot.left + 66
+        let x = isCramped ? scale.plot.left + 4 : planned.spot.x - 6
         Shape.label(
-          say(.label(.planned(planned.value))),
-          at: Spot(
-            isCramped ? scale.plot.left + 4 : planned.spot.x - 6, beside(planned.spot.y, above: !isHigher)),
+          say(.label(.planned(planned.value))), at: Spot(x, beside(planned.spot.y, above: !isHigher)),
           isCramped ? .start : .end, "l w")
       }
     }
   }
 
+  private var hasRoomForActual: Bool { lines.latest.map { $0.x < scale.plot.right - 70 } ?? false }
+
+  /// The planned figure as it is shown, at its exact place on the plan's line.
   private var plannedToday: (value: Quantity, spot: Spot)? {
     guard let plan = chart.plan, chart.asOf < plan.period.end else { return nil }
-    let value = plan.value(on: chart.asOf)
-    return (value, scale.spot(chart.asOf, value))
+    let share = Double(plan.period.elapsed(by: chart.asOf)) / Double(plan.period.days)
+    let exact = plan.start.double + (plan.target.double - plan.start.double) * share
+    return (plan.value(on: chart.asOf), Spot(scale.x(chart.asOf), scale.y(exact)))
   }
 
   /// The baseline of words above or below a dot, within the plot.
@@ -176,6 +175,10 @@ struct CourseDrawing {
   /// Target and forecast stand right of the plot, a line apart from each other.
   private var gutter: [HTMLNode] {
     var notes: [GutterNote] = []
+    if !hasRoomForActual, let latest = lines.latest, let actual = chart.actual {
+      let words = say(.label(.actual(actual, isPercent: chart.isPercent)))
+      notes.append(GutterNote(latest.y + 3, [(words, "l u")]))
+    }
     if let plan = chart.plan {
       let words = say(.label(.target(plan.target, isPercent: chart.isPercent)))
       notes.append(GutterNote(scale.y(plan.target) + 3, [(words, "l k")]))

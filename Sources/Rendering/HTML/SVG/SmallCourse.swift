@@ -51,7 +51,7 @@ struct SmallCourse {
           figure(book.numbers.signed(deviation), latest, isAhead: deviation > .zero)
         }
       }
-      if isFirst, let plan = chart.plan {
+      if isFirst, let plan = chart.plan, scale.x(chart.asOf) < scale.plot.right - 40 {
         Shape.label(
           book.text(.paper(.label(.plan))),
           at: Spot(scale.x(chart.asOf) + 10, scale.y(plan.value(on: chart.asOf)) - 14), .start, "l")
@@ -111,13 +111,17 @@ struct SmallCourse {
   /// A figure at its dot: below to the right, above near the floor or when it is ahead of the line.
   private func figure(_ words: String, _ latest: Spot, isAhead: Bool = false) -> HTMLNode {
     let isLow = latest.y > scale.plot.bottom - 14
+    if latest.x > scale.plot.right - 10 {
+      // At the edge it stands in the gutter, out of the way of the target's own figure.
+      let target = chart.plan.map { scale.y($0.target) }
+      let isClose = target.map { abs($0 - latest.y) < 11 } ?? false
+      let y = isClose ? (target ?? latest.y) + (latest.y < (target ?? 0) ? -11 : 11) : latest.y
+      return Shape.label(words, at: Spot(scale.plot.right + 8, y + 3.5), .start, "l u")
+    }
     if isAhead, latest.x > 40 {
       return Shape.label(words, at: Spot(latest.x - 6, latest.y - 6), .end, "l u w")
     }
-    // Past the middle there is no room at the right below the target's own figure.
-    return latest.x > scale.plot.right - 6
-      ? Shape.label(words, at: Spot(latest.x - 7, latest.y + (isLow ? -6 : 12)), .end, "l u w")
-      : Shape.label(words, at: Spot(latest.x + 6, latest.y + (isLow ? -5 : 12)), .start, "l u w")
+    return Shape.label(words, at: Spot(latest.x + 6, latest.y + (isLow ? -5 : 12)), .start, "l u w")
   }
 
   @HTMLBuilder
