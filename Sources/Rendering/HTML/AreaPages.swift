@@ -161,6 +161,8 @@ extension PaperSections {
         tag("td") { say(.stepDone(done)) }
       } else if let late = step.overdue {
         tag("td", class: "late") { say(.stepLate(late)) }
+      } else if chart.asOf >= chart.period.end {
+        tag("td", class: "late") { say(.notDelivered) }
       } else {
         tag("td") { say(.stepComing) }
       }
