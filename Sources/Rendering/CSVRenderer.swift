@@ -52,8 +52,11 @@ public struct CSVRenderer: Sendable {
   /// Text behind an apostrophe where a spreadsheet would take it for a formula.
   private func field(_ text: String) -> String {
     var text = text.replacing("\u{A0}", with: " ").harmless
-    let first = text.first { !$0.isSpace }
-    if let first, "=+-@＝＋－＠".contains(first) { text = "'" + text }
+    // A spreadsheet may drop what cannot be seen before it looks for a formula.
+    let first = text.unicodeScalars.first {
+      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+    }
+    if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) { text = "'" + text }
     guard text.contains(where: { "\(separator)\"\r\n".contains($0) }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }

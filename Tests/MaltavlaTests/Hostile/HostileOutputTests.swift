@@ -75,6 +75,41 @@ import Text
     }
   }
 
+  @Test func `in a spreadsheet`() {
+    for (run, text) in Self.outputs("report", "--format", "excel") {
+      Self.checkHazards(text, run, ["excel"])
+      // The separator is another, and quotes are the same.
+      let table = SeparatedValues.table(of: String(text.unicodeScalars.dropFirst()), separator: ";")
+      for row in table {
+        #expect(row.count == table[0].count, "\(run.text.debugDescription): \(row)")
+        for cell in row where cell.first.map({ "=+-@\t\r＝＋－＠".contains($0) }) == true {
+          #expect(Double(cell.replacing(",", with: ".")) != nil, "\(run.text.debugDescription): \(cell)")
+        }
+      }
+    }
+  }
+
+  @Test(.enabled(if: Outline.canRead, "no python3 here, so letters are not parsed")) func `in a letter`()
+    throws
+  {
+    let outputs = Self.outputs("mail", "--to", "bo@example.org", "--from", "anna@example.org")
+      .filter { !$0.text.isEmpty }
+    #expect(outputs.count >= 150)
+    let letters = try FoundLetter.all(in: outputs.map(\.text))
+    let calm = try #require(
+      try FoundLetter.all(in: [
+        try HostileRun("lugn").show(["mail", "--to", "bo@example.org", "--from", "anna@example.org"]).output
+      ]).first)
+    for (output, letter) in zip(outputs, letters) {
+      let text = output.run.text.debugDescription
+      Self.checkHazards(letter.text, output.run, ["mail"])
+      #expect(letter.defects == [] && letter.headers == calm.headers && letter.lines <= 25, "\(text)")
+      #expect(
+        Set(letter.tags).isSubset(of: calm.tags) && Set(letter.attributes).isSubset(of: calm.attributes),
+        "\(text)")
+    }
+  }
+
   @Test(.enabled(if: Outline.canRead, "no python3 here, so pages are not parsed")) func `in HTML`() throws {
     let outputs = Self.outputs("report", "--format", "html").filter { !$0.text.isEmpty }
     #expect(outputs.count >= 150)
@@ -142,5 +177,24 @@ enum Styles {
       }
     }
     return rules
+  }
+}
+
+/// A letter as Python's mail library reads it: see `letters.py`.
+struct FoundLetter: Decodable {
+  let headers: [String]
+  let defects: [String]
+  let lines: Int
+  let tags: [String]
+  let attributes: [String]
+  let text: String
+
+  static func all(in letters: [String]) throws -> [FoundLetter] {
+    let script = Repository.root.appending(path: "Tests/MaltavlaTests/Hostile/letters.py").path
+    let folder = try TemporaryFolder()
+    let input = String(decoding: try JSONEncoder().encode(letters), as: UTF8.self)
+    let run = try #require(try Binary.tool("python3", [script], in: folder.url, input: input))
+    #expect(run.status == 0, "\(run.errors)")
+    return try JSONDecoder().decode([FoundLetter].self, from: Data(run.output.utf8))
   }
 }

@@ -60,7 +60,7 @@ enum SeparatedValues {
     return rows.dropFirst().map { Dictionary(zip(head, $0), uniquingKeysWith: { $1 }) }
   }
 
-  static func table(of text: String) -> [[String]] {
+  static func table(of text: String, separator: Character = ",") -> [[String]] {
     var rows: [[String]] = [[""]]
     var isQuoted = false
     var rest = Array(text)[...]
@@ -78,7 +78,7 @@ enum SeparatedValues {
         }
       } else if character == "\"" {
         isQuoted = true
-      } else if character == "," {
+      } else if character == separator {
         rows[last].append("")
       } else if character == "\r\n" || character == "\n" {
         rows.append([""])

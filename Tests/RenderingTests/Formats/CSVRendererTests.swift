@@ -28,6 +28,7 @@ import Testing
     text("a minus", "-2+3", "'-2+3"),
     text("an at", "@SUM(A1)", "'@SUM(A1)"),
     text("a formula behind a space", " =1+1", "' =1+1"),
+    text("a formula behind what is not seen", "\u{FEFF}\u{200B}=1+1", "'\u{FEFF}\u{200B}=1+1"),
     text("a formula behind a tab", "\t=1+1", "\\u{9}=1+1"),
     text("a wide formula", "＝1+1", "'＝1+1"),
     text("a formula further in", "a=1", "a=1"),
