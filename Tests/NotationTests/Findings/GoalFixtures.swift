@@ -40,6 +40,9 @@ extension Fixture {
           .oneEndOfRange, kind: .count, target: Target(.atLeast, Quantity(4)), unit: "möten",
           other: Quantity(6))),
       .remark),
+    Fixture(
+      "no more of something, from nowhere", "- »Medelåldern ökar inte« {#a}",
+      .unsure(CloseCall(.mayNotRise, kind: .qualitative, unit: "medelåldern")), .remark),
     Fixture("a count of nothing", "- »Hålla möten« {#a kind=count}", .missingTarget(.count)),
     Fixture("a rate without a window", "- »Hålla tio möten« {#a kind=rate}", .missingWindow),
     Fixture(
