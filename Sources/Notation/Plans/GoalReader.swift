@@ -46,6 +46,7 @@ struct GoalReader {
       of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil)
     diagnostics += reader.diagnostics
     check(goal, at: candidate)
+    checkUnits(of: goal, at: attributes["of"]?.text ?? candidate.place)
     remark(on: reading, of: goal, at: candidate, attributes)
     return [goal] + further(reading, of: goal, at: candidate, attributes)
   }
@@ -211,6 +212,12 @@ struct GoalReader {
       if measure == .flow { reader.refuse("measure", .oneOf([Measure.stock.rawValue], suggestion: nil)) }
     default: goal.measure = measure
     }
+  }
+
+  /// Of no arbetarekommun nothing can be a share, and what is logged would count for nobody.
+  private mutating func checkUnits(of goal: Goal, at text: SourceText) {
+    guard goal.population == .arbetarekommuner, known?.isEmpty == true else { return }
+    diagnostics.append(file.diagnostic(.remark, at: text, .noUnits))
   }
 
   private mutating func check(_ goal: Goal, at candidate: Candidate) {

@@ -59,6 +59,16 @@ import Testing
       english: "medlemmar was 441 and cannot fall by 500. "
         + "Write how it is now: maltavla log medlemmar is NUMBER. Nothing saved."),
     Case(
+      name: "an arbetarekommun where no plan names any",
+      message: .unknownUnit("Ale", suggestion: nil, known: []),
+      swedish: "okänd arbetarekommun \"Ale\". Planerna nämner ingen arbetarekommun; utelämna --ak.",
+      english: "unknown branch \"Ale\". The plans name no branch; leave out --ak."),
+    Case(
+      name: "a number beyond all", message: .hugeNumber("9999999999"),
+      swedish:
+        "\"9999999999\" är för stort. Det största som kan loggas är 1\u{A0}000\u{A0}000\u{A0}000. Inget sparat.",
+      english: "\"9999999999\" is too large. The largest that can be logged is 1,000,000,000. Nothing saved."),
+    Case(
       name: "an S-förening", message: .unknownForening("Sutre", suggestion: "Surte"),
       swedish: "okänd S-förening \"Sutre\". Menade du Surte? "
         + "Är det en annan, skriv in den under foreningar i planen. Inget sparat.",

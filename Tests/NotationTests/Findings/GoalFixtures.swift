@@ -56,6 +56,11 @@ extension Fixture {
       "a list with a slip", "- Alla får besök {#a »of=arbetarkommuner«}",
       .unknownList("arbetarkommuner", suggestion: "arbetarekommuner")),
     Fixture(
+      "every arbetarekommun of none",
+      file:
+        "---\ntitle: A\norganisation: B\nperiod: 2024\n---\n\n- Alla får besök {#a »of=arbetarekommuner«}\n",
+      .noUnits, .remark),
+    Fixture(
       "a flow that is read elsewhere",
       "- Minst tio möten {#a metric=m kind=count}\n- Minst tio {#»b« metric=m kind=level}",
       .mixedMeasure(
