@@ -186,7 +186,7 @@ extension EnglishWords {
       "\"\(text.harmlessPrefix)\" is no number."
         + (text.contains(".") ? " Write 1200 or 1,2." : " Write for example 42, 2360 or 19,95.")
     case .hugeNumber(let text):
-      "\"\(text.harmlessPrefix)\" is too large. The largest that can be logged is \(book.numbers.text(Quantity.limit).replacing(" ", with: "\u{A0}")). Nothing saved."
+      "\"\(text.harmlessPrefix)\" is too large. At most a billion can be logged. Nothing saved."
     case .badDay(let text):
       "\"\(text.harmlessPrefix)\" is no day. Write for example 2024-06-30, yesterday or 14/3."
     case .futureDay(let day, let today):

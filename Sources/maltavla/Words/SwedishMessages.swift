@@ -195,7 +195,7 @@ extension SwedishWords {
       "\"\(text.harmlessPrefix)\" är inget tal."
         + (text.contains(".") ? " Skriv 1 200 eller 1,2." : " Skriv till exempel 42, 2 360 eller 19,95.")
     case .hugeNumber(let text):
-      "\"\(text.harmlessPrefix)\" är för stort. Det största som kan loggas är \(book.numbers.text(Quantity.limit).replacing(" ", with: "\u{A0}")). Inget sparat."
+      "\"\(text.harmlessPrefix)\" är för stort. Högst en miljard kan loggas. Inget sparat."
     case .badDay(let text):
       "\"\(text.harmlessPrefix)\" är ingen dag. Skriv till exempel 2024-06-30, igår, i måndags, 14 mars eller 14/3."
     case .futureDay(let day, let today):

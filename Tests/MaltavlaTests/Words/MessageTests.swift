@@ -66,8 +66,8 @@ import Testing
     Case(
       name: "a number beyond all", message: .hugeNumber("9999999999"),
       swedish:
-        "\"9999999999\" är för stort. Det största som kan loggas är 1\u{A0}000\u{A0}000\u{A0}000. Inget sparat.",
-      english: "\"9999999999\" is too large. The largest that can be logged is 1,000,000,000. Nothing saved."),
+        "\"9999999999\" är för stort. Högst en miljard kan loggas. Inget sparat.",
+      english: "\"9999999999\" is too large. At most a billion can be logged. Nothing saved."),
     Case(
       name: "an S-förening", message: .unknownForening("Sutre", suggestion: "Surte"),
       swedish: "okänd S-förening \"Sutre\". Menade du Surte? "
