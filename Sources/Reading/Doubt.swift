@@ -12,6 +12,10 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable {
   case yearUnknown
   /// "Alla" with a predicate that nobody can test.
   case untestable
+  /// The figure must not fall, and no baseline says from where.
+  case mayNotFall
+  /// The figure must not rise, and no baseline says from where.
+  case mayNotRise
   /// More than one target stands in the sentence.
   case severalTargets
 }

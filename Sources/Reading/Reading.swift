@@ -25,6 +25,9 @@ public struct Reading: Hashable, Sendable {
   public var isBaselinePercent: Bool
   /// Which way is better, for a direction.
   public var direction: Direction?
+  /// Of a change that must not come ("minskar inte"), to which side of the baseline the figure must keep: at least
+  /// the baseline, or at most. It is a level where there is a baseline, else a doubt.
+  public var kept: Comparison?
   /// Of what a coverage is the share.
   public var population: CoveredPopulation?
   /// Further targets of the same sentence, in its order.

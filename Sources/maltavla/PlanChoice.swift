@@ -8,8 +8,9 @@ struct PlanChoice {
   let workspace: Workspace
 
   /// The plans that `plans(asOf:)` chooses, only those with an arbetarekommun where one is named.
-  func plans(asOf day: Day, with unit: Arbetarekommun?) throws(Failure) -> [Plan] {
-    let plans = try plans(asOf: day)
+  /// Unless `saying`, what is refused in the next breath, nothing is said of a plan that was chosen for want of one.
+  func plans(asOf day: Day, with unit: Arbetarekommun?, saying: Bool = true) throws(Failure) -> [Plan] {
+    let plans = try plans(asOf: day, saying: saying)
     guard let unit else { return plans }
     let own = plans.filter { $0.arbetarekommuner.contains(unit) }
     guard !own.isEmpty else { throw Failure(.unitNotIn(unit.name, plans: plans.map(\.id.text))) }
@@ -17,13 +18,13 @@ struct PlanChoice {
   }
 
   /// `--plan`, else the plans whose period holds the day, else the latest one, said so.
-  func plans(asOf day: Day) throws(Failure) -> [Plan] {
+  func plans(asOf day: Day, saying: Bool = true) throws(Failure) -> [Plan] {
     if let named = call.invocation.value(.plan) { return [try plan(named)] }
     guard !workspace.plans.isEmpty else { throw Failure(.noPlans(workspace.shownAs), workspace.emptyStatus) }
     let current = workspace.plans.filter { $0.period.contains(day) }
     if !current.isEmpty { return current }
     guard let latest = workspace.plans.max(by: { key($0) < key($1) }) else { return [] }
-    call.complain(.note, .latestPlan(latest.id.text, day: day))
+    if saying { call.complain(.note, .latestPlan(latest.id.text, day: day)) }
     return [latest]
   }
 

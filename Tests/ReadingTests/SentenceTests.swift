@@ -38,6 +38,17 @@ struct SentenceTests {
   @Test("changes, what is compared with, and what is done", arguments: Sentences.changes + Sentences.doing)
   func changes(_ row: Sentences.Row) { check(row) }
 
+  @Test("changes that must not come are never read as wanted", arguments: Sentences.forbidden)
+  func forbidden(_ row: Sentences.Row) { check(row) }
+
+  @Test("a change that must not come is a doubt where no value says from what")
+  func bounds() {
+    let reader = SentenceReader()
+    #expect(reader.read("Medlemsantalet ska inte sjunka").doubts == [.mayNotFall])
+    #expect(reader.read("Medelåldern ökar inte").doubts == [.mayNotRise])
+    #expect(reader.read("Medelåldern ökar inte (58 år, 240930)").doubts == [])
+  }
+
   @Test("kinds by the sense of the verb", arguments: Sentences.kinds + Sentences.furtherKinds)
   func kinds(_ row: Sentences.Row) { check(row) }
 

@@ -87,6 +87,10 @@ struct StockRule: Rule {
     }
     guard let asked = amount(of: target, from: start.value) else { return }
     figures.target = asked
+    guard view.goal.target?.comparison != .atMost else {
+      judgeLimit(&figures, course, from: start.value, asked)
+      return
+    }
     figures.expected = view.paced(asked)
     guard course.isCurrent, let state = course.state, let expected = figures.planned else { return }
     let sign = view.goal.kind == .decrease ? -1 : 1
@@ -99,6 +103,22 @@ struct StockRule: Rule {
       forecast?.change(from: start.value, sign),
       elsePace: Pace.verdict(
         change: change, wanted: asked, expected: expected, kept: change >= asked, over: view.isOver))
+  }
+
+  /// A change that may be so large and no larger, "får inte minska med mer än 10": the less of it the better, and no
+  /// pace is expected.
+  private func judgeLimit(
+    _ figures: inout Figures, _ course: StockCourse, from start: Quantity, _ allowed: Quantity
+  ) {
+    guard course.isCurrent, let state = course.state else { return }
+    let sign = view.goal.kind == .decrease ? -1 : 1
+    let change = (state.value - start).signed(sign)
+    figures.actual = change
+    let forecast = forecast(sign < 0 ? .atLeast : .atMost, start + allowed.signed(sign), course)
+    figures.judge(
+      forecast?.change(from: start, sign),
+      elsePace: Pace.verdict(
+        change: .zero, wanted: .zero, expected: .whole(.zero), kept: change <= allowed, over: view.isOver))
   }
 
   /// What must be reached, as it is shown: a percentage of the start is no number of things while there is no start.

@@ -59,6 +59,8 @@ public enum PlanFinding: Hashable, Sendable {
   case stepsUnderKind(Kind)
   /// A list that the plan does not have.
   case unknownList(String, suggestion: String?)
+  /// A goal for every arbetarekommun in a plan that names none.
+  case noUnits
   /// The same metric adds up in one goal and is read in another; where.
   case mixedMeasure(metric: String, other: SourceLocation, here: Measure)
   /// A goal that reads as one of the plan before, which counted another metric; that metric, and where.

@@ -118,10 +118,13 @@ struct WrittenTarget: Hashable {
   let target: Target
   /// The kind that the sign stands for, `increase` for `+`, `decrease` for `-`.
   let kind: Kind?
+  /// Whether a sign says how the value bounds.
+  let isSigned: Bool
 
   init?(_ text: String) {
     var rest = text.trimmed[...]
     var comparison = Comparison.atLeast
+    isSigned = ["<", ">", "="].contains { rest.hasPrefix($0) }
     for (mark, meaning) in [("<=", Comparison.atMost), (">=", .atLeast), ("=", .exactly)]
     where rest.hasPrefix(mark) {
       comparison = meaning

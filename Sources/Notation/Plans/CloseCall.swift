@@ -51,6 +51,7 @@ public struct CloseCall: Hashable, Sendable {
     case .dottedThousands, .oneEndOfRange, .approximate: ["target"]
     case .yearUnknown: ["by"]
     case .untestable: ["kind", "target"]
+    case .mayNotFall, .mayNotRise: ["kind"]
     case .severalTargets: []
     }
   }

@@ -41,11 +41,12 @@ struct GoalReader {
     } else {
       fill(&goal, from: reading)
     }
-    apply(&reader, to: &goal)
+    apply(&reader, to: &goal, kept: candidate.table == nil ? reading.kept : nil)
     goal.steps = steps(
       of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil)
     diagnostics += reader.diagnostics
     check(goal, at: candidate)
+    checkUnits(of: goal, at: attributes["of"]?.text ?? candidate.place)
     remark(on: reading, of: goal, at: candidate, attributes)
     return [goal] + further(reading, of: goal, at: candidate, attributes)
   }
@@ -76,10 +77,12 @@ struct GoalReader {
     if goal.isPercent { goal.addsUp = false }
   }
 
-  /// What the attributes say overrides what was read.
-  private mutating func apply(_ reader: inout AttributeReader, to goal: inout Goal) {
+  /// What the attributes say overrides what was read. `kept` is the side to which a figure keeps that must not change
+  /// the other way; an attribute can say the value that the sentence leaves out, but not turn it round.
+  private mutating func apply(_ reader: inout AttributeReader, to goal: inout Goal, kept: Comparison?) {
     let written = reader.target()
-    if let kind = reader.choice("kind", of: Kind.self) ?? written?.kind, kind != goal.kind {
+    let chosen = reader.choice("kind", of: Kind.self) ?? written?.kind
+    if let kind = chosen, kind != goal.kind {
       goal.kind = kind
       goal.measure = kind.measure
       // What was read for another kind is none of this one's.
@@ -91,7 +94,11 @@ struct GoalReader {
     if let baseline = reader.baseline() {
       goal.baseline = baseline.value
       goal.isPercent = baseline.isPercent
+      if kept != nil, written == nil, chosen == nil || chosen == .level {
+        goal.target = Target(.atLeast, baseline.value.value, isPercent: baseline.isPercent)
+      }
     }
+    if let kept { keep(&goal, kept, asWritten: written?.isSigned == true, isChosen: chosen != nil) }
     noteShare(&goal)
     if let day = reader.day("by") { goal.deadline = day }
     if let per = reader.duration("per") { goal.per = per }
@@ -106,6 +113,19 @@ struct GoalReader {
     goal.reference = reader.text("reference")
     if goal.kind == .coverage, goal.target == nil, goal.unitTargets.isEmpty {
       goal.target = Target(.exactly, Quantity(100), isPercent: true)
+    }
+  }
+
+  /// A figure that must not change one way is a level as soon as there is a value to keep to.
+  private func keep(_ goal: inout Goal, _ kept: Comparison, asWritten: Bool, isChosen: Bool) {
+    if goal.kind == .direction { goal.direction = kept == .atLeast ? .up : .down }
+    guard let target = goal.target else { return }
+    if !isChosen {
+      goal.kind = .level
+      goal.measure = .stock
+    }
+    if goal.kind == .level, !asWritten {
+      goal.target = Target(kept, target.value, isPercent: target.isPercent)
     }
   }
 
@@ -192,6 +212,12 @@ struct GoalReader {
       if measure == .flow { reader.refuse("measure", .oneOf([Measure.stock.rawValue], suggestion: nil)) }
     default: goal.measure = measure
     }
+  }
+
+  /// Of no arbetarekommun nothing can be a share, and what is logged would count for nobody.
+  private mutating func checkUnits(of goal: Goal, at text: SourceText) {
+    guard goal.population == .arbetarekommuner, known?.isEmpty == true else { return }
+    diagnostics.append(file.diagnostic(.remark, at: text, .noUnits))
   }
 
   private mutating func check(_ goal: Goal, at candidate: Candidate) {

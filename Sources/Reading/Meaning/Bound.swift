@@ -33,6 +33,8 @@ extension MeasuredKind {
     let verb = candidate.governor ?? candidate.predicate
     let first = sentence.phrases[candidate.place].tokens.lowerBound
     if candidate.lead == "till", ["ner", "ned"].contains(sentence.parser.form(first - 2)) { return .atMost }
+    // "Avgiften ska inte höjas med 10 procent": as much is too much.
+    if kind == .increase || kind == .decrease, isNegated { return .atMost }
     if kind == .level, let verb {
       if verb.sense == .down { return .atMost }
       if verb.sense == .up || verb.sense == .reach { return .atLeast }

@@ -38,7 +38,8 @@ extension ReadingBuilder {
         reading.isBaselinePercent = isPercent
         return
       case .aside(let amount)
-      where reading.target != nil && !candidates.isEmpty || reading.kind == .direction:
+      where reading.target != nil && !candidates.isEmpty || reading.kind == .direction
+        || reading.kept != nil:
         reading.baseline = Baseline(value: amount.value, day: nil)
         reading.isBaselinePercent = amount.isPercent
       default: continue

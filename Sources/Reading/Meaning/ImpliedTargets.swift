@@ -31,7 +31,7 @@ extension ReadingBuilder {
     {
       let unmeasured = sentence.unmeasuredKind()
       var reading = Reading(kind: unmeasured.kind)
-      reading.direction = unmeasured.direction
+      reading.take(unmeasured.change)
       reading.per = sentence.per(near: first)
       addTimes(to: &reading, near: first)
       return [reading]
@@ -48,7 +48,7 @@ extension ReadingBuilder {
 
   /// "Medlemsmöten (5 st)": the number in parentheses is the target where nothing else is.
   func aside() -> [Reading] {
-    guard let aside = sentence.aside(), sentence.unmeasuredKind().kind != .direction else { return [] }
+    guard let aside = sentence.aside(), sentence.unmeasuredKind().change == nil else { return [] }
     var candidate = sentence.candidate(aside.amount, at: aside.place)
     if candidate.noun == nil, let noun = sentence.parser.nounPhrase(at: 0) {
       candidate.noun = noun.found

@@ -64,7 +64,7 @@ struct MarkFinder {
     return parts
   }
 
-  private var speaksOfChange: Bool { reading.kind.measure == .stock }
+  private var speaksOfChange: Bool { reading.kind.measure == .stock && reading.kept == nil }
 
   private func role(of place: Int) -> Mark.Role? {
     if let reason, reason.shows(at: place) { return .refusal(reason.refusal) }

@@ -35,6 +35,7 @@ struct ReadingBuilder {
     var reading = readings.removeFirst()
     reading.more = readings + laterDeadlines(of: reading, alone: readings.isEmpty)
     if reading.baseline == nil { addBaseline(to: &reading) }
+    reading.keepToBaseline()
     if !reading.more.isEmpty { reading.doubts.append(.severalTargets) }
     reading.refusal = sentence.refusal(measured: isMeasured)
     reading.marks = MarkFinder(sentence, reading, numbers: numbers).marks()
@@ -121,11 +122,11 @@ struct ReadingBuilder {
   }
 
   private func unmeasured() -> Reading {
-    let (kind, direction) = sentence.unmeasuredKind()
+    let (kind, change) = sentence.unmeasuredKind()
     var reading = Reading(kind: kind)
-    reading.direction = direction
+    reading.take(change)
     addTimes(to: &reading, near: 0)
-    if kind == .direction { reading.unit = sentence.measuredWords.map { sentence.unit($0) } }
+    if change != nil { reading.unit = sentence.measuredWords.map { sentence.unit($0) } }
     return reading
   }
 

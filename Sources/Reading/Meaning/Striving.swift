@@ -3,18 +3,22 @@ import Goals
 /// What a verb is about, where the verb alone does not tell the kind.
 extension Sentence {
   /// "Arbeta för att fler …", "verka för att antalet … minskar": the purpose is the promise.
-  func strivenFor(after place: Int) -> Direction? {
-    for phrase in phrases.dropFirst(place + 1) {
-      switch phrase.meaning {
-      case .cue(.more), .cue(.increase): return .up
-      case .cue(.less), .cue(.decrease): return .down
-      case .verb(let verb) where verb.sense == .up: return .up
-      case .verb(let verb) where verb.sense == .down: return .down
+  func strivenFor(after place: Int) -> Change? {
+    for index in phrases.indices.dropFirst(place + 1) {
+      switch phrases[index].meaning {
+      case .cue(.more), .cue(.increase): return change(.up, at: index)
+      case .cue(.less), .cue(.decrease): return change(.down, at: index)
+      case .verb(let verb) where verb.sense == .up: return change(.up, at: index)
+      case .verb(let verb) where verb.sense == .down: return change(.down, at: index)
       case .verb(let verb) where ![.state, .promise].contains(verb.sense): return nil
       default: continue
       }
     }
     return nil
+  }
+
+  private func change(_ direction: Direction, at place: Int) -> Change {
+    Change(direction: direction, isForbidden: forbidsChange(at: place))
   }
 
   static let striving: Set<String> = ["verka", "arbeta", "jobba", "sträva", "kämpa", "bidra"]

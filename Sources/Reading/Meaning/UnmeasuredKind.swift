@@ -2,22 +2,22 @@ import Goals
 
 extension Sentence {
   /// The kind of a goal without a number: more or less of something, once, all the time, or a matter of judgement.
-  func unmeasuredKind() -> (kind: Kind, direction: Direction?) {
+  func unmeasuredKind() -> (kind: Kind, change: Change?) {
     let main = verbs.filter {
       clauses[$0.place].role != .purpose && $0.verb.sense != .promise && $0.verb.sense != .need
     }
     let leading = leadingVerb(of: main)
     if let leading, Sentence.striving.contains(leading.verb.infinitive),
-      let direction = strivenFor(after: leading.place)
+      let change = strivenFor(after: leading.place)
     {
-      return (.direction, direction)
+      return (change.isForbidden ? .qualitative : .direction, change)
     }
     if let leading, leading.verb.infinitive != "verka", Sentence.supporting.contains(leading.verb.infinitive),
       mainPlace(of: .more) == nil
     {
       return (.ongoing, nil)
     }
-    if let direction = direction(main) { return (.direction, direction) }
+    if let change = change(among: main) { return (change.isForbidden ? .qualitative : .direction, change) }
     if tokens.contains(where: { $0.form == "kunna" }), leading?.verb.sense != .deliver {
       return (.qualitative, nil)
     }
@@ -62,26 +62,6 @@ extension Sentence {
     let told = main.isEmpty ? verbs : main
     return told.first { !light.contains($0.verb.infinitive) } ?? told.first
   }
-
-  private func direction(_ main: [(place: Int, verb: Verb)]) -> Direction? {
-    if let verb = main.first(where: {
-      [.up, .down].contains($0.verb.sense) && $0.verb.form != .supine && !isCompared($0.place)
-    })?.verb {
-      return verb.sense == .up ? .up : .down
-    }
-    if let place = mainPlace(of: .more) ?? mainPlace(of: .increase), !reachesOut(place) { return .up }
-    if mainPlace(of: .less) != nil || mainPlace(of: .decrease) != nil { return .down }
-    return nil
-  }
-
-  /// "fler än vi tappar": only compared with.
-  private func isCompared(_ place: Int) -> Bool {
-    let first = phrases[place].tokens.lowerBound
-    return (1...3).contains { parser.form(first - $0) == "än" }
-  }
-
-  /// "Nå ut till fler" is work that goes on, not a figure.
-  private func reachesOut(_ place: Int) -> Bool { wordBefore(place) == "till" }
 
   /// "Ha studiecirklar": events without a number go on.
   private func hasEvents(after place: Int) -> Bool {

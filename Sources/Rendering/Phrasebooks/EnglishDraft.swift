@@ -30,6 +30,8 @@ extension EnglishPhrasebook {
     case .approximate: "the number is approximate but was read as exact"
     case .yearUnknown: "the year that is meant is not said"
     case .untestable: "\"alla\" was read as 100 percent, but that is hard to test"
+    case .mayNotFall: "the figure must not fall, but nothing says from what"
+    case .mayNotRise: "the figure must not rise, but nothing says from what"
     case .severalTargets: "the sentence promises more than one thing"
     }
   }

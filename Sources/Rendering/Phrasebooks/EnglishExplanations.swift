@@ -68,6 +68,14 @@ extension EnglishPhrasebook {
       DiagnosticText(
         "can it be tested for all of them?", "Read as \(name(of: call.kind)), which the board assesses.",
         mend: "write {kind=coverage} after it if it can be counted, else {kind=\(call.kind.rawValue)}.")
+    case .mayNotFall:
+      DiagnosticText(
+        "how low may it go?", "It must not fall, but from what? Read as something that the board assesses.",
+        mend: "write the least that will do after it, such as {target=>=400}, else {kind=qualitative}.")
+    case .mayNotRise:
+      DiagnosticText(
+        "how high may it go?", "It must not rise, but from what? Read as something that the board assesses.",
+        mend: "write the most that will do after it, such as {target=<=400}, else {kind=qualitative}.")
     case .severalTargets:
       DiagnosticText("the sentence promises more than one thing", mend: "write each promise by itself.")
     }

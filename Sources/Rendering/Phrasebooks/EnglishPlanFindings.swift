@@ -105,6 +105,13 @@ extension EnglishPhrasebook {
         mend: "write {kind=milestone}, or remove the boxes.")
     case .unknownList(let id, let suggestion):
       DiagnosticText("the plan has no list \"\(id)\"", suggestion.map { "Did you mean \($0)?" })
+    case .noUnits:
+      DiagnosticText(
+        "the goal is for every branch, but the plan names none",
+        "Without them there is nothing to be a share of.",
+        mend:
+          "add the line \"arbetarekommuner: …\" to the front matter, or write what it is a share of: {of=NAME}."
+      )
     case .mixedMeasure(let metric, let other, let here):
       DiagnosticText(
         "the metric \"\(metric)\" is counted in two ways",

@@ -29,6 +29,8 @@ extension SwedishPhrasebook {
     case .approximate: "talet är ungefärligt men läst som exakt"
     case .yearUnknown: "det framgår inte vilket år som menas"
     case .untestable: "\"alla\" är läst som 100 procent, men det är svårt att pröva"
+    case .mayNotFall: "siffran får inte sjunka, men det står inte från vad"
+    case .mayNotRise: "siffran får inte stiga, men det står inte från vad"
     case .severalTargets: "meningen lovar mer än en sak"
     }
   }

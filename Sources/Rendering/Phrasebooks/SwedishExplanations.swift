@@ -70,6 +70,14 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "går det att pröva för alla?", "Läst som \(name(of: call.kind)), som styrelsen bedömer.",
         mend: "skriv {kind=coverage} efteråt om det går att räkna, annars {kind=\(call.kind.rawValue)}.")
+    case .mayNotFall:
+      DiagnosticText(
+        "hur lågt får det bli?", "Det får inte sjunka, men från vad? Läst som något som styrelsen bedömer.",
+        mend: "skriv det lägsta som godtas efteråt, till exempel {target=>=400}, annars {kind=qualitative}.")
+    case .mayNotRise:
+      DiagnosticText(
+        "hur högt får det bli?", "Det får inte stiga, men från vad? Läst som något som styrelsen bedömer.",
+        mend: "skriv det högsta som godtas efteråt, till exempel {target=<=400}, annars {kind=qualitative}.")
     case .severalTargets:
       DiagnosticText("meningen lovar mer än en sak", mend: "skriv varje löfte för sig.")
     }

@@ -106,6 +106,13 @@ extension SwedishPhrasebook {
         mend: "skriv {kind=milestone}, eller ta bort rutorna.")
     case .unknownList(let id, let suggestion):
       DiagnosticText("planen har ingen lista \"\(id)\"", suggestion.map { "Menade du \($0)?" })
+    case .noUnits:
+      DiagnosticText(
+        "målet gäller alla arbetarekommuner, men planen nämner ingen",
+        "Utan dem finns inget att räkna andelen av.",
+        mend:
+          "lägg till raden \"arbetarekommuner: …\" i planens huvud, eller skriv vad andelen är av: {of=NAMN}."
+      )
     case .mixedMeasure(let metric, let other, let here):
       DiagnosticText(
         "måttet \"\(metric)\" räknas på två sätt",

@@ -24,7 +24,7 @@ struct AssessCommand {
     said.action = try text(.action)
     said.responsible = try text(.responsible)
     said.by = try call.invocation.value(.by).map { text throws(Failure) in
-      try TypedDay.coming(text, today: call.environment.today)
+      try TypedDay.coming(text, today: call.environment.today, said: day)
     }
     said.reference = try text(.reference)
     if call.invocation.has(.actionDone) {

@@ -75,9 +75,9 @@ struct AssessmentDialogue {
     said.responsible = proposed
     guard let responsible = askText(.askResponsible(proposed), proposed: proposed) else { return false }
     said.responsible = responsible
-    let today = call.environment.today
+    let (today, decided) = (call.environment.today, question.goal.attainment.day)
     let by = ask(.askBy) { text throws(Failure) -> Day? in
-      text.isEmpty || text == "-" ? nil : try TypedDay.coming(text, today: today)
+      text.isEmpty || text == "-" ? nil : try TypedDay.coming(text, today: today, said: decided)
     }
     guard let by else { return false }
     said.by = by

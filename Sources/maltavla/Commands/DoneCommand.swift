@@ -19,10 +19,24 @@ struct DoneCommand {
     let draft = EventDraft(
       day: try logging.day(), metric: goal.metric, arbetarekommun: plan.soleUnit, value: .done, tags: tags,
       note: try logging.note())
+    if let earlier = try self.earlier(draft, in: plan, workspace) {
+      throw Failure(.alreadyDone(earlier, name: goal.name ?? goal.text, step: step?.text))
+    }
     for event in try logging.append([draft]) {
       call.say(.done(event, name: goal.name ?? goal.text, step: step?.text))
     }
     return .fine
+  }
+
+  /// What has already said the same: a milestone is done once in a plan.
+  private func earlier(
+    _ draft: EventDraft, in plan: Plan, _ workspace: Workspace
+  ) throws(Failure) -> Event? {
+    try workspace.journal().ledger.effective.first { event in
+      event.metric == draft.metric && event.value == .done && event.arbetarekommun == draft.arbetarekommun
+        && event.day <= plan.period.end && event.day >= plan.period.start
+        && event.tags.filter { $0.name.text == "step" } == draft.tags
+    }
   }
 
   private func step(_ typed: String, of goal: Goal) throws(Failure) -> Step {

@@ -43,10 +43,14 @@ struct LogCommand {
   private func value(of metric: Identifier, in plans: [Plan]) throws(Failure) -> Event.Value {
     let words = Array(call.invocation.operands.dropFirst())
     var typed = try TypedValue.read(words, reading: call.invocation.value(.reading))
-    if typed == nil, call.environment.isInteractive,
-      let answer = call.ask(.askValue(metric.text))
-    {
-      typed = try TypedValue.read(answer.split(separator: " ").map(String.init), reading: nil)
+    while typed == nil, call.environment.isInteractive, let answer = call.ask(.askValue(metric.text)) {
+      let words = answer.split(separator: " ").map(String.init)
+      guard !words.isEmpty else { break }
+      do throws(Failure) {
+        typed = try TypedValue.read(words, reading: nil)
+      } catch {
+        call.complain(.fault, error.message)
+      }
     }
     guard let typed else { throw Failure(.valueNeeded(metric.text)) }
     return try MetricValue(call: call, metric: metric, plans: plans).value(typed)

@@ -18,7 +18,11 @@ struct ReportCommand {
     let ended = NamedPeriod.latestQuarter(endedBy: today)?.period.end ?? today
     let isKnown = workspace.plans.contains { $0.period.contains(ended) }
     let day = named.map { min($0.period.end, today) } ?? (isKnown ? ended : today)
-    let plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: day, with: filter.unit)
+    let isCovered = named.map { named in
+      workspace.plans.contains { named.period.intersection($0.period) != nil }
+    }
+    let plans = try PlanChoice(call: call, workspace: workspace)
+      .plans(asOf: day, with: filter.unit, saying: isCovered ?? true)
     let journal = try workspace.journal()
     call.complain(of: workspace, journal)
     let document = ReportDocument(

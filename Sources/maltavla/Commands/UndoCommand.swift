@@ -34,7 +34,26 @@ struct EventChoice {
     let entry = try ledger.event(typed)
     switch entry.standing {
     case .counted, .duplicate: return entry.record.event
+    case .superseded(let correction):
+      let last = ledger.lastCorrection(from: correction)
+      throw Failure(
+        last.isInForce
+          ? .notInForce(entry.record.event, .superseded(by: last.id))
+          : .takenBackCorrected(entry.record.event, last.id))
     default: throw Failure(.notInForce(entry.record.event, entry.standing))
     }
+  }
+}
+
+extension Ledger {
+  /// The last correction of a correction, and whether it is in force: it may have been taken back, and then nothing is.
+  fileprivate func lastCorrection(from first: EventID) -> (id: EventID, isInForce: Bool) {
+    let standings = Dictionary(
+      entries.map { ($0.record.event.id, $0.standing) },
+      uniquingKeysWith: { if case .duplicate = $0 { $1 } else { $0 } })
+    var id = first
+    var seen: Set<EventID> = [first]
+    while case .superseded(let next)? = standings[id], seen.insert(next).inserted { id = next }
+    return (id, standings[id] == .counted)
   }
 }

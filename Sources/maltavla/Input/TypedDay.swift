@@ -15,10 +15,14 @@ enum TypedDay {
     return day
   }
 
-  /// A day that something is to be done by; one without its year is the next such day.
-  static func coming(_ text: String, today: Day) throws(Failure) -> Day {
+  /// A day that something is to be done by, which is decided on the day `said`; one without its year is the next such
+  /// day.
+  static func coming(_ text: String, today: Day, said: Day) throws(Failure) -> Day {
     let day = try read(text, today: today)
-    guard day < today, !text.contains(String(day.year)), text.contains(where: \.isNumber) else { return day }
+    guard day < today, !text.contains(String(day.year)), text.contains(where: \.isNumber) else {
+      guard day >= said else { throw Failure(.passedDay(day, said: said)) }
+      return day
+    }
     return Day(year: day.year + 1, month: day.month, day: day.dayOfMonth) ?? day
   }
 }

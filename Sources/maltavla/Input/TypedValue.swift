@@ -32,7 +32,17 @@ enum TypedValue: Equatable {
   }
 
   private static func number(_ text: String) throws(Failure) -> Quantity {
-    guard let value = Quantity(swedish: text) else { throw Failure(.badNumber(text)) }
+    guard let value = Quantity(swedish: text) else {
+      throw Failure(isHuge(text) ? .hugeNumber(text) : .badNumber(text))
+    }
     return value
+  }
+
+  /// Whether it is a whole number, in groups or not, that is too large for a quantity.
+  private static func isHuge(_ text: String) -> Bool {
+    let digits = text.trimmed.drop { $0 == "-" || $0 == "\u{2212}" }.filter { !$0.isSpace }
+    let limit = Quantity.limit.journalText.utf8.count
+    return digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && digits.drop { $0 == "0" }.utf8.count >= limit
   }
 }

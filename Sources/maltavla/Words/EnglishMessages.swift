@@ -135,7 +135,10 @@ extension EnglishWords {
       "unknown plan \"\(name.harmlessPrefix)\"." + meant(suggestion) + " The plans are \(list(known))."
     case .unknownUnit(let name, let suggestion, let known):
       "unknown branch \"\(name.harmlessPrefix)\"." + meant(suggestion)
-        + (suggestion == nil ? " The plans name \(list(known, limit: 20))." : "")
+        + (suggestion != nil
+          ? ""
+          : known.isEmpty
+            ? " The plans name no branch; leave out --ak." : " The plans name \(list(known, limit: 20)).")
     case .unknownForening(let name, let suggestion):
       "unknown S-förening \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + " If it is another, add it to foreningar in the plan. Nothing saved."
@@ -184,6 +187,8 @@ extension EnglishWords {
     case .badNumber(let text):
       "\"\(text.harmlessPrefix)\" is no number."
         + (text.contains(".") ? " Write 1200 or 1,2." : " Write for example 42, 2360 or 19,95.")
+    case .hugeNumber(let text):
+      "\"\(text.harmlessPrefix)\" is too large. At most a billion can be logged. Nothing saved."
     case .badDay(let text):
       "\"\(text.harmlessPrefix)\" is no day. Write for example 2024-06-30, yesterday or 14/3."
     case .futureDay(let day, let today):
@@ -225,12 +230,20 @@ extension EnglishWords {
       "\(goal) is a milestone and has no figures. Is it done? maltavla done \(goal)"
     case .useAssess(let goal):
       "\(goal) is assessed by the board and has no figures: maltavla assess \(goal) …"
+    case .alreadyDone(let event, let name, let step):
+      "\(name.harmless)\(step.map { ", \($0.harmless)" } ?? "")"
+        + " was done already on \(date(event.day)) (\(event.id.short)). "
+        + "Wrong day? maltavla correct \(event.id.short) --date DAY. Nothing saved."
+    case .passedDay(let day, let said):
+      "\(shortDate(day)) is before \(shortDate(said)), when the action is decided. Write a later day. Nothing saved."
     case .notAMilestone(let goal, let kind):
       "\(goal) is no milestone; its kind is \(book.text(.kind(kind)))."
         + (kind.isMeasured ? " Log it: maltavla log" : " Assess it: maltavla assess \(goal) …")
     case .nothingToUndo(let writer):
       "\(writer) has no event in force. Name one: maltavla history shows them."
     case .notInForce(let event, let standing): notInForce(event, standing)
+    case .takenBackCorrected(let event, let correction):
+      "\(event.id.short) was corrected, and the correction \(correction.short) was taken back. Log the event again."
     case .nothingToCorrect(let event):
       "what is wrong? \(event.id.short) is \(self.event(event)). Write a new value, --date, --ak, --tag or --note."
     case .valueless(let event):

@@ -122,6 +122,8 @@ enum Message {
 
   // Values.
   case badNumber(String)
+  /// Beyond what a quantity can be.
+  case hugeNumber(String)
   case badDay(String)
   case futureDay(Day, today: Day)
   case futureAsOf(Day, today: Day)
@@ -146,9 +148,15 @@ enum Message {
   case tooLong(Int, limit: Int)
   case useDone(String)
   case useAssess(String)
+  /// A milestone, or the step of that text, that is done already; by the event.
+  case alreadyDone(Event, name: String, step: String?)
+  /// An action's last day, which is before the day on which it is decided.
+  case passedDay(Day, said: Day)
   case notAMilestone(String, Kind)
   case nothingToUndo(String)
   case notInForce(Event, Standing)
+  /// An event was corrected, and its last correction was taken back too.
+  case takenBackCorrected(Event, EventID)
   case nothingToCorrect(Event)
   case valueless(Event)
   case nothingSaved

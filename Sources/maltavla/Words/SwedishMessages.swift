@@ -142,7 +142,11 @@ extension SwedishWords {
           ? "" : known.count == 1 ? " Det finns bara \(list(known))." : " Planerna är \(list(known)).")
     case .unknownUnit(let name, let suggestion, let known):
       "okänd arbetarekommun \"\(name.harmlessPrefix)\"." + meant(suggestion)
-        + (suggestion == nil ? " Planerna nämner \(list(known, limit: 20))." : "")
+        + (suggestion != nil
+          ? ""
+          : known.isEmpty
+            ? " Planerna nämner ingen arbetarekommun; utelämna --ak."
+            : " Planerna nämner \(list(known, limit: 20)).")
     case .unknownForening(let name, let suggestion):
       "okänd S-förening \"\(name.harmlessPrefix)\"." + meant(suggestion)
         + " Är det en annan, skriv in den under foreningar i planen. Inget sparat."
@@ -192,6 +196,8 @@ extension SwedishWords {
     case .badNumber(let text):
       "\"\(text.harmlessPrefix)\" är inget tal."
         + (text.contains(".") ? " Skriv 1 200 eller 1,2." : " Skriv till exempel 42, 2 360 eller 19,95.")
+    case .hugeNumber(let text):
+      "\"\(text.harmlessPrefix)\" är för stort. Högst en miljard kan loggas. Inget sparat."
     case .badDay(let text):
       "\"\(text.harmlessPrefix)\" är ingen dag. Skriv till exempel 2024-06-30, igår, i måndags, 14 mars eller 14/3."
     case .futureDay(let day, let today):
@@ -230,12 +236,20 @@ extension SwedishWords {
     case .tooLong(let bytes, let limit): "texten är för lång: \(number(bytes)) byte, högst \(number(limit))."
     case .useDone(let goal): "\(goal) är ett delmål och har inga antal. Är det klart? maltavla done \(goal)"
     case .useAssess(let goal): "\(goal) bedöms av styrelsen och har inga antal: maltavla assess \(goal) …"
+    case .alreadyDone(let event, let name, let step):
+      "\(name.harmless)\(step.map { ", \($0.harmless)" } ?? "")"
+        + " blev klart redan \(date(event.day)) (\(event.id.short)). "
+        + "Fel dag? maltavla correct \(event.id.short) --date DAG. Inget sparat."
+    case .passedDay(let day, let said):
+      "\(shortDate(day)) är före \(shortDate(said)), då åtgärden bestäms. Skriv en senare dag. Inget sparat."
     case .notAMilestone(let goal, let kind):
       "\(goal) är inget delmål utan \(book.text(.kind(kind)))."
         + (kind.isMeasured ? " Logga det: maltavla log" : " Bedöm det: maltavla assess \(goal) …")
     case .nothingToUndo(let writer):
       "\(writer) har ingen händelse som gäller. Nämn en: maltavla history visar dem."
     case .notInForce(let event, let standing): notInForce(event, standing)
+    case .takenBackCorrected(let event, let correction):
+      "\(event.id.short) är rättad, och rättelsen \(correction.short) är tagen tillbaka. Logga händelsen på nytt."
     case .nothingToCorrect(let event):
       "vad är fel? \(event.id.short) är \(self.event(event)). Skriv ett nytt värde, --date, --ak, --tag eller --note."
     case .valueless(let event):

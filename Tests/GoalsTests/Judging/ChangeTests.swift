@@ -38,6 +38,23 @@ import Testing
       events: ["2024-12-01 samtal - =451"], on: "2024-12-31",
       result: .init(actual: "-1", of: "10", expected: "10", outlook: .missed)),
     Trial(
+      name: "less than may be lost", kind: .decrease, target: "<=10", baseline: "450@2023-12-31",
+      events: ["2024-06-01 samtal - =445"], on: "2024-07-01",
+      result: .init(actual: "5", of: "10", outlook: .likely)),
+    Trial(
+      name: "none was lost", kind: .decrease, target: "<=10", baseline: "450@2023-12-31",
+      events: ["2024-12-01 samtal - =470"], on: "2024-12-31",
+      result: .init(actual: "-20", of: "10", outlook: .reached)),
+    Trial(
+      name: "more than may be lost", kind: .decrease, target: "<=10", baseline: "450@2023-12-31",
+      events: ["2024-12-01 samtal - =439"], on: "2024-12-31",
+      result: .init(actual: "11", of: "10", outlook: .missed)),
+    Trial(
+      // 3 % of 300 is 9
+      name: "dearer than it may be", kind: .increase, target: "<=3%", baseline: "300@2023-12-31",
+      events: ["2024-06-01 samtal - =310"], on: "2024-07-01",
+      result: .init(actual: "10", of: "9", outlook: .unlikely)),
+    Trial(
       name: "from the last reading before the period", kind: .increase, target: "100",
       events: ["2023-12-01 samtal - =2360", "2024-06-01 samtal - =2410"], on: "2024-07-01",
       result: .init(actual: "50", of: "100", expected: "50", needed: 2, outlook: .likely)),

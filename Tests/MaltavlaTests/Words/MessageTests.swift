@@ -59,6 +59,16 @@ import Testing
       english: "medlemmar was 441 and cannot fall by 500. "
         + "Write how it is now: maltavla log medlemmar is NUMBER. Nothing saved."),
     Case(
+      name: "an arbetarekommun where no plan names any",
+      message: .unknownUnit("Ale", suggestion: nil, known: []),
+      swedish: "okänd arbetarekommun \"Ale\". Planerna nämner ingen arbetarekommun; utelämna --ak.",
+      english: "unknown branch \"Ale\". The plans name no branch; leave out --ak."),
+    Case(
+      name: "a number beyond all", message: .hugeNumber("9999999999"),
+      swedish:
+        "\"9999999999\" är för stort. Högst en miljard kan loggas. Inget sparat.",
+      english: "\"9999999999\" is too large. At most a billion can be logged. Nothing saved."),
+    Case(
       name: "an S-förening", message: .unknownForening("Sutre", suggestion: "Surte"),
       swedish: "okänd S-förening \"Sutre\". Menade du Surte? "
         + "Är det en annan, skriv in den under foreningar i planen. Inget sparat.",

@@ -8,7 +8,7 @@ enum FindingCase: String, CaseIterable {
   case repeatedUnit
   case malformedAttributes, unknownAttribute, repeatedAttribute, badAttribute, repeatedID, missingID
   case furtherTargets, unsure, missingTarget, missingWindow, deadlineBeforePlan, tickedStep, stepsUnderKind,
-    unknownList
+    unknownList, noUnits
   case mixedMeasure, renamedMetric
   case unreadableTable, headingWithoutTable, unknownUnit, repeatedRow, badNumber, raggedRow, totalMismatch
   case nameWithoutUnit, emptyTable
@@ -42,6 +42,7 @@ enum FindingCase: String, CaseIterable {
       case .missingTarget: .missingTarget
       case .missingWindow: .missingWindow
       case .deadlineBeforePlan: .deadlineBeforePlan
+      case .noUnits: .noUnits
       case .tickedStep: .tickedStep
       case .stepsUnderKind: .stepsUnderKind
       case .unknownList: .unknownList

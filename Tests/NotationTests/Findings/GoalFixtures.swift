@@ -40,6 +40,9 @@ extension Fixture {
           .oneEndOfRange, kind: .count, target: Target(.atLeast, Quantity(4)), unit: "möten",
           other: Quantity(6))),
       .remark),
+    Fixture(
+      "no more of something, from nowhere", "- »Medelåldern ökar inte« {#a}",
+      .unsure(CloseCall(.mayNotRise, kind: .qualitative, unit: "medelåldern")), .remark),
     Fixture("a count of nothing", "- »Hålla möten« {#a kind=count}", .missingTarget(.count)),
     Fixture("a rate without a window", "- »Hålla tio möten« {#a kind=rate}", .missingWindow),
     Fixture(
@@ -52,6 +55,11 @@ extension Fixture {
     Fixture(
       "a list with a slip", "- Alla får besök {#a »of=arbetarkommuner«}",
       .unknownList("arbetarkommuner", suggestion: "arbetarekommuner")),
+    Fixture(
+      "every arbetarekommun of none",
+      file:
+        "---\ntitle: A\norganisation: B\nperiod: 2024\n---\n\n- Alla får besök {#a »of=arbetarekommuner«}\n",
+      .noUnits, .remark),
     Fixture(
       "a flow that is read elsewhere",
       "- Minst tio möten {#a metric=m kind=count}\n- Minst tio {#»b« metric=m kind=level}",

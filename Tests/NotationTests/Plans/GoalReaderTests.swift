@@ -28,6 +28,17 @@ struct GoalReaderTests {
         "a direction from 61,5@2023-12-31 down"
       ),
       ("- Utveckla samarbetet {#a kind=coverage}", "a coverage =100%"),
+      ("- Medelåldern ökar inte {#a}", "a qualitative"),
+      ("- Medelåldern ökar inte {#a target=60}", "a level <=60"),
+      ("- Medelåldern ökar inte {#a kind=level target=60}", "a level <=60"),
+      ("- Medelåldern ökar inte {#a target=>=60}", "a level >=60"),
+      ("- Medelåldern ökar inte {#a kind=direction}", "a direction down"),
+      ("- Medelåldern ökar inte {#a baseline=60@2023-12-31}", "a level <=60 from 60@2023-12-31"),
+      (
+        "- Medelåldern ökar inte (62 år, 231102) {#a baseline=60@2023-12-31}",
+        "a level <=60 from 60@2023-12-31"
+      ),
+      ("- Vi blir inte färre {#a target=400}", "a level >=400"),
     ])
   func overrides(body: String, expected: String) throws { #expect(try goal(body).summary == expected) }
 

@@ -17,7 +17,7 @@ enum FindingSamples {
     .furtherTargets(["X", "Y"]), .missingTarget(.level), .missingWindow,
     .unsure(ExplanationSamples.calls[0]),
     .deadlineBeforePlan(PhraseSamples.day, start: PhraseSamples.day), .tickedStep, .stepsUnderKind(.count),
-    .unknownList("X", suggestion: "Y"),
+    .unknownList("X", suggestion: "Y"), .noUnits,
     .mixedMeasure(metric: "X", other: PhraseSamples.place, here: .flow),
     .mixedMeasure(metric: "X", other: PhraseSamples.place, here: .stock),
     .renamedMetric("X", before: "Y", other: PhraseSamples.place),
