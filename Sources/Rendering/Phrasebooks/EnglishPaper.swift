@@ -7,6 +7,7 @@ extension EnglishPhrasebook {
     switch phrase {
     case .lead(let failing, let missed, let waiting, let all): lead(failing, missed, waiting, all)
     case .standing(let outlook, let lack, let count): standing(outlook, lack, count)
+    case .partly: text(Event.Level.partly)
     case .before(let name, let count): "\(name.map(previous) ?? "before"): \(count)"
     case .changesSince(let name): "Changed since \(name.map(since) ?? "the period before")"
     case .change(let isBetter): isBetter ? "Better" : "Worse"

@@ -71,8 +71,8 @@ extension EnglishPhrasebook {
     // The board and the arbetarekommuner.
     case .boardHeading(let count):
       "The board assesses (\(goals(count)) without figures of \(count == 1 ? "its" : "their") own)"
-    case .namesUnder(let outlook, let reason, let names):
-      "\(name(outlook, reason)): \(names.joined(separator: ", "))."
+    case .namesUnder(let standing, let names):
+      "\(text(standing).capitalizedFirst): \(names.joined(separator: ", "))."
     case .assessed(let words, let action, let isOld): assessed(words, action, isOld)
     case .lastAssessed(let day): "last assessed \(date(day)), more than a quarter ago"
     case .oldComment(let comment, let day):

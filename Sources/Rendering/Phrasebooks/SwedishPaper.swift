@@ -7,6 +7,7 @@ extension SwedishPhrasebook {
     switch phrase {
     case .lead(let failing, let missed, let waiting, let all): lead(failing, missed, waiting, all)
     case .standing(let outlook, let lack, let count): standing(outlook, lack, count)
+    case .partly(let count): count == 1 ? "delvis uppnått" : "delvis uppnådda"
     case .before(let name, let count): "\(name.map(previous) ?? "före"): \(count)"
     case .changesSince(let name): "Ändrat sedan \(name.map(since) ?? "perioden före")"
     case .change(let isBetter): isBetter ? "Bättre" : "Sämre"

@@ -72,8 +72,8 @@ extension SwedishPhrasebook {
 
     // The board and the arbetarekommuner.
     case .boardHeading(let count): "Styrelsen bedömer (\(count) mål utan egna siffror)"
-    case .namesUnder(let outlook, let reason, let names):
-      "\(name(outlook, reason)): \(names.joined(separator: ", "))."
+    case .namesUnder(let standing, let names):
+      "\(text(standing).capitalizedFirst): \(names.joined(separator: ", "))."
     case .assessed(let words, let action, let isOld): assessed(words, action, isOld)
     case .lastAssessed(let day): "bedömdes senast \(date(day)), för mer än ett kvartal sedan"
     case .oldComment(let comment, let day):

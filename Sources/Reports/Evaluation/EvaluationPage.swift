@@ -89,10 +89,12 @@ struct EvaluationPage {
     var blocks: [Page.Block] = outcomes.filter { $0.verdict == .notDue(.unlikely) }.enumerated().map {
       .matter(list.matter($0 + 1, $1.course))
     }
-    let silent = outcomes.filter { $0.verdict == .notKept && $0.comment == nil }.map(\.status.name)
     let waiting = outcomes.filter { $0.verdict == .unmeasured(.notAssessed) }.map(\.status.name)
-    if !silent.isEmpty {
-      blocks.append(matter(blocks.count + 1, .outcome(.uncommented(silent)), Page.Fact(.comment, .assessBy)))
+    for verdict in [GoalVerdict.notKept, .partly] {
+      let silent = outcomes.filter { $0.verdict == verdict && $0.comment == nil }.map(\.status.name)
+      guard !silent.isEmpty else { continue }
+      let title = Phrase.outcome(.uncommented(silent, isPartly: verdict == .partly))
+      blocks.append(matter(blocks.count + 1, title, Page.Fact(.comment, .assessBy)))
     }
     if !waiting.isEmpty {
       blocks.append(matter(blocks.count + 1, .notAssessed(waiting), Page.Fact(.assessBy, .assessBy)))

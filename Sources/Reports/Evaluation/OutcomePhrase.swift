@@ -15,7 +15,7 @@ public enum OutcomePhrase: Hashable, Sendable {
   /// Goals whose last day came before the stretch, and when.
   case wasDue([Later])
   /// Goals that were not kept and that the board has not commented on, by name.
-  case uncommented([String])
+  case uncommented([String], isPartly: Bool)
   /// What the draft is, and what is left to do with it; whose figures it has, where they are one arbetarekommun's.
   case draftNote(unit: String?)
 

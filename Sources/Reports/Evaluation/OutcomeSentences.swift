@@ -104,7 +104,7 @@ struct OutcomeSentences {
     switch outcome.verdict {
     case .kept: steps.done.flatMap { done in steps.deadline.map { done > $0 } } ?? false
     case .notDue(let outlook): outlook == .unlikely
-    case .notKept, .unmeasured: true
+    case .notKept, .partly, .unmeasured: true
     }
   }
 }

@@ -33,7 +33,7 @@ struct OutcomeTable {
     var row: [Table.Cell] = [.mark(shown.outlook), .phrase(outcome.status.namePhrase)]
     if hasBefore { row.append(YearColumns.cell(before(outcome), outcome.status.goal)) }
     return row + [
-      cells.actualOrBlank, cells.target, cells.share, .phrase(.outlook(shown.outlook, shown.reason)),
+      cells.actualOrBlank, cells.target, cells.share, outcome.verdict.words(outcome.figures),
     ]
   }
 }
@@ -59,11 +59,20 @@ enum YearColumns {
 }
 
 extension GoalVerdict {
+  /// How it is said in a table, of these figures.
+  func words(_ figures: Figures) -> Table.Cell {
+    switch self {
+    case .partly: .phrase(.level(.partly))
+    case .notDue where figures.isPartly: .phrase(.level(.partly))
+    default: .phrase(.outlook(shown.outlook, shown.reason))
+    }
+  }
+
   /// The outlook that shows it in a table.
   var shown: (outlook: Outlook, reason: Reason?) {
     switch self {
     case .kept: (.reached, nil)
-    case .notKept: (.missed, nil)
+    case .notKept, .partly: (.missed, nil)
     case .notDue(.unmeasured): (.unmeasured, .tooEarly)
     case .notDue(let outlook): (outlook, nil)
     case .unmeasured(let reason): (.unmeasured, reason)

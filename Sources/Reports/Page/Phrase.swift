@@ -108,8 +108,8 @@ public enum Phrase: Hashable, Sendable {
   // The board.
   /// How many goals the board judges.
   case boardHeading(Int)
-  /// Goals that stand alike.
-  case namesUnder(Outlook, Reason?, [String])
+  /// Goals that stand alike, under the words for how.
+  indirect case namesUnder(Phrase, [String])
   /// The board's words one day; with an action, what has become of that one stands in the place of its words. Whether
   /// they are older than a quarter.
   case assessed(Assessment, action: BoardAction?, isOld: Bool)

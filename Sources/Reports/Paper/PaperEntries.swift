@@ -17,7 +17,7 @@ struct PaperEntries {
     let (figure, rest) = PaperEntries.standing(cells)
     return PaperEntry(
       id: status.goal.id.text, name: status.namePhrase, outlook: figures.outlook, reason: figures.reason,
-      figure: figure, rest: rest, facts: facts(course, cells), board: board(status),
+      words: figures.longWords, figure: figure, rest: rest, facts: facts(course, cells), board: board(status),
       done: done(status), planText: status.goal.text, source: status.goal.source,
       chart: charts.chart(of: status),
       plainName: status.name)

@@ -6,6 +6,8 @@ public enum PaperPhrase: Hashable, Sendable {
   case lead(failing: Int, missed: Int, waiting: Int, all: Int)
   /// What a number of goals are: "på god väg".
   case standing(Outlook, Phrase.Lack?, count: Int)
+  /// The same of those that the board finds partly reached.
+  case partly(count: Int)
   /// How many before: "kv 1: 9".
   case before(NamedPeriod.Name?, Int)
   /// What has changed since the period before.

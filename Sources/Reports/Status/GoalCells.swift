@@ -36,7 +36,7 @@ public struct GoalCells {
       guard let start = figures.start else { return .amount(state.value, isPercent: goal.isPercent) }
       return .course(from: start.value, to: state.value, isPercent: goal.isPercent)
     case .ongoing, .qualitative:
-      return .outlook(figures.outlook, figures.reason)
+      return figures.words
     case .milestone where isOneThing:
       return figures.outlook == .reached ? .delivered : .notDelivered
     default:
@@ -110,11 +110,18 @@ public struct GoalCells {
   var needed: Table.Cell { figures.neededPerWeek.map { .number($0) } ?? .empty }
   /// The outlook as a sentence says it, and of how many it is known where some are silent.
   var fullOutlook: Phrase {
-    let outlook = Phrase.longOutlook(figures.outlook, figures.reason)
+    let outlook = figures.longWords
     return figures.reported.map { .sequence([outlook, .asReported($0)]) } ?? outlook
   }
   /// The outlook in few words.
-  var outlook: Table.Cell { .phrase(.outlook(figures.outlook, figures.reason)) }
+  var outlook: Table.Cell { .phrase(figures.words) }
+}
+
+extension Figures {
+  /// How it stands in few words; what the board finds partly reached is said as the board said it.
+  var words: Phrase { isPartly ? .level(.partly) : .outlook(outlook, reason) }
+  /// The same as a sentence says it.
+  var longWords: Phrase { isPartly ? .level(.partly) : .longOutlook(outlook, reason) }
 }
 
 extension Outlook {

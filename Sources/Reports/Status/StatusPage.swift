@@ -93,16 +93,20 @@ struct StatusTables {
 
   /// The goals without figures, by how they stand.
   func names(_ goals: [GoalStatus]) -> [Phrase] {
-    var phrases: [Phrase] = []
-    for outlook in Outlook.allCases where outlook != .unmeasured {
-      let names = goals.filter { $0.attainment.total.outlook == outlook }.map(\.name)
-      if !names.isEmpty { phrases.append(.namesUnder(outlook, nil, names)) }
+    alike(goals).map { .namesUnder($0[0].attainment.total.words, $0.map(\.name)) }
+  }
+
+  /// The same as goals that stand alike; none is empty.
+  func alike(_ goals: [GoalStatus]) -> [[GoalStatus]] {
+    let outlooks: [Outlook] = [.reached, .likely, .uncertain, .unlikely, .missed]
+    let reasons: [Reason] = [.noBaseline, .noData, .tooEarly, .unreported, .notAssessed]
+    let partly = goals.filter(\.attainment.total.isPartly)
+    var groups = outlooks.map { outlook in
+      goals.filter { $0.attainment.total.outlook == outlook && !$0.attainment.total.isPartly }
     }
-    for reason in [Reason.noBaseline, .noData, .tooEarly, .unreported, .notAssessed] {
-      let names = goals.filter { $0.attainment.total.reason == reason }.map(\.name)
-      if !names.isEmpty { phrases.append(.namesUnder(.unmeasured, reason, names)) }
-    }
-    return phrases
+    groups.insert(partly, at: 1)
+    groups += reasons.map { reason in goals.filter { $0.attainment.total.reason == reason } }
+    return groups.filter { !$0.isEmpty }
   }
 }
 

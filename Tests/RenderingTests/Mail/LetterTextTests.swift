@@ -33,7 +33,7 @@ import Text
 
   static func change(_ name: String) -> Letter.Change {
     Letter.Change(
-      way: .worse, name: .verbatim(name), from: .letter(.leaving(.likely)), to: .uncertain,
+      way: .worse, name: .verbatim(name), from: .letter(.leaving(.outlook(.likely, nil))), to: .uncertain,
       words: .outlook(.uncertain, nil), why: .verbatim(name))
   }
 

@@ -20,7 +20,7 @@ enum LetterSamples {
       .late(nil, days: 46),
       .action("X", by: "2024-09-30"), .action("X", by: nil), .noAction, .responsible("X"), .noResponsible,
       .barKey,
-      .changesSince(day), .noChanges, .leaving(.likely),
+      .changesSince(day), .noChanges, .leaving(.outlook(.likely, nil)), .partlyGroup,
       .news([
         LetterPhrase.News(unit: "X", amount: Quantity(612), units: 10),
         LetterPhrase.News(unit: "Y", amount: Quantity(3), units: nil),

@@ -62,6 +62,7 @@ enum PaperSamples {
     phrases += labels.map { .label($0) }
     for count in [1, 2] {
       phrases += Outlook.allCases.map { .standing($0, nil, count: count) }
+      phrases.append(.partly(count: count))
       phrases += Phrase.Lack.allCases.map { .standing(.unmeasured, $0, count: count) }
     }
     return phrases

@@ -71,8 +71,8 @@ enum PhraseSamples {
     + Event.Level.allCases.map { .level($0) }
 
   static let board: [Phrase] = [
-    .boardHeading(1), .boardHeading(2), .namesUnder(.likely, nil, ["X"]),
-    .namesUnder(.unmeasured, .noData, ["X"]),
+    .boardHeading(1), .boardHeading(2), .namesUnder(.outlook(.likely, nil), ["X"]),
+    .namesUnder(.level(.partly), ["X"]),
     .lastAssessed(day), .oldComment("X", day), .remark("X", .missing), .missing, .decisionLine,
     .notAssessed(["X"]), .notAssessed(["X", "Y"]), .assessBy,
   ]
