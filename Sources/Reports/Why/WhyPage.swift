@@ -111,7 +111,7 @@ extension WhyReport {
       cells.append(.phrase(.eventValue(event.value)))
       if hasAmounts { cells.append(record.part?.amount.map { .number($0) } ?? .empty) }
       let logged: Phrase =
-        record.logged.year == event.day.year ? .shortDay(record.logged) : .verbatim(record.logged.description)
+        isLoggedSameYear ? .shortDay(record.logged) : .verbatim(record.logged.description)
       return .cells(
         cells + [.phrase(note(of: record)), .phrase(.verbatim(record.writer)), .phrase(logged)])
     }
@@ -122,6 +122,11 @@ extension WhyReport {
       table.rows.append(.total(cells))
     }
     return table
+  }
+
+  /// Whether every event was logged in its own year, so that the day says enough; a column has one form.
+  private var isLoggedSameYear: Bool {
+    (counted + leftOut).allSatisfy { $0.logged.year == $0.event.day.year }
   }
 
   /// What the events come to, where every one of them is part of one sum.
