@@ -39,6 +39,16 @@ extension EnglishPhrasebook {
     "done \(date(day))" + (late.map { $0 == 1 ? ", one day late" : ", \($0) days late" } ?? "")
   }
 
+  /// "done 10 days late".
+  func text(_ lateness: Lateness) -> String {
+    func late(_ days: Int) -> String { "\(days) \(days == 1 ? "day" : "days") late" }
+    return switch lateness {
+    case .whole(let days): "done \(late(days))"
+    case .steps(1, let days): "one step \(late(days))"
+    case .steps(let count, let days): "\(count) steps up to \(late(days))"
+    }
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
     if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", by \(date($0))" } ?? ""

@@ -61,6 +61,9 @@ extension EnglishPhrasebook {
     case .delivered: "done"
     case .deliveredOn(let day, let late): done(day, late: late)
     case .notDelivered: "not done"
+    case .late(let lateness): text(lateness)
+    case .reachedLate(.whole(let days)): text(Lateness.whole(days: days))
+    case .reachedLate(let lateness): "\(text(Outlook.reached)), \(text(lateness))"
     case .overdue(let days): "\(days) d late"
     case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
     case .part(let part): "\(part.known) of \(part.all) AK"

@@ -43,6 +43,8 @@ extension EnglishPhrasebook {
       let late = steps.deadline.map { done - $0 } ?? 0
       return "\(goal) was completed on \(date(done))"
         + (late > 0 ? ", \(length(late)) after the plan's date." : ".")
+        + steps.late.map { " The step \"\($0.text)\" was done \(length($0.days)) after the plan's date." }
+        .joined()
     }
     let isOne = steps.all == 1
     let part =

@@ -39,6 +39,16 @@ extension SwedishPhrasebook {
       + (late.map { $0 == 1 ? ", en dag efter planen" : ", \($0) dagar efter planen" } ?? "")
   }
 
+  /// "klart 10 dagar sent".
+  func text(_ lateness: Lateness) -> String {
+    func late(_ days: Int) -> String { "\(days) \(days == 1 ? "dag" : "dagar") sent" }
+    return switch lateness {
+    case .whole(let days): "klart \(late(days))"
+    case .steps(1, let days): "ett steg \(late(days))"
+    case .steps(let count, let days): "\(count) steg upp till \(late(days))"
+    }
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
     if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", senast \(date($0))" } ?? ""

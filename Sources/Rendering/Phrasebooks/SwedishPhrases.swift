@@ -63,6 +63,9 @@ extension SwedishPhrasebook {
     case .delivered: "klart"
     case .deliveredOn(let day, let late): done(day, late: late)
     case .notDelivered: "ej klart"
+    case .late(let lateness): text(lateness)
+    case .reachedLate(.whole(let days)): text(Lateness.whole(days: days))
+    case .reachedLate(let lateness): "\(text(Outlook.reached)), \(text(lateness))"
     case .overdue(let days): "\(days) d sent"
     case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
     case .part(let part): "\(part.known) av \(part.all) AK"

@@ -45,6 +45,8 @@ extension SwedishPhrasebook {
       let late = steps.deadline.map { done - $0 } ?? 0
       return "\(goal) blev klart den \(date(done))"
         + (late > 0 ? ", \(length(late)) efter planens datum." : ".")
+        + steps.late.map { " Steget \"\($0.text)\" blev klart \(length($0.days)) efter planens datum." }
+        .joined()
     }
     let part = steps.all > 0 ? " (\(steps.all - steps.left.count) av \(steps.all) steg)" : ""
     let left = steps.left.isEmpty ? "" : " Kvar: \(steps.left.joined(separator: "; "))."

@@ -101,6 +101,16 @@ public enum OutcomePhrase: Hashable, Sendable {
     public let all: Int
     /// Those that are left.
     public let left: [String]
+    /// Those that were done late, where all of it was not.
+    public var late: [LateStep] = []
+  }
+
+  /// A step that was done so many days after its last.
+  public struct LateStep: Hashable, Sendable {
+    /// The plan's words.
+    public let text: String
+    /// How many days.
+    public let days: Int
   }
 
   /// A level that the board has given.

@@ -33,8 +33,21 @@ struct OutcomeTable {
     var row: [Table.Cell] = [.mark(shown.outlook), .phrase(outcome.status.namePhrase)]
     if hasBefore { row.append(YearColumns.cell(before(outcome), outcome.status.goal)) }
     return row + [
-      cells.actualOrBlank, cells.target, cells.share, outcome.verdict.words(outcome.figures),
+      cells.actualOrBlank, cells.target, cells.share, words(outcome),
     ]
+  }
+}
+
+extension OutcomeTable {
+  /// How a goal came out, in the words of the board where those are its alone, and how late.
+  private func words(_ outcome: GoalOutcome) -> Table.Cell {
+    let shown = outcome.verdict.shown
+    return switch outcome.verdict {
+    case .kept: .phrase(outcome.status.lateness.map { .reachedLate($0) } ?? .outlook(.reached, nil))
+    case .partly: .phrase(.level(.partly))
+    case .notDue where outcome.figures.isPartly: .phrase(.level(.partly))
+    default: .phrase(.outlook(shown.outlook, shown.reason))
+    }
   }
 }
 
@@ -59,15 +72,6 @@ enum YearColumns {
 }
 
 extension GoalVerdict {
-  /// How it is said in a table, of these figures.
-  func words(_ figures: Figures) -> Table.Cell {
-    switch self {
-    case .partly: .phrase(.level(.partly))
-    case .notDue where figures.isPartly: .phrase(.level(.partly))
-    default: .phrase(.outlook(shown.outlook, shown.reason))
-    }
-  }
-
   /// The outlook that shows it in a table.
   var shown: (outlook: Outlook, reason: Reason?) {
     switch self {

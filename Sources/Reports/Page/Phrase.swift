@@ -94,6 +94,10 @@ public enum Phrase: Hashable, Sendable {
   case notDelivered
   /// How late something is, in words: so many days after its last.
   case lateSince(Day, days: Int)
+  /// How late what is done was.
+  case late(Lateness)
+  /// A milestone is reached, and how late.
+  case reachedLate(Lateness)
   /// How late a step is, in a narrow column.
   case overdue(days: Int)
   /// How many of a sum's arbetarekommuner are in.

@@ -58,6 +58,7 @@ struct PaperEntries {
     let goal = cells.goal
     let figures = cells.figures
     var facts: [Page.Fact] = []
+    if let lateness = course.status.lateness { facts.append(Page.Fact(.againstPlan, .late(lateness))) }
     if let deviation = figures.deviation, let expected = figures.shownExpected, goal.kind != .rate {
       facts.append(Page.Fact(.againstPlan, .paper(.deviation(deviation, expected: expected))))
     }

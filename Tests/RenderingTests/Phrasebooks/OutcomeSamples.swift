@@ -58,6 +58,8 @@ enum OutcomeSamples {
   static let steps: [OutcomePhrase.Steps] =
     [0, 1, 7, 14, 92].map { OutcomePhrase.Steps(done: day + $0, deadline: day, all: 0, left: []) } + [
       OutcomePhrase.Steps(done: day, deadline: nil, all: 2, left: []),
+      OutcomePhrase.Steps(
+        done: day, deadline: nil, all: 2, left: [], late: [OutcomePhrase.LateStep(text: "X", days: 9)]),
       OutcomePhrase.Steps(done: nil, deadline: day, all: 2, left: ["X"]),
       OutcomePhrase.Steps(done: nil, deadline: nil, all: 0, left: []),
     ]

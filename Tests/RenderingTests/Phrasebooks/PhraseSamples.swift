@@ -59,6 +59,8 @@ enum PhraseSamples {
       .dated(Quantity(5), day, isPercent: true), .day(day), .weekday(day), .shortDay(day),
       .sequence([.unknown, .missing]), .lateSince(day, days: 1), .lateSince(day, days: 2), .overdue(days: 1),
       .overdue(days: 2),
+      .reachedLate(.whole(days: 1)), .reachedLate(.whole(days: 10)), .reachedLate(.steps(1, days: 1)),
+      .reachedLate(.steps(2, days: 9)), .late(.whole(days: 1)), .late(.steps(1, days: 9)),
       .deliveredOn(day, late: nil), .deliveredOn(day, late: 1), .deliveredOn(day, late: 2),
       .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: day, deadline: day, overdue: 2),
       .step("X", done: nil, deadline: day, overdue: 1),
