@@ -78,8 +78,12 @@ struct EvaluationPage {
 
   private func boardWords(_ outcome: GoalOutcome) -> Phrase? {
     outcome.words.map { words in
-      let isOld = words.day.isOlderThanAQuarter(on: outcome.status.attainment.day)
-      return .remark(outcome.status.name, .assessed(words, action: nil, isOld: isOld))
+      let attainment = outcome.status.attainment
+      let isOld = words.day.isOlderThanAQuarter(on: attainment.day)
+      // What became of the action that they name; what the board says after the year names a new one.
+      let own = attainment.actions.last { action in words.action.map(action.isCalled) ?? false }
+      let action = words.action == nil ? attainment.currentAction : own
+      return .remark(outcome.status.name, .assessed(words, action: action, isOld: isOld))
     }
   }
 
