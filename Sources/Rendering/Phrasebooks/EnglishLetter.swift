@@ -50,7 +50,8 @@ extension EnglishPhrasebook {
     case .allGoals(let count): count == 1 ? "The plan's goal" : "All \(count) goals"
     case .unitsOf(let goal): "The arbetarekommuner: \(text(goal).lowercasedFirst)"
     case .lowestFirst: "Share, lowest first"
-    case .silentSince(let day): day.map { "not rep. since \(dayAndMonth($0))" } ?? "not reported"
+    case .silentSince(let day, let asOf):
+      day.map { "not rep. since \(dayAndMonth($0, asOf: asOf))" } ?? "not reported"
     }
   }
 

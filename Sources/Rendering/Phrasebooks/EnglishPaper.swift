@@ -30,8 +30,10 @@ extension EnglishPhrasebook {
       "\(numbers.text(perWeek)) a week" + (gave.map { "; \(definite(name)) gave \(numbers.text($0))" } ?? "")
     case .planLine(let line): "The plan, line \(line)"
     case .lowestFirst(let goal): "lowest share first: \(goal)"
-    case .reported(let day): day.map { "rep. \(dayAndMonth($0))" } ?? "nothing reported"
-    case .known(let day): day.map { "last \(dayAndMonth($0))" } ?? "nothing reported"
+    case .reported(let day, let asOf):
+      day.map { "rep. \(dayAndMonth($0, asOf: asOf))" } ?? "nothing reported"
+    case .known(let day, let asOf):
+      day.map { "last \(dayAndMonth($0, asOf: asOf))" } ?? "nothing reported"
     case .yes(let day): day.map { "yes \(dayAndMonth($0))" } ?? "yes"
     case .no: "not kept"
     case .notYet: "not yet"

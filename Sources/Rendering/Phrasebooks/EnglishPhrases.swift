@@ -19,8 +19,11 @@ extension EnglishPhrasebook {
     case .planLine(let place): "\(place.file) line \(place.line)"
     case .summary(let summary): text(summary)
     case .reporting(let known, let all): reporting(known, of: all)
-    case .silentSince(let name, let day):
-      day.map { "\(name): last on \(dayAndMonth($0))." } ?? "\(name): nothing yet."
+    case .noneReported(let all, let interval):
+      String(reporting(0, of: all).dropLast()) + (interval.map { " in the last \(text($0))" } ?? " lately")
+        + "."
+    case .silentSince(let name, let day, let asOf):
+      day.map { "\(name): last on \(dayAndMonth($0, asOf: asOf))." } ?? "\(name): nothing yet."
     case .changes(let better, let worse): changes(better: better, worse: worse)
     case .noChanges: "No goal has changed its outlook since the period before."
     case .example: "EXEMPELDATA: invented figures"

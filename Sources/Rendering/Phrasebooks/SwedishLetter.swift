@@ -52,7 +52,8 @@ extension SwedishPhrasebook {
     case .allGoals(let count): count == 1 ? "Planens mål" : "Alla \(count) mål"
     case .unitsOf(let goal): "Arbetarekommunerna: \(text(goal).lowercasedFirst)"
     case .lowestFirst: "Andel, lägst först"
-    case .silentSince(let day): day.map { "ej rapp. sedan \(dayAndMonth($0))" } ?? "ej rapporterat"
+    case .silentSince(let day, let asOf):
+      day.map { "ej rapp. sedan \(dayAndMonth($0, asOf: asOf))" } ?? "ej rapporterat"
     }
   }
 

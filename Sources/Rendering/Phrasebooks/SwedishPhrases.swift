@@ -19,8 +19,10 @@ extension SwedishPhrasebook {
     case .planLine(let place): "\(place.file) rad \(place.line)"
     case .summary(let summary): text(summary)
     case .reporting(let known, let all): reporting(known, of: all)
-    case .silentSince(let name, let day):
-      day.map { "\(name): senast den \(dayAndMonth($0))." } ?? "\(name): ännu inget."
+    case .noneReported(let all, let interval):
+      String(reporting(0, of: all).dropLast()) + (interval.map { " \(latest($0))" } ?? " på sistone") + "."
+    case .silentSince(let name, let day, let asOf):
+      day.map { "\(name): senast den \(dayAndMonth($0, asOf: asOf))." } ?? "\(name): ännu inget."
     case .changes(let better, let worse): changes(better: better, worse: worse)
     case .noChanges: "Inget mål har bytt bedömning sedan perioden före."
     case .example: "EXEMPELDATA: påhittade siffror"

@@ -125,7 +125,7 @@ extension LetterUnits {
         } ?? cells.standing,
         bar: bar, isSilent: isSilent, gap: cells.deviation, outlook: unit.figures.outlook,
         words: isSilent
-          ? .letter(.silentSince(unit.figures.knownThrough))
+          ? .letter(.silentSince(unit.figures.knownThrough, asOf: status.asOf))
           : .outlook(unit.figures.outlook, unit.figures.reason))
     }
   }

@@ -69,7 +69,7 @@ public enum LetterPhrase: Hashable, Sendable {
   /// The column of bars.
   case lowestFirst
   /// When a silent arbetarekommun last reported.
-  case silentSince(Day?)
+  case silentSince(Day?, asOf: Day)
 
   /// What has been done of one thing.
   public struct News: Hashable, Sendable {

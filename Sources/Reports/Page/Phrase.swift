@@ -32,8 +32,10 @@ public enum Phrase: Hashable, Sendable {
   case summary(Summary)
   /// How many arbetarekommuner have reported by the day.
   case reporting(known: Int, all: Int)
+  /// None of so many arbetarekommuner has reported in the time that the plan allows, though some have before.
+  case noneReported(of: Int, within: Duration?)
   /// Who is silent and since when.
-  case silentSince(String, Day?)
+  case silentSince(String, Day?, asOf: Day)
   /// What got better or worse since the period before.
   case changes(better: [String], worse: [String])
   /// Nothing got better or worse.

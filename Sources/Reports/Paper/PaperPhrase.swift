@@ -35,9 +35,9 @@ public enum PaperPhrase: Hashable, Sendable {
   /// By what the arbetarekommuner are sorted.
   case lowestFirst(String)
   /// When an arbetarekommun last reported.
-  case reported(Day?)
+  case reported(Day?, asOf: Day)
   /// Through which day the figures of a silent one are known.
-  case known(Day?)
+  case known(Day?, asOf: Day)
   /// What every one should do is done.
   case yes(Day?)
   /// It is not, and will not be.

@@ -24,8 +24,12 @@ extension PlanStatus {
     let all = silence.latest.count
     // Where nobody has ever reported there is no one to name.
     if silence.latest.values.allSatisfy({ $0 == nil }) { return [.reporting(known: 0, all: all)] }
-    return [.reporting(known: all - silence.silent.count, all: all)]
-      + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil) }
+    let known = all - silence.silent.count
+    // That none has ever reported would be untrue where their last days follow.
+    return [
+      known == 0 ? .noneReported(of: all, within: plan.reportingInterval) : .reporting(known: known, all: all)
+    ]
+      + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil, asOf: asOf) }
   }
 }
 

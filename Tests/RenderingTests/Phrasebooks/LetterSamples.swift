@@ -31,6 +31,6 @@ enum LetterSamples {
       .inHTML(goals: 1, hasUnits: false),
       .inHTML(goals: 28, hasUnits: true), .questions, .more(7), .allGoals(1), .allGoals(28),
       .unitsOf(.verbatim("X")),
-      .lowestFirst, .silentSince(day), .silentSince(nil),
+      .lowestFirst, .silentSince(day, asOf: day), .silentSince(nil, asOf: day),
     ] + Outlook.allCases.map { .group($0) } + Letter.Way.allCases.map { .way($0) }
 }

@@ -23,7 +23,8 @@ enum PhraseSamples {
       .reportLine(organisation: "O", asOf: day, made: day), .goalName("G", year: 2024), .planLine(place),
       .summary(summary), .summary(Summary([])), .reporting(known: 10, all: 11),
       .reporting(known: 11, all: 11),
-      .silentSince("X", day), .silentSince("X", nil), .changes(better: ["X"], worse: ["Y", "Z"]), .noChanges,
+      .noneReported(of: 3, within: nil), .silentSince("X", day, asOf: day),
+      .silentSince("X", nil, asOf: day), .changes(better: ["X"], worse: ["Y", "Z"]), .noChanges,
       .example, .damagedLines(1), .damagedLines(2), .hint(.status(goal: "g", plan: "p")),
     ] + periods.flatMap { [.shortPeriod($0.name), .period($0), .ofWhich(Quantity(3), $0.name)] }
     + sections.map { .section($0) } + Word.allCases.map { .word($0) }
@@ -85,14 +86,15 @@ enum PhraseSamples {
       .unitOutlooks([.reached: 2, .uncertain: 2, .unmeasured: 4], unreported: 2),
       .roundedDown(sum: Quantity(5)),
       .mostToGain(
-        goal: "Z", [lacking(nil), lacking(.since(day)), lacking(.always)], share: 0.5, of: Quantity(6)),
+        goal: "Z", [lacking(nil), lacking(.since(day, asOf: day)), lacking(.always)], share: 0.5,
+        of: Quantity(6)),
       .mostToGain(goal: "Z", [lacking(nil)], share: nil, of: Quantity(3)),
       .unnamed(metric: "Y", tag: "Z", [lacking(nil)]),
       .lackingShare(["X", "Y"], share: 0.5, of: Quantity(6)),
       .lackingShare(["X"], share: nil, of: Quantity(6)),
       .wholeLacks(Quantity(5), isLess: true), .wholeLacks(Quantity(5), isLess: false),
       .unitsCovered(0, of: 11),
-      .remaining(unit: "X", ["Y"], all: 3, nil), .remaining(unit: "X", ["Y"], all: 3, .since(day)),
+      .remaining(unit: "X", ["Y"], all: 3, nil), .remaining(unit: "X", ["Y"], all: 3, .since(day, asOf: day)),
       .remaining(unit: "X", ["Y"], all: 3, .always), .covered(unit: "X", all: 1), .covered(unit: "X", all: 3),
       .unitsCovered(1, of: 11), .unitsCovered(3, of: 11), .basis(days: 12, isDistrict: false),
       .basis(days: 71, isDistrict: true), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),
