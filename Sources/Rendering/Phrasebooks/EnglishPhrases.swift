@@ -70,7 +70,8 @@ extension EnglishPhrasebook {
     case .overdue(let days): "\(days) d late"
     case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
     case .part(let part): "\(part.known) of \(part.all) AK"
-    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .earlierWindows(let part, let per, let isShort): earlierWindows(part, per, isShort: isShort)
+    case .during(let phrase, let period): "\(text(phrase)) in \(inYears(period))"
     case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 

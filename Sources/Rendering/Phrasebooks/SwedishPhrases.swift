@@ -71,7 +71,8 @@ extension SwedishPhrasebook {
     case .overdue(let days): "\(days) d sent"
     case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
     case .part(let part): "\(part.known) av \(part.all) AK"
-    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .earlierWindows(let part, let per, let isShort): earlierWindows(part, per, isShort: isShort)
+    case .during(let phrase, let period): "\(text(phrase)) under \(inYears(period))"
     case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 

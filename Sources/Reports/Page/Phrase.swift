@@ -104,8 +104,10 @@ public enum Phrase: Hashable, Sendable {
   case overdue(days: Int)
   /// How many of a sum's arbetarekommuner are in.
   case part(Figures.Part)
-  /// In how many of the windows that were over before this one a goal was kept; short in a narrow column.
-  case earlierWindows(Figures.Part, isShort: Bool)
+  /// In how many of the windows of a length that were over before this one a goal was kept; short in a narrow column.
+  case earlierWindows(Figures.Part, per: Duration?, isShort: Bool)
+  /// What is said of a stretch of days.
+  indirect case during(Phrase, Period)
   /// Of how many arbetarekommuner it is known that a goal was missed.
   case asReported(Figures.Part)
   /// One step: its words, when it was done, and how many days after its last that was or is.

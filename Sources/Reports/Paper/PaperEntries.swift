@@ -76,7 +76,7 @@ struct PaperEntries {
       facts.append(Page.Fact(.start, .dated(start.value, start.day, isPercent: goal.isPercent)))
     }
     if let earlier = figures.earlier, earlier.known < earlier.all {
-      facts.append(Page.Fact(.before, .earlierWindows(earlier, isShort: false)))
+      facts.append(Page.Fact(.before, .earlierWindows(earlier, per: goal.per, isShort: false)))
     }
     if let part = figures.part { facts.append(Page.Fact(.sum, .part(part))) }
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }

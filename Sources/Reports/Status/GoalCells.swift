@@ -17,13 +17,17 @@ public struct GoalCells {
     guard let failed, let target = figures.target else { return ownStanding }
     return .sequence([
       .ofTarget(actual: figures.actual, target: target, unit: counted, share: nil),
-      .earlierWindows(failed, isShort: true),
+      .earlierWindows(failed, per: goal.per, isShort: true),
     ])
   }
 
   /// The same where there is room for words.
-  var fullStanding: Phrase {
-    failed.map { .sequence([ownStanding, .earlierWindows($0, isShort: false)]) } ?? ownStanding
+  var fullStanding: Phrase { fullStanding(during: nil) }
+
+  /// The same with the days of the window that it is of.
+  func fullStanding(during window: Period?) -> Phrase {
+    let own = window.map { .during(ownStanding, $0) } ?? ownStanding
+    return failed.map { .sequence([own, .earlierWindows($0, per: goal.per, isShort: false)]) } ?? own
   }
 
   /// The windows before this one, where not all were kept.

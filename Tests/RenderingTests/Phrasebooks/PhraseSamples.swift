@@ -44,8 +44,9 @@ enum PhraseSamples {
   static let figures: [Phrase] =
     [
       .course(from: Quantity(62), to: Quantity(64), isPercent: true), .amount(Quantity(5), isPercent: true),
-      .part(Figures.Part(known: 3, all: 11)), .earlierWindows(Figures.Part(known: 0, all: 1), isShort: true),
-      .earlierWindows(Figures.Part(known: 0, all: 1), isShort: false),
+      .part(Figures.Part(known: 3, all: 11)),
+      .earlierWindows(Figures.Part(known: 0, all: 1), per: nil, isShort: true),
+      .earlierWindows(Figures.Part(known: 0, all: 1), per: nil, isShort: false),
       .asReported(Figures.Part(known: 1, all: 3)), .unknown,
       .wanted(.up), .wanted(.down),
       .beyond(Quantity(5), .up, isPercent: true), .beyond(Quantity(5), .down, isPercent: false), .delivered,

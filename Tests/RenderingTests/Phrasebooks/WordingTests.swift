@@ -61,11 +61,25 @@ import Testing
       swedish: "✓ X: klart 30 juni 2024, 14 dagar efter planen",
       english: "✓ X: done 30 June 2024, 14 days late"),
     Case(
-      name: "the one window before", phrase: .earlierWindows(Figures.Part(known: 0, all: 1), isShort: false),
+      name: "the one window before",
+      phrase: .earlierWindows(Figures.Part(known: 0, all: 1), per: nil, isShort: false),
       swedish: "förra perioden inte uppfylld", english: "the window before not kept"),
     Case(
-      name: "windows before", phrase: .earlierWindows(Figures.Part(known: 4, all: 5), isShort: false),
+      name: "windows before",
+      phrase: .earlierWindows(Figures.Part(known: 4, all: 5), per: nil, isShort: false),
       swedish: "4 av 5 tidigare perioder uppfyllda", english: "4 of 5 earlier windows kept"),
+    Case(
+      name: "the half-year before",
+      phrase: .earlierWindows(Figures.Part(known: 0, all: 1), per: Goals.Duration(6, .month), isShort: false),
+      swedish: "förra halvåret inte uppfyllt", english: "the half-year before not kept"),
+    Case(
+      name: "the month before in a narrow column",
+      phrase: .earlierWindows(Figures.Part(known: 0, all: 1), per: Goals.Duration(1, .month), isShort: true),
+      swedish: "ej förra månaden", english: "not the month before"),
+    Case(
+      name: "years before",
+      phrase: .earlierWindows(Figures.Part(known: 1, all: 2), per: Goals.Duration(1, .year), isShort: false),
+      swedish: "1 av 2 tidigare år uppfyllda", english: "1 of 2 earlier years kept"),
     Case(
       name: "missed, as far as is known", phrase: .asReported(Figures.Part(known: 2, all: 3)),
       swedish: "enligt det som är rapporterat (av 2 av 3 AK ända till slutet)",
