@@ -112,6 +112,24 @@ import Testing
     #expect(outcome.units[tjorn]?.before == nil)
   }
 
+  @Test func tellsWhatBecameOfAnAction() throws {
+    let goals = [try Sample.goal("a", .count, 10), try Sample.goal("b", .count, 10)]
+    let report = try Sample.followUp(
+      try Sample.plan(goals, to: "2024-12-31"), "2024", today: "2025-01-15",
+      [
+        "2024-03-01 a - assess:comment action=Ring by=2024-09-30",
+        "2024-09-28 a - assess:comment action-done=Ring",
+        "2024-03-01 b - assess:comment action=Skriv by=2024-08-31",
+      ])
+    let lines = report.page(isExample: false, damaged: 0).blocks.flatMap { block in
+      if case .lines(let lines) = block { lines } else { [Phrase]() }
+    }
+    let states = lines.compactMap { line in
+      if case .remark(_, .assessed(_, let action, _)) = line { action?.state } else { nil }
+    }
+    #expect(states == [.done(try Sample.day("2024-09-28")), .late(days: 122)])
+  }
+
   @Test func theDraftHoldsEveryGoal() throws {
     let kinds = Kind.allCases
     let plan = try Sample.plan(

@@ -25,7 +25,8 @@ import Testing
   @Test func ranksWhatIsLackingByAmount() throws {
     // Ale lacks 700 − 70 = 630 (10 % done), Tjörn 300 − 10 = 290 (3 %), and has been silent since March.
     let most = try #require(try most(["2024-06-01 samtal Ale +70", "2024-03-01 samtal Tjörn +10"]))
-    let silent = Phrase.Silent.since(try Sample.day("2024-03-01"))
+    let silent = Phrase.Silent.since(
+      try Sample.day("2024-03-01"), asOf: try Sample.day("2024-06-30"))
     #expect(
       most.phrase
         == .mostToGain(

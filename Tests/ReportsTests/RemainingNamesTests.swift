@@ -18,6 +18,11 @@ import Testing
     var testDescription: String { name }
   }
 
+  private static func silentSince(_ day: String, asOf: String) -> Phrase.Silent? {
+    guard let day = Day(iso: day), let asOf = Day(iso: asOf) else { return nil }
+    return .since(day, asOf: asOf)
+  }
+
   static let cases = [
     Case(
       name: "one is left, one is done",
@@ -43,7 +48,7 @@ import Testing
       name: "who has fallen silent may have done more",
       events: [("Ale", "2024-03-20", "Nol"), ("Tjörn", "2024-06-20", "Klövedal")], heading: (1, 3),
       lines: [
-        .remaining(unit: "Ale", ["Surte norra"], all: 2, Day(iso: "2024-03-20").map { .since($0) }),
+        .remaining(unit: "Ale", ["Surte norra"], all: 2, silentSince("2024-03-20", asOf: "2024-06-30")),
         .covered(unit: "Tjörn", all: 1), .unitsCovered(1, of: 2),
       ]),
     Case(

@@ -70,6 +70,7 @@ enum Sample {
 
   private static func value(_ word: String) throws -> Event.Value {
     if word.hasPrefix("assess:") { return .assessment(Event.Level(rawValue: String(word.dropFirst(7)))) }
+    if word == "done" { return .done }
     let number = try #require(Quantity(swedish: word.trimmingPrefix(while: { "+=".contains($0) })))
     return word.hasPrefix("=") ? .reading(number) : .change(number)
   }

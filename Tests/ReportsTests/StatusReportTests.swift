@@ -50,7 +50,18 @@ import Testing
     let silent = try report([try Sample.table()], []).plans[0]
     #expect(silent.reporting == [.reporting(known: 0, all: 2)])
     let one = try report([try Sample.table()], ["2024-06-20 samtal Ale +1"]).plans[0]
-    #expect(one.reporting == [.reporting(known: 1, all: 2), .silentSince("Tjörn", nil)])
+    #expect(one.reporting == [.reporting(known: 1, all: 2), .silentSince("Tjörn", nil, asOf: one.asOf)])
+  }
+
+  @Test func noneHasReportedLatelyWhereSomeHaveBefore() throws {
+    let late = try report([try Sample.table()], ["2023-11-03 samtal Ale +1"]).plans[0]
+    let month = Goals.Duration(1, .month)
+    let ale = try Sample.day("2023-11-03")
+    #expect(
+      late.reporting == [
+        .noneReported(of: 2, within: month), .silentSince("Ale", ale, asOf: late.asOf),
+        .silentSince("Tjörn", nil, asOf: late.asOf),
+      ])
   }
 
   @Test func thoseAtRiskStandFirst() throws {

@@ -13,6 +13,7 @@ struct BoardRule: Rule {
       figures.leaveUnmeasured(.notAssessed)
       return figures
     }
+    figures.isPartly = level == .partly
     guard view.isOver else {
       figures.judge(level.outlook)
       return figures

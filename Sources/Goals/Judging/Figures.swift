@@ -19,6 +19,9 @@ public struct Figures: Hashable, Sendable {
   public var outlook: Outlook
   /// Why there is no outlook.
   public var reason: Reason?
+  /// Whether the board's word that the outlook rests on is that the goal is partly reached: still open before the due
+  /// day, missed after it, and in words neither.
+  public var isPartly = false
   /// What a day with something done usually brings; nil where the days so far show nothing, and for what is not summed.
   public var typicalDay: TypicalDay?
   /// What is to be expected on the due day; nil for kinds that are not forecast, and where nothing is known.

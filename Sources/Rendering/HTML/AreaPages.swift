@@ -11,7 +11,7 @@ extension PaperSections {
           for standing in area.standings {
             tag("span") {
               Symbol.mark(standing.outlook)
-              "\(standing.count) " + say(.standing(standing.outlook, standing.reason, count: standing.count))
+              "\(standing.count) " + say(.paper(standing.words))
             }
           }
         }
@@ -37,7 +37,7 @@ extension PaperSections {
     return tag("article", class: "goal", ["id": "g-" + id]) {
       tag("div", class: "says") {
         tag("h3") { say(entry.name) }
-        tag("p", class: "outlook") { outlook(entry.outlook, say(.longOutlook(entry.outlook, entry.reason))) }
+        tag("p", class: "outlook") { outlook(entry.outlook, say(entry.words)) }
         if let figure = entry.figure {
           tag("p", class: "figure") {
             tag("b") { say(figure) }

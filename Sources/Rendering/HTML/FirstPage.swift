@@ -47,7 +47,7 @@ extension PaperSections {
           }
           tag("span", class: "count") {
             tag("b") { "\(standing.count)" }
-            " " + say(.standing(standing.outlook, standing.reason, count: standing.count))
+            " " + say(.paper(standing.words))
           }
           if let before = standing.before {
             tag("span", class: "before") { say(.before(paper.masthead.period.previous?.name, before)) }
@@ -80,10 +80,10 @@ extension PaperSections {
         say(.change(isBetter: change.isBetter))
       }
       tag("th", ["scope": "row"]) { say(change.name) }
-      tag("td") { outlook(change.from, say(.outlook(change.from, nil))) }
+      tag("td") { outlook(change.from, say(change.fromWords)) }
       tag("td", class: "to") {
         tag("span", class: "arrow") { "→" }
-        outlook(change.to, say(.outlook(change.to, nil)))
+        outlook(change.to, say(change.toWords))
       }
       tag("td", class: "why") { say(change.why) }
     }

@@ -94,9 +94,9 @@ extension PaperSections {
       tag("th", ["scope": "row"]) {
         row.name
         if row.isSilent {
-          tag("small", class: "silent") { say(.known(row.reported)) }
+          tag("small", class: "silent") { say(.known(row.reported, asOf: grid.asOf)) }
         } else {
-          tag("small") { say(.reported(row.reported)) }
+          tag("small") { say(.reported(row.reported, asOf: grid.asOf)) }
         }
       }
       for index in columns { cell(row.cells[index], grid.columns[index], index, isSilent: row.isSilent) }

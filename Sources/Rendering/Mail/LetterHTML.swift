@@ -123,7 +123,7 @@ public struct LetterHTML: Sendable {
             " "
             tags.mark(standing.outlook)
             tag("br")
-            tags.say(.paper(.standing(standing.outlook, standing.reason, count: standing.count)))
+            tags.say(.paper(standing.words))
           }
         }
       }

@@ -5,7 +5,7 @@ extension LetterHTML {
   /// The goals at risk that stand alike.
   @HTMLBuilder
   func alarms(_ group: Letter.AlarmGroup) -> [HTMLNode] {
-    tags.heading(tags.say(.group(group.outlook)))
+    tags.heading(tags.say(group.heading))
     for (index, alarm) in group.alarms.enumerated() {
       tags.layout(index > 0 ? "border-top:1px solid \(MailStyle.rule);" : "") {
         tag("tr") { tags.cell(MailStyle.breaking + "padding:12px 0 14px 0;") { says(alarm, group.outlook) } }

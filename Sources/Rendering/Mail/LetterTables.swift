@@ -70,7 +70,7 @@ struct LetterTables {
         tag("tr") {
           tags.cell(LetterTables.line + "width:30%;") {
             tags.mark(group.outlook)
-            "\u{A0}" + tags.say(Phrase.outlook(group.outlook, group.reason)).capitalizedFirst
+            "\u{A0}" + tags.say(group.words).capitalizedFirst
           }
           tags.cell(LetterTables.line + MailStyle.breaking + "padding-left:10px;") {
             group.names.joined(separator: ", ")

@@ -26,7 +26,7 @@ public struct LetterText: Sendable {
   /// The lines, each ended by a line feed.
   public var text: String {
     var sections = letter.alarms.map { group in
-      LetterSection(heading: say(.group(group.outlook)), items: group.alarms.map(item))
+      LetterSection(heading: say(group.heading), items: group.alarms.map(item))
     }
     if let changes = letter.changes {
       let items =

@@ -43,7 +43,7 @@ extension EnglishPhrasebook {
   private func events(_ count: Int) -> String { count == 1 ? "1 event" : "\(count) events" }
 
   /// "1 January–30 June 2024".
-  private func inYears(_ period: Period) -> String {
+  func inYears(_ period: Period) -> String {
     period.start == period.end
       ? date(period.end)
       : span(period) + (period.start.year == period.end.year ? "\u{A0}\(period.end.year)" : "")

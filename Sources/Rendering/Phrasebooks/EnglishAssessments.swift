@@ -49,7 +49,7 @@ extension EnglishPhrasebook {
   }
 
   func text(_ late: [LateAction]) -> String {
-    let shown = late.prefix(3).map { "\($0.goal), by \(date($0.due))" }.joined(separator: "; ")
+    let shown = late.prefix(3).map { "\($0.goal), was due \(date($0.due))" }.joined(separator: "; ")
     let rest = late.count > 3 ? "; and \(late.count - 3) more" : ""
     return "Actions: \(late.count) late (\(shown)\(rest))."
   }

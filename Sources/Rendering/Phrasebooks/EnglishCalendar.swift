@@ -16,6 +16,11 @@ extension EnglishPhrasebook {
     "\(day.dayOfMonth)\u{A0}\(EnglishPhrasebook.months[day.month - 1])"
   }
 
+  /// The same, with the year where it is another than that of the day that it is seen from.
+  func dayAndMonth(_ day: Day, asOf: Day) -> String {
+    day.year == asOf.year ? dayAndMonth(day) : date(day)
+  }
+
   /// "Sunday 30 June 2024".
   func weekdayAndDate(_ day: Day) -> String {
     EnglishPhrasebook.weekdays[day.weekday - 1] + " " + date(day)

@@ -72,7 +72,7 @@ extension EnglishPhrasebook {
   /// That the figure before may be old.
   private func silence(_ silent: Phrase.Silent?) -> String {
     switch silent {
-    case .since(let day): " (not reported since \(dayAndMonth(day)))"
+    case .since(let day, let asOf): " (not reported since \(dayAndMonth(day, asOf: asOf)))"
     case .always: " (nothing reported)"
     case nil: ""
     }

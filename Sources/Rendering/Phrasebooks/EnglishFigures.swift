@@ -39,6 +39,16 @@ extension EnglishPhrasebook {
     "done \(date(day))" + (late.map { $0 == 1 ? ", one day late" : ", \($0) days late" } ?? "")
   }
 
+  /// "done 10 days late".
+  func text(_ lateness: Lateness) -> String {
+    func late(_ days: Int) -> String { "\(days) \(days == 1 ? "day" : "days") late" }
+    return switch lateness {
+    case .whole(let days): "done \(late(days))"
+    case .steps(1, let days): "one step \(late(days))"
+    case .steps(let count, let days): "\(count) steps up to \(late(days))"
+    }
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
     if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", by \(date($0))" } ?? ""
@@ -64,10 +74,27 @@ extension EnglishPhrasebook {
   }
 
   /// In how many of the windows before this one a goal was kept, where not in all.
-  func earlierWindows(_ part: Figures.Part, isShort: Bool) -> String {
-    if isShort { return "before: \(part.known) of \(part.all)" }
-    return part.all == 1 && part.known == 0
-      ? "the window before not kept" : "\(part.known) of \(part.all) earlier windows kept"
+  func earlierWindows(_ part: Figures.Part, _ per: Duration?, isShort: Bool) -> String {
+    let name = window(per)
+    if part.all == 1, part.known == 0 {
+      return isShort ? "not the \(name) before" : "the \(name) before not kept"
+    }
+    return isShort
+      ? "before: \(part.known) of \(part.all)" : "\(part.known) of \(part.all) earlier \(name)s kept"
+  }
+
+  /// "half-year": what a window of a length is called.
+  private func window(_ per: Duration?) -> String {
+    switch (per?.count, per?.unit) {
+    case (1, .day): "day"
+    case (1, .week), (7, .day): "week"
+    case (1, .month): "month"
+    case (1, .quarter), (3, .month): "quarter"
+    case (1, .halfYear), (6, .month): "half-year"
+    case (1, .term): "term"
+    case (1, .year), (12, .month): "year"
+    default: "window"
+    }
   }
 
   /// Of how many it is known that a goal was missed.

@@ -9,6 +9,7 @@ extension EnglishPhrasebook {
       "The plan on \(dayAndMonth(day)): \(subject(failing, missed, waiting, all))"
     case .title(let day): "Status on \(date(day))"
     case .plan(let title, let goals): "\(title), \(goals) \(goals == 1 ? "goal" : "goals")"
+    case .partlyGroup: text(Event.Level.partly).capitalizedFirst
     case .group(let outlook): text(outlook).capitalizedFirst
     case .was(let value, let direction, let isPercent):
       "was \(numbers.text(value, isPercent: isPercent)), should go \(direction == .up ? "up" : "down")"
@@ -29,7 +30,7 @@ extension EnglishPhrasebook {
     case .way(.worse): "Worse"
     case .way(.new): "New outlook"
     case .way(.gone): "Unclear"
-    case .leaving(let outlook): "from \(text(outlook)) to"
+    case .leaving(let standing): "from \(text(standing)) to"
     case .news(let news): "New since then: \(news.map(text).joined(separator: "; "))."
     case .toDo: "To do"
     case .board: "The board"
@@ -40,7 +41,7 @@ extension EnglishPhrasebook {
     case .answer(let unit, let place, let day): answer(unit, place, day)
     case .rest(let standings):
       "The others: "
-        + standings.map { "\($0.count) \(text(.standing($0.outlook, $0.reason, count: $0.count)))" }
+        + standings.map { "\($0.count) \(text($0.words))" }
         .joined(separator: ", ") + "."
     case .inHTML(let goals, let hasUnits):
       "See the HTML part for \(goals == 1 ? "the goal" : "all \(goals) goals")\(hasUnits ? " and every AK" : "")."
@@ -49,7 +50,8 @@ extension EnglishPhrasebook {
     case .allGoals(let count): count == 1 ? "The plan's goal" : "All \(count) goals"
     case .unitsOf(let goal): "The arbetarekommuner: \(text(goal).lowercasedFirst)"
     case .lowestFirst: "Share, lowest first"
-    case .silentSince(let day): day.map { "not rep. since \(dayAndMonth($0))" } ?? "not reported"
+    case .silentSince(let day, let asOf):
+      day.map { "not rep. since \(dayAndMonth($0, asOf: asOf))" } ?? "not reported"
     }
   }
 

@@ -11,9 +11,9 @@ extension EnglishPhrasebook {
     case .ofYear(let name, let now, let period, let beside): "\(name): " + year(now, period, beside)
     case .notDue(let goals): later(goals, "Due by")
     case .wasDue(let goals): later(goals, "Was due by")
-    case .uncommented(let names):
+    case .uncommented(let names, let isPartly):
       (names.count == 1 ? "One goal was" : "\(names.count) goals were")
-        + " not reached and \(names.count == 1 ? "lacks" : "lack") the board's comment: "
+        + " \(isPartly ? "only partly" : "not") reached and \(names.count == 1 ? "lacks" : "lack") the board's comment: "
         + names.joined(separator: ", ")
     case .draftNote(let unit):
       "A draft to rewrite in your own words. The figures come from the journal. In brackets stand the board's "
@@ -44,12 +44,15 @@ extension EnglishPhrasebook {
   private func text(_ count: GoalVerdict.Count) -> String {
     func were(_ number: Int) -> String { number == 1 ? "was" : "were" }
     let parts = [
-      (count.kept, "\(were(count.kept)) reached"), (count.notKept, "\(were(count.notKept)) not reached"),
+      (count.kept, "\(were(count.kept)) reached"), (count.partly, "\(were(count.partly)) partly reached"),
+      (count.notKept, "\(were(count.notKept)) not reached"),
       (count.unmeasured, "could not be measured"),
       (count.notAssessed, "\(count.notAssessed == 1 ? "has" : "have") not been assessed by the board"),
       (count.notDue, "\(count.notDue == 1 ? "is" : "are") not settled yet"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let none = count.kept == 0 && count.notKept > 0 ? ["none was reached"] : []
+    let none =
+      count.kept == 0 && count.notKept > 0
+      ? [count.partly > 0 ? "none was fully reached" : "none was reached"] : []
     return goals(count.all) + (parts.isEmpty ? "." : ": " + list(none + parts) + ".")
   }
 

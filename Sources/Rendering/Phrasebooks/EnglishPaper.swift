@@ -7,6 +7,7 @@ extension EnglishPhrasebook {
     switch phrase {
     case .lead(let failing, let missed, let waiting, let all): lead(failing, missed, waiting, all)
     case .standing(let outlook, let lack, let count): standing(outlook, lack, count)
+    case .partly: text(Event.Level.partly)
     case .before(let name, let count): "\(name.map(previous) ?? "before"): \(count)"
     case .changesSince(let name): "Changed since \(name.map(since) ?? "the period before")"
     case .change(let isBetter): isBetter ? "Better" : "Worse"
@@ -29,8 +30,10 @@ extension EnglishPhrasebook {
       "\(numbers.text(perWeek)) a week" + (gave.map { "; \(definite(name)) gave \(numbers.text($0))" } ?? "")
     case .planLine(let line): "The plan, line \(line)"
     case .lowestFirst(let goal): "lowest share first: \(goal)"
-    case .reported(let day): day.map { "rep. \(dayAndMonth($0))" } ?? "nothing reported"
-    case .known(let day): day.map { "last \(dayAndMonth($0))" } ?? "nothing reported"
+    case .reported(let day, let asOf):
+      day.map { "rep. \(dayAndMonth($0, asOf: asOf))" } ?? "nothing reported"
+    case .known(let day, let asOf):
+      day.map { "last \(dayAndMonth($0, asOf: asOf))" } ?? "nothing reported"
     case .yes(let day): day.map { "yes \(dayAndMonth($0))" } ?? "yes"
     case .no: "not kept"
     case .notYet: "not yet"

@@ -19,8 +19,11 @@ extension EnglishPhrasebook {
     case .planLine(let place): "\(place.file) line \(place.line)"
     case .summary(let summary): text(summary)
     case .reporting(let known, let all): reporting(known, of: all)
-    case .silentSince(let name, let day):
-      day.map { "\(name): last on \(dayAndMonth($0))." } ?? "\(name): nothing yet."
+    case .noneReported(let all, let interval):
+      String(reporting(0, of: all).dropLast()) + (interval.map { " in the last \(text($0))" } ?? " lately")
+        + "."
+    case .silentSince(let name, let day, let asOf):
+      day.map { "\(name): last on \(dayAndMonth($0, asOf: asOf))." } ?? "\(name): nothing yet."
     case .changes(let better, let worse): changes(better: better, worse: worse)
     case .noChanges: "No goal has changed its outlook since the period before."
     case .example: "EXEMPELDATA: invented figures"
@@ -61,18 +64,22 @@ extension EnglishPhrasebook {
     case .delivered: "done"
     case .deliveredOn(let day, let late): done(day, late: late)
     case .notDelivered: "not done"
+    case .late(let lateness): text(lateness)
+    case .reachedLate(.whole(let days)): text(Lateness.whole(days: days))
+    case .reachedLate(let lateness): "\(text(Outlook.reached)), \(text(lateness))"
     case .overdue(let days): "\(days) d late"
     case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
     case .part(let part): "\(part.known) of \(part.all) AK"
-    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .earlierWindows(let part, let per, let isShort): earlierWindows(part, per, isShort: isShort)
+    case .during(let phrase, let period): "\(text(phrase)) in \(inYears(period))"
     case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
     // The board and the arbetarekommuner.
     case .boardHeading(let count):
       "The board assesses (\(goals(count)) without figures of \(count == 1 ? "its" : "their") own)"
-    case .namesUnder(let outlook, let reason, let names):
-      "\(name(outlook, reason)): \(names.joined(separator: ", "))."
+    case .namesUnder(let standing, let names):
+      "\(text(standing).capitalizedFirst): \(names.joined(separator: ", "))."
     case .assessed(let words, let action, let isOld): assessed(words, action, isOld)
     case .lastAssessed(let day): "last assessed \(date(day)), more than a quarter ago"
     case .oldComment(let comment, let day):

@@ -67,7 +67,7 @@ extension EnglishPhrasebook {
     return comparison + numbers.text(target.value, isPercent: target.isPercent)
   }
 
-  private func text(_ duration: Duration) -> String {
+  func text(_ duration: Duration) -> String {
     let unit =
       switch duration.unit {
       case .day: "day"

@@ -28,10 +28,11 @@ extension EnglishPhrasebook {
 
   func text(_ summary: Summary) -> String {
     let outlooks: [Outlook] = [.reached, .likely, .uncertain, .unlikely, .missed]
-    let parts = outlooks.compactMap { outlook -> String? in
+    var parts = outlooks.compactMap { outlook -> String? in
       let count = summary.outlooks[outlook] ?? 0
       return count == 0 ? nil : "\(count) \(text(outlook))"
     }
+    if summary.partly > 0 { parts.append("\(summary.partly) \(text(Event.Level.partly))") }
     let reasons = summary.reasons
     let lacking = (reasons[.noData] ?? 0) + (reasons[.noBaseline] ?? 0)
     let waiting = [

@@ -11,6 +11,7 @@ extension EnglishPhrasebook {
     switch verdict {
     case .kept: return "\(goal) was reached: \(known)."
     case .notKept: return "\(goal) was not reached: \(known)."
+    case .partly: return "\(goal) was partly reached: \(known)."
     case .notDue(.unmeasured): return "\(goal) is due by \(date(due)), and it is too early to judge it."
     case .notDue(let outlook):
       let soFar = figure.map { "\($0) so far\(before)" } ?? known
@@ -42,6 +43,8 @@ extension EnglishPhrasebook {
       let late = steps.deadline.map { done - $0 } ?? 0
       return "\(goal) was completed on \(date(done))"
         + (late > 0 ? ", \(length(late)) after the plan's date." : ".")
+        + steps.late.map { " The step \"\($0.text)\" was done \(length($0.days)) after the plan's date." }
+        .joined()
     }
     let isOne = steps.all == 1
     let part =
@@ -63,10 +66,11 @@ extension EnglishPhrasebook {
       " (" + ([date($0.day)] + [$0.reference].compactMap { $0 }).joined(separator: ", ") + ")"
     }
     switch (verdict, word, when) {
-    case (.kept, let word?, let when?), (.notKept, let word?, let when?):
+    case (.kept, let word?, let when?), (.notKept, let word?, let when?), (.partly, let word?, let when?):
       return "The board assessed the \(goal.dropFirst(4)) as \(text(word.level))\(when)."
     case (.kept, _, _): return "\(goal) was reached."
     case (.notKept, _, _): return "\(goal) was not reached."
+    case (.partly, _, _): return "\(goal) was partly reached."
     case (.notDue, let word?, let when?):
       return "\(goal) is due by \(date(due)). The board's assessment: \(text(word.level))\(when)."
     case (.notDue(let outlook), _, _): return "\(goal) is due by \(date(due)). Outlook: \(text(outlook))."

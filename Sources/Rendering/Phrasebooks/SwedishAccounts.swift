@@ -41,7 +41,7 @@ extension SwedishPhrasebook {
   }
 
   /// "1 januari–30 juni 2024".
-  private func inYears(_ period: Period) -> String {
+  func inYears(_ period: Period) -> String {
     period.start == period.end
       ? date(period.end)
       : span(period) + (period.start.year == period.end.year ? "\u{A0}\(period.end.year)" : "")

@@ -49,7 +49,7 @@ extension SwedishPhrasebook {
   }
 
   func text(_ late: [LateAction]) -> String {
-    let shown = late.prefix(3).map { "\($0.goal), klart \(date($0.due))" }.joined(separator: "; ")
+    let shown = late.prefix(3).map { "\($0.goal), skulle vara klar \(date($0.due))" }.joined(separator: "; ")
     let rest = late.count > 3 ? "; och \(late.count - 3) till" : ""
     return "Åtgärder: \(late.count) \(late.count == 1 ? "försenad" : "försenade") (\(shown)\(rest))."
   }

@@ -19,6 +19,11 @@ extension SwedishPhrasebook {
     "\(day.dayOfMonth)\u{A0}\(SwedishPhrasebook.months[day.month - 1])"
   }
 
+  /// The same, with the year where it is another than that of the day that it is seen from.
+  func dayAndMonth(_ day: Day, asOf: Day) -> String {
+    day.year == asOf.year ? dayAndMonth(day) : date(day)
+  }
+
   /// "söndag 30 juni 2024".
   func weekdayAndDate(_ day: Day) -> String {
     SwedishPhrasebook.weekdays[day.weekday - 1] + " " + date(day)

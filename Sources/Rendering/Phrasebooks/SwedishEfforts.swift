@@ -70,7 +70,7 @@ extension SwedishPhrasebook {
   /// That the figure before may be old.
   private func silence(_ silent: Phrase.Silent?) -> String {
     switch silent {
-    case .since(let day): " (ej rapporterat sedan \(dayAndMonth(day)))"
+    case .since(let day, let asOf): " (ej rapporterat sedan \(dayAndMonth(day, asOf: asOf)))"
     case .always: " (inget rapporterat)"
     case nil: ""
     }

@@ -39,6 +39,16 @@ extension SwedishPhrasebook {
       + (late.map { $0 == 1 ? ", en dag efter planen" : ", \($0) dagar efter planen" } ?? "")
   }
 
+  /// "klart 10 dagar sent".
+  func text(_ lateness: Lateness) -> String {
+    func late(_ days: Int) -> String { "\(days) \(days == 1 ? "dag" : "dagar") sent" }
+    return switch lateness {
+    case .whole(let days): "klart \(late(days))"
+    case .steps(1, let days): "ett steg \(late(days))"
+    case .steps(let count, let days): "\(count) steg upp till \(late(days))"
+    }
+  }
+
   func step(_ name: String, _ done: Day?, _ deadline: Day?, _ overdue: Int?) -> String {
     if let done { return "✓ \(name): " + self.done(done, late: overdue) }
     let limit = deadline.map { ", senast \(date($0))" } ?? ""
@@ -63,10 +73,27 @@ extension SwedishPhrasebook {
   }
 
   /// In how many of the windows before this one a goal was kept, where not in all.
-  func earlierWindows(_ part: Figures.Part, isShort: Bool) -> String {
-    if isShort { return "förut \(part.known) av \(part.all)" }
-    return part.all == 1 && part.known == 0
-      ? "förra perioden inte uppfylld" : "\(part.known) av \(part.all) tidigare perioder uppfyllda"
+  func earlierWindows(_ part: Figures.Part, _ per: Duration?, isShort: Bool) -> String {
+    let (one, many, isNeuter) = windows(per)
+    if part.all == 1, part.known == 0 {
+      return isShort ? "ej förra \(one)" : "förra \(one) inte \(isNeuter ? "uppfyllt" : "uppfylld")"
+    }
+    return isShort
+      ? "förut \(part.known) av \(part.all)" : "\(part.known) av \(part.all) tidigare \(many) uppfyllda"
+  }
+
+  /// "halvåret", "halvår": what windows of a length are called.
+  private func windows(_ per: Duration?) -> (one: String, many: String, isNeuter: Bool) {
+    switch (per?.count, per?.unit) {
+    case (1, .day): ("dagen", "dagar", false)
+    case (1, .week), (7, .day): ("veckan", "veckor", false)
+    case (1, .month): ("månaden", "månader", false)
+    case (1, .quarter), (3, .month): ("kvartalet", "kvartal", true)
+    case (1, .halfYear), (6, .month): ("halvåret", "halvår", true)
+    case (1, .term): ("terminen", "terminer", false)
+    case (1, .year), (12, .month): ("året", "år", true)
+    default: ("perioden", "perioder", false)
+    }
   }
 
   /// Of how many it is known that a goal was missed.

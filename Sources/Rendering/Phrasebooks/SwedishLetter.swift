@@ -10,6 +10,7 @@ extension SwedishPhrasebook {
     case .title(let day): "Läget den \(date(day))"
     case .plan(let title, let goals): "\(title), \(goals) mål"
     case .group(.missed): "Nåddes inte"
+    case .partlyGroup: text(Event.Level.partly).capitalizedFirst
     case .group(let outlook): text(outlook).capitalizedFirst
     case .was(let value, let direction, let isPercent):
       "var \(numbers.text(value, isPercent: isPercent)), \(direction == .up ? "ska öka" : "ska minska")"
@@ -30,7 +31,7 @@ extension SwedishPhrasebook {
     case .way(.worse): "Sämre"
     case .way(.new): "Ny bedömning"
     case .way(.gone): "Oklart"
-    case .leaving(let outlook): "från \(text(outlook)) till"
+    case .leaving(let standing): "från \(text(standing)) till"
     case .news(let news): "Nytt sedan dess: \(news.map(text).joined(separator: "; "))."
     case .toDo: "Att göra"
     case .board: "Styrelsen"
@@ -41,7 +42,7 @@ extension SwedishPhrasebook {
     case .answer(let unit, let place, let day): answer(unit, place, day)
     case .rest(let standings):
       "I övrigt: "
-        + standings.map { "\($0.count) \(text(.standing($0.outlook, $0.reason, count: $0.count)))" }
+        + standings.map { "\($0.count) \(text($0.words))" }
         .joined(separator: ", ") + "."
     case .inHTML(let goals, let hasUnits):
       (goals == 1 ? "Målet" : "Alla \(goals) mål") + (hasUnits ? " och alla AK" : "")
@@ -51,7 +52,8 @@ extension SwedishPhrasebook {
     case .allGoals(let count): count == 1 ? "Planens mål" : "Alla \(count) mål"
     case .unitsOf(let goal): "Arbetarekommunerna: \(text(goal).lowercasedFirst)"
     case .lowestFirst: "Andel, lägst först"
-    case .silentSince(let day): day.map { "ej rapp. sedan \(dayAndMonth($0))" } ?? "ej rapporterat"
+    case .silentSince(let day, let asOf):
+      day.map { "ej rapp. sedan \(dayAndMonth($0, asOf: asOf))" } ?? "ej rapporterat"
     }
   }
 

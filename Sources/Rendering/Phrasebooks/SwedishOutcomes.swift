@@ -11,8 +11,9 @@ extension SwedishPhrasebook {
     case .ofYear(let name, let now, let period, let beside): "\(name): " + year(now, period, beside)
     case .notDue(let goals): later(goals, "Gäller")
     case .wasDue(let goals): later(goals, "Gällde")
-    case .uncommented(let names):
-      (names.count == 1 ? "Ett mål" : "\(names.count) mål") + " nåddes inte och saknar styrelsens kommentar: "
+    case .uncommented(let names, let isPartly):
+      (names.count == 1 ? "Ett mål" : "\(names.count) mål")
+        + " nåddes \(isPartly ? "bara delvis" : "inte") och saknar styrelsens kommentar: "
         + names.joined(separator: ", ")
     case .draftNote(let unit):
       "Ett utkast att skriva om med egna ord. Siffrorna kommer ur journalen. Inom hakparentes står styrelsens "
@@ -36,12 +37,14 @@ extension SwedishPhrasebook {
 
   private func text(_ count: GoalVerdict.Count) -> String {
     let parts = [
-      (count.kept, "nåddes"), (count.notKept, "nåddes inte"), (count.unmeasured, "kunde inte mätas"),
+      (count.kept, "nåddes"), (count.partly, "nåddes delvis"), (count.notKept, "nåddes inte"),
+      (count.unmeasured, "kunde inte mätas"),
       (count.notAssessed, "har styrelsen inte bedömt"),
       (count.notDue, count.notDue == 1 ? "är inte avgjort än" : "är inte avgjorda än"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     // That none was reached is said as plainly as that some were.
-    let none = count.kept == 0 && count.notKept > 0 ? ["inget nåddes"] : []
+    let none =
+      count.kept == 0 && count.notKept > 0 ? [count.partly > 0 ? "inget nåddes helt" : "inget nåddes"] : []
     return "\(count.all) mål" + (parts.isEmpty ? "." : ": " + words(none + parts, "och") + ".")
   }
 

@@ -7,6 +7,7 @@ extension SwedishPhrasebook {
     switch phrase {
     case .lead(let failing, let missed, let waiting, let all): lead(failing, missed, waiting, all)
     case .standing(let outlook, let lack, let count): standing(outlook, lack, count)
+    case .partly(let count): count == 1 ? "delvis uppnått" : "delvis uppnådda"
     case .before(let name, let count): "\(name.map(previous) ?? "före"): \(count)"
     case .changesSince(let name): "Ändrat sedan \(name.map(since) ?? "perioden före")"
     case .change(let isBetter): isBetter ? "Bättre" : "Sämre"
@@ -29,8 +30,10 @@ extension SwedishPhrasebook {
       "\(numbers.text(perWeek)) i veckan" + (gave.map { "; \(definite(name)) gav \(numbers.text($0))" } ?? "")
     case .planLine(let line): "Planen, rad \(line)"
     case .lowestFirst(let goal): "lägst andel först: \(goal)"
-    case .reported(let day): day.map { "rapp. \(dayAndMonth($0))" } ?? "inget rapporterat"
-    case .known(let day): day.map { "senast \(dayAndMonth($0))" } ?? "inget rapporterat"
+    case .reported(let day, let asOf):
+      day.map { "rapp. \(dayAndMonth($0, asOf: asOf))" } ?? "inget rapporterat"
+    case .known(let day, let asOf):
+      day.map { "senast \(dayAndMonth($0, asOf: asOf))" } ?? "inget rapporterat"
     case .yes(let day): day.map { "ja \(dayAndMonth($0))" } ?? "ja"
     case .no: "nej"
     case .notYet: "ännu inte"

@@ -19,8 +19,10 @@ extension SwedishPhrasebook {
     case .planLine(let place): "\(place.file) rad \(place.line)"
     case .summary(let summary): text(summary)
     case .reporting(let known, let all): reporting(known, of: all)
-    case .silentSince(let name, let day):
-      day.map { "\(name): senast den \(dayAndMonth($0))." } ?? "\(name): ännu inget."
+    case .noneReported(let all, let interval):
+      String(reporting(0, of: all).dropLast()) + (interval.map { " \(latest($0))" } ?? " på sistone") + "."
+    case .silentSince(let name, let day, let asOf):
+      day.map { "\(name): senast den \(dayAndMonth($0, asOf: asOf))." } ?? "\(name): ännu inget."
     case .changes(let better, let worse): changes(better: better, worse: worse)
     case .noChanges: "Inget mål har bytt bedömning sedan perioden före."
     case .example: "EXEMPELDATA: påhittade siffror"
@@ -63,17 +65,21 @@ extension SwedishPhrasebook {
     case .delivered: "klart"
     case .deliveredOn(let day, let late): done(day, late: late)
     case .notDelivered: "ej klart"
+    case .late(let lateness): text(lateness)
+    case .reachedLate(.whole(let days)): text(Lateness.whole(days: days))
+    case .reachedLate(let lateness): "\(text(Outlook.reached)), \(text(lateness))"
     case .overdue(let days): "\(days) d sent"
     case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
     case .part(let part): "\(part.known) av \(part.all) AK"
-    case .earlierWindows(let part, let isShort): earlierWindows(part, isShort: isShort)
+    case .earlierWindows(let part, let per, let isShort): earlierWindows(part, per, isShort: isShort)
+    case .during(let phrase, let period): "\(text(phrase)) under \(inYears(period))"
     case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)
 
     // The board and the arbetarekommuner.
     case .boardHeading(let count): "Styrelsen bedömer (\(count) mål utan egna siffror)"
-    case .namesUnder(let outlook, let reason, let names):
-      "\(name(outlook, reason)): \(names.joined(separator: ", "))."
+    case .namesUnder(let standing, let names):
+      "\(text(standing).capitalizedFirst): \(names.joined(separator: ", "))."
     case .assessed(let words, let action, let isOld): assessed(words, action, isOld)
     case .lastAssessed(let day): "bedömdes senast \(date(day)), för mer än ett kvartal sedan"
     case .oldComment(let comment, let day):

@@ -75,6 +75,24 @@ extension SwedishPhrasebook {
     return one ? unit : "\(duration.count) \(unit)"
   }
 
+  /// "den senaste månaden", "de senaste 2 veckorna".
+  func latest(_ duration: Duration) -> String {
+    let one = duration.count == 1
+    let unit =
+      switch duration.unit {
+      case .day: one ? "dagen" : "dagarna"
+      case .week: one ? "veckan" : "veckorna"
+      case .month: one ? "månaden" : "månaderna"
+      case .quarter: one ? "kvartalet" : "kvartalen"
+      case .term: one ? "terminen" : "terminerna"
+      case .halfYear: one ? "halvåret" : "halvåren"
+      case .year: one ? "året" : "åren"
+      case .mandatperiod: one ? "mandatperioden" : "mandatperioderna"
+      }
+    let isNeuter = [.quarter, .halfYear, .year].contains(duration.unit)
+    return one ? "\(isNeuter ? "det" : "den") senaste \(unit)" : "de senaste \(duration.count) \(unit)"
+  }
+
   func text(_ value: Event.Value) -> String {
     switch value {
     case .change(let amount): amount == .zero ? "+0" : numbers.signed(amount)

@@ -29,9 +29,12 @@ extension SwedishPhrasebook {
       (.uncertain, "osäkert", "osäkra"), (.unlikely, "nås knappast", "nås knappast"),
       (.missed, "ej uppnått", "ej uppnådda"),
     ]
-    let parts = words.compactMap { outlook, one, many -> String? in
+    var parts = words.compactMap { outlook, one, many -> String? in
       let count = summary.outlooks[outlook] ?? 0
       return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+    }
+    if summary.partly > 0 {
+      parts.append("\(summary.partly) \(text(PaperPhrase.partly(count: summary.partly)))")
     }
     let reasons = summary.reasons
     let lacking = (reasons[.noData] ?? 0) + (reasons[.noBaseline] ?? 0)

@@ -11,6 +11,7 @@ extension SwedishPhrasebook {
     switch verdict {
     case .kept: return "\(goal) nåddes: \(known)."
     case .notKept: return "\(goal) nåddes inte: \(known)."
+    case .partly: return "\(goal) nåddes delvis: \(known)."
     case .notDue(.unmeasured):
       return "\(goal) gäller till och med \(date(due)), och det är för tidigt att bedöma det."
     case .notDue(let outlook):
@@ -44,6 +45,8 @@ extension SwedishPhrasebook {
       let late = steps.deadline.map { done - $0 } ?? 0
       return "\(goal) blev klart den \(date(done))"
         + (late > 0 ? ", \(length(late)) efter planens datum." : ".")
+        + steps.late.map { " Steget \"\($0.text)\" blev klart \(length($0.days)) efter planens datum." }
+        .joined()
     }
     let part = steps.all > 0 ? " (\(steps.all - steps.left.count) av \(steps.all) steg)" : ""
     let left = steps.left.isEmpty ? "" : " Kvar: \(steps.left.joined(separator: "; "))."
@@ -64,10 +67,11 @@ extension SwedishPhrasebook {
       " (" + ([date($0.day)] + [$0.reference].compactMap { $0 }).joined(separator: ", ") + ")"
     }
     switch (verdict, word, when) {
-    case (.kept, let word?, let when?), (.notKept, let word?, let when?):
+    case (.kept, let word?, let when?), (.notKept, let word?, let when?), (.partly, let word?, let when?):
       return "\(goal) bedömer styrelsen som \(text(word.level))\(when)."
     case (.kept, _, _): return "\(goal) nåddes."
     case (.notKept, _, _): return "\(goal) nåddes inte."
+    case (.partly, _, _): return "\(goal) nåddes delvis."
     case (.notDue, let word?, let when?):
       return "\(goal) gäller till och med \(date(due)). Styrelsens bedömning: \(text(word.level))\(when)."
     case (.notDue(let outlook), _, _):

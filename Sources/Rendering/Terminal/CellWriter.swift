@@ -20,6 +20,10 @@ struct CellWriter {
     case .unknown: CellText(plain: "–", color: .dim)
     case .phrase(.outlook(let outlook, let reason)):
       CellText(plain: book.text(Phrase.outlook(outlook, reason)), color: outlook.color)
+    case .phrase(.level(let level)):
+      CellText(plain: book.text(Phrase.level(level)), color: level.outlook.color)
+    case .phrase(.reachedLate(let lateness)):
+      CellText(plain: book.text(Phrase.reachedLate(lateness)), color: Outlook.reached.color)
     case .phrase(let phrase): CellText(plain: book.text(phrase).harmless)
     case .number(let value): CellText(plain: book.numbers.text(value))
     case .difference(let value): CellText(plain: book.numbers.signed(value))

@@ -78,8 +78,12 @@ struct EvaluationPage {
 
   private func boardWords(_ outcome: GoalOutcome) -> Phrase? {
     outcome.words.map { words in
-      let isOld = words.day.isOlderThanAQuarter(on: outcome.status.attainment.day)
-      return .remark(outcome.status.name, .assessed(words, action: nil, isOld: isOld))
+      let attainment = outcome.status.attainment
+      let isOld = words.day.isOlderThanAQuarter(on: attainment.day)
+      // What became of the action that they name; what the board says after the year names a new one.
+      let own = attainment.actions.last { action in words.action.map(action.isCalled) ?? false }
+      let action = words.action == nil ? attainment.currentAction : own
+      return .remark(outcome.status.name, .assessed(words, action: action, isOld: isOld))
     }
   }
 
@@ -89,10 +93,12 @@ struct EvaluationPage {
     var blocks: [Page.Block] = outcomes.filter { $0.verdict == .notDue(.unlikely) }.enumerated().map {
       .matter(list.matter($0 + 1, $1.course))
     }
-    let silent = outcomes.filter { $0.verdict == .notKept && $0.comment == nil }.map(\.status.name)
     let waiting = outcomes.filter { $0.verdict == .unmeasured(.notAssessed) }.map(\.status.name)
-    if !silent.isEmpty {
-      blocks.append(matter(blocks.count + 1, .outcome(.uncommented(silent)), Page.Fact(.comment, .assessBy)))
+    for verdict in [GoalVerdict.notKept, .partly] {
+      let silent = outcomes.filter { $0.verdict == verdict && $0.comment == nil }.map(\.status.name)
+      guard !silent.isEmpty else { continue }
+      let title = Phrase.outcome(.uncommented(silent, isPartly: verdict == .partly))
+      blocks.append(matter(blocks.count + 1, title, Page.Fact(.comment, .assessBy)))
     }
     if !waiting.isEmpty {
       blocks.append(matter(blocks.count + 1, .notAssessed(waiting), Page.Fact(.assessBy, .assessBy)))

@@ -6,6 +6,8 @@ public enum GoalVerdict: Hashable, Sendable {
   case kept
   /// It was not.
   case notKept
+  /// It was not, but in part, as only the board can tell.
+  case partly
   /// Its last day has not come, and it is not settled: how it stands.
   case notDue(Outlook)
   /// It cannot be told, and why.
@@ -16,7 +18,7 @@ public enum GoalVerdict: Hashable, Sendable {
   init(_ figures: Figures) {
     switch figures.outlook {
     case .reached: self = .kept
-    case .missed: self = .notKept
+    case .missed: self = figures.isPartly ? .partly : .notKept
     case .likely, .uncertain, .unlikely: self = .notDue(figures.outlook)
     case .unmeasured:
       // What nothing can be due of yet is no fault of the journal's.
@@ -28,16 +30,17 @@ public enum GoalVerdict: Hashable, Sendable {
   init?(_ level: Event.Level) {
     switch level {
     case .reached: self = .kept
-    case .partly, .missed: self = .notKept
+    case .partly: self = .partly
+    case .missed: self = .notKept
     case .likely, .uncertain, .unlikely: return nil
     }
   }
 
-  /// True where it was kept, false where it was not, nil where that cannot be told yet or at all.
+  /// True where it was kept, false where it was not or but in part, nil where that cannot be told yet or at all.
   public var isKept: Bool? {
     switch self {
     case .kept: true
-    case .notKept: false
+    case .notKept, .partly: false
     case .notDue, .unmeasured: nil
     }
   }
@@ -50,6 +53,8 @@ public enum GoalVerdict: Hashable, Sendable {
     public var kept = 0
     /// Those that were not.
     public var notKept = 0
+    /// Those that were kept in part.
+    public var partly = 0
     /// Those whose last day has not come.
     public var notDue = 0
     /// Those that the board should have judged and has not.
@@ -64,6 +69,7 @@ public enum GoalVerdict: Hashable, Sendable {
         switch verdict {
         case .kept: kept += 1
         case .notKept: notKept += 1
+        case .partly: partly += 1
         case .notDue: notDue += 1
         case .unmeasured(.notAssessed): notAssessed += 1
         case .unmeasured: unmeasured += 1

@@ -23,7 +23,7 @@ extension OutcomeSentences {
     if goal.kind == .direction, let state = figures.state?.value {
       return .standing(.amount(state, isPercent: goal.isPercent))
     }
-    return .standing(cells.standing)
+    return .standing(cells.fullStanding)
   }
 
   /// The day of the start, where it is not that of the year's eve.

@@ -15,7 +15,7 @@ public enum OutcomePhrase: Hashable, Sendable {
   /// Goals whose last day came before the stretch, and when.
   case wasDue([Later])
   /// Goals that were not kept and that the board has not commented on, by name.
-  case uncommented([String])
+  case uncommented([String], isPartly: Bool)
   /// What the draft is, and what is left to do with it; whose figures it has, where they are one arbetarekommun's.
   case draftNote(unit: String?)
 
@@ -101,6 +101,16 @@ public enum OutcomePhrase: Hashable, Sendable {
     public let all: Int
     /// Those that are left.
     public let left: [String]
+    /// Those that were done late, where all of it was not.
+    public var late: [LateStep] = []
+  }
+
+  /// A step that was done so many days after its last.
+  public struct LateStep: Hashable, Sendable {
+    /// The plan's words.
+    public let text: String
+    /// How many days.
+    public let days: Int
   }
 
   /// A level that the board has given.

@@ -54,11 +54,16 @@ struct OutcomeSentences {
 
   private var steps: OutcomePhrase.Steps {
     let states = outcome.status.attainment.steps
-    let isDone = states.allSatisfy { $0.done != nil }
+    var late: [OutcomePhrase.LateStep] = []
+    if case .steps = outcome.status.lateness {
+      late = states.compactMap { state in
+        state.late.map { OutcomePhrase.LateStep(text: state.step.text.trimmingFullStop, days: $0) }
+      }
+    }
     return OutcomePhrase.Steps(
-      done: isDone ? states.compactMap(\.done).max() : nil,
-      deadline: goal.deadline ?? states.compactMap(\.step.deadline).max(), all: goal.steps.count,
-      left: goal.steps.isEmpty ? [] : states.filter { $0.done == nil }.map(\.step.text.trimmingFullStop))
+      done: outcome.status.completed, deadline: outcome.status.plannedDay, all: goal.steps.count,
+      left: goal.steps.isEmpty ? [] : states.filter { $0.done == nil }.map(\.step.text.trimmingFullStop),
+      late: late)
   }
 
   private var word: OutcomePhrase.Word? {
@@ -104,7 +109,7 @@ struct OutcomeSentences {
     switch outcome.verdict {
     case .kept: steps.done.flatMap { done in steps.deadline.map { done > $0 } } ?? false
     case .notDue(let outlook): outlook == .unlikely
-    case .notKept, .unmeasured: true
+    case .notKept, .partly, .unmeasured: true
     }
   }
 }

@@ -33,8 +33,21 @@ struct OutcomeTable {
     var row: [Table.Cell] = [.mark(shown.outlook), .phrase(outcome.status.namePhrase)]
     if hasBefore { row.append(YearColumns.cell(before(outcome), outcome.status.goal)) }
     return row + [
-      cells.actualOrBlank, cells.target, cells.share, .phrase(.outlook(shown.outlook, shown.reason)),
+      cells.actualOrBlank, cells.target, cells.share, words(outcome),
     ]
+  }
+}
+
+extension OutcomeTable {
+  /// How a goal came out, in the words of the board where those are its alone, and how late.
+  private func words(_ outcome: GoalOutcome) -> Table.Cell {
+    let shown = outcome.verdict.shown
+    return switch outcome.verdict {
+    case .kept: .phrase(outcome.status.lateness.map { .reachedLate($0) } ?? .outlook(.reached, nil))
+    case .partly: .phrase(.level(.partly))
+    case .notDue where outcome.figures.isPartly: .phrase(.level(.partly))
+    default: .phrase(.outlook(shown.outlook, shown.reason))
+    }
   }
 }
 
@@ -63,7 +76,7 @@ extension GoalVerdict {
   var shown: (outlook: Outlook, reason: Reason?) {
     switch self {
     case .kept: (.reached, nil)
-    case .notKept: (.missed, nil)
+    case .notKept, .partly: (.missed, nil)
     case .notDue(.unmeasured): (.unmeasured, .tooEarly)
     case .notDue(let outlook): (outlook, nil)
     case .unmeasured(let reason): (.unmeasured, reason)

@@ -36,7 +36,7 @@ struct OutcomeUnits {
         row(
           .phrase(.verbatim(unit.arbetarekommun.name)), unit.figures, outcome.units[unit.arbetarekommun],
           GoalVerdict(unit.figures),
-          reported: (silence.latest[unit.arbetarekommun] ?? nil).map { .day($0) } ?? .unknown))
+          reported: silence.cell(unit.arbetarekommun, asOf: status.attainment.day)))
     }
     if status.attainment.units.count > 1 {
       table.rows.append(

@@ -38,7 +38,7 @@ struct AreaTable {
         .mark(course.status.attainment.total.outlook), .phrase(course.status.namePhrase),
         cells.isOneThing ? .empty : course.inPeriod.map { .difference($0) } ?? .empty, cells.actualOrBlank,
         cells.target, cells.share,
-        cells.expected, cells.needed, cells.outlook,
+        cells.expected, cells.needed, course.status.outlookCell,
       ])
     }
     return table

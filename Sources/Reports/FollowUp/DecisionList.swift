@@ -46,7 +46,7 @@ struct DecisionList {
     facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
     facts.append(Page.Fact(.decision, .decisionLine))
     return Page.Matter(
-      number: number, title: status.namePhrase, aside: .longOutlook(figures.outlook, figures.reason),
+      number: number, title: status.namePhrase, aside: figures.longWords,
       facts: facts)
   }
 

@@ -100,7 +100,7 @@ private struct FigureRow {
     case .attainment: figures.attainment.map { .share($0) } ?? .empty
     case .expected: number(figures.shownExpected)
     case .needed: number(figures.neededPerWeek)
-    case .outlook: word(figures.outlook.rawValue, .outlook(figures.outlook, figures.reason))
+    case .outlook: word(figures.outlook.rawValue, figures.words)
     case .probability: figures.forecast.map { .share($0.probabilityToPrint) } ?? .empty
     case .intervalLow: number(figures.forecast?.interval.lowerBound)
     case .intervalHigh: number(figures.forecast?.interval.upperBound)

@@ -98,12 +98,14 @@ public struct GoalCourse: Hashable, Sendable {
     return actual - earlier
   }
 
-  /// How much better (positive) or worse the outlook is; 0 where either is unmeasured or another year has begun.
+  /// How much better (positive) or worse the outlook is; 0 where either is unmeasured or another year has begun, and
+  /// where the board's word is that the goal is partly reached, before its last day and after.
   var change: Int {
     let now = status.attainment.total
     guard now.outlook != .unmeasured, before.total.outlook != .unmeasured, now.due == before.total.due else {
       return 0
     }
+    if now.isPartly, before.total.isPartly { return 0 }
     return now.outlook.urgency - before.total.outlook.urgency
   }
 }

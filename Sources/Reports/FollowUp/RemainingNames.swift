@@ -36,6 +36,8 @@ struct RemainingNames {
     let name = unit.arbetarekommun.name
     return unit.remaining.isEmpty
       ? .covered(unit: name, all: unit.listed)
-      : .remaining(unit: name, unit.remaining, all: unit.listed, Phrase.Silent(unit.figures))
+      : .remaining(
+        unit: name, unit.remaining, all: unit.listed, Phrase.Silent(unit.figures, asOf: status.attainment.day)
+      )
   }
 }

@@ -89,7 +89,7 @@ struct UnitTable {
     row(
       .phrase(.verbatim(unit.arbetarekommun.name)), unit.figures,
       added: course?.goal.inPeriod(at: unit.arbetarekommun),
-      reported: (silence.latest[unit.arbetarekommun] ?? nil).map { .day($0) } ?? .unknown)
+      reported: silence.cell(unit.arbetarekommun, asOf: status.attainment.day))
   }
 
   private func unitCells(_ unit: UnitFigures) -> GoalCells {
@@ -135,5 +135,13 @@ extension Figures {
   fileprivate var isDone: Bool {
     guard let actual, let target else { return outlook == .reached }
     return actual >= target
+  }
+}
+
+extension Silence {
+  /// When an arbetarekommun last reported, with the year where it is another than that of the day it is seen from.
+  func cell(_ unit: Arbetarekommun, asOf: Day) -> Table.Cell {
+    guard let last = latest[unit] ?? nil else { return .unknown }
+    return last.year == asOf.year ? .day(last) : .phrase(.verbatim(last.description))
   }
 }

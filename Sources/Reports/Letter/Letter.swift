@@ -44,6 +44,10 @@ public struct Letter: Hashable, Sendable {
   public struct AlarmGroup: Hashable, Sendable {
     /// How they stand.
     public var outlook: Outlook
+    /// Whether the board finds them partly reached.
+    public var isPartly = false
+    /// How they stand, as a heading.
+    public var heading: LetterPhrase { isPartly ? .partlyGroup : .group(outlook) }
     /// Them, the furthest behind first.
     public var alarms: [Alarm]
   }
@@ -106,8 +110,8 @@ public struct Letter: Hashable, Sendable {
   public struct OtherGoals: Hashable, Sendable {
     /// How they stand.
     public var outlook: Outlook
-    /// Why they have no outlook.
-    public var reason: Reason?
+    /// The same in words.
+    public var words: Phrase
     /// Their names.
     public var names: [String]
   }

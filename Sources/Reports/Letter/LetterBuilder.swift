@@ -29,23 +29,28 @@ extension Letter {
     subject = .letter(
       .subject(
         status.asOf, failing: figures.count { $0.outlook == .unlikely },
-        missed: figures.count { $0.outlook == .missed }, waiting: figures.count { $0.reason == .notAssessed },
+        missed: figures.count { $0.outlook == .missed && !$0.isPartly },
+        waiting: figures.count { $0.reason == .notAssessed },
         all: figures.count))
     self.standings = standings.all(of: report.goals).filter { $0.count > 0 }
     notes = status.reporting ?? []
     if damaged > 0 { notes.append(.damagedLines(damaged)) }
-    alarms = [Outlook.unlikely, .missed].compactMap { outlook in
-      let goals = report.decisions.filter { $0.status.attainment.total.outlook == outlook }
-      return goals.isEmpty
-        ? nil : AlarmGroup(outlook: outlook, alarms: goals.map { Alarm($0.status, in: report) })
+    let kinds: [(outlook: Outlook, isPartly: Bool)] = [(.unlikely, false), (.missed, false), (.missed, true)]
+    alarms = kinds.compactMap { kind in
+      let goals = report.decisions.filter {
+        let figures = $0.status.attainment.total
+        return figures.outlook == kind.outlook && figures.isPartly == kind.isPartly
+      }
+      let alarms = goals.map { Alarm($0.status, in: report) }
+      return alarms.isEmpty ? nil : AlarmGroup(outlook: kind.outlook, isPartly: kind.isPartly, alarms: alarms)
     }
     changes = status.plan.period.contains(since) ? LetterChanges(report, standings).all : nil
     news = LetterNews(report).phrase
     tasks = LetterTasks(report).all
     table = tables.table(status.goals.filter(tables.hasFigures))
-    others = tables.names(status.goals.filter { !tables.hasFigures($0) }).compactMap { phrase in
-      guard case .namesUnder(let outlook, let reason, let names) = phrase else { return nil }
-      return OtherGoals(outlook: outlook, reason: reason, names: names)
+    others = tables.alike(status.goals.filter { !tables.hasFigures($0) }).map { goals in
+      let figures = goals[0].attainment.total
+      return OtherGoals(outlook: figures.outlook, words: figures.words, names: goals.map(\.name))
     }
     units = LetterUnits(status)
     self.basis = basis
@@ -120,7 +125,7 @@ extension LetterUnits {
         } ?? cells.standing,
         bar: bar, isSilent: isSilent, gap: cells.deviation, outlook: unit.figures.outlook,
         words: isSilent
-          ? .letter(.silentSince(unit.figures.knownThrough))
+          ? .letter(.silentSince(unit.figures.knownThrough, asOf: status.asOf))
           : .outlook(unit.figures.outlook, unit.figures.reason))
     }
   }

@@ -22,8 +22,8 @@ struct LetterChanges {
     let why = standings.why(course.status)
     return Letter.Change(
       way: way, name: course.status.namePhrase,
-      from: way == .better || way == .worse ? .letter(.leaving(before.outlook)) : nil, to: now.outlook,
-      words: .outlook(now.outlook, now.reason),
+      from: way == .better || way == .worse ? .letter(.leaving(before.words)) : nil, to: now.outlook,
+      words: now.words,
       why: way == .gone || why == .unknown ? nil : why)
   }
 

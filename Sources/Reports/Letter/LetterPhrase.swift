@@ -10,6 +10,8 @@ public enum LetterPhrase: Hashable, Sendable {
   case plan(String, goals: Int)
   /// Goals that stand alike, as a heading.
   case group(Outlook)
+  /// Goals that the board finds partly reached when their time is over, as a heading.
+  case partlyGroup
   /// What a state was, and which way it should go.
   case was(Quantity, Direction, isPercent: Bool)
   /// How far before or after the plan.
@@ -35,7 +37,7 @@ public enum LetterPhrase: Hashable, Sendable {
   /// Which way an outlook has changed, as a label.
   case way(Letter.Way)
   /// From one outlook to another, which is said next.
-  case leaving(Outlook)
+  case leaving(Phrase)
   /// What has been done since.
   case news([News])
   /// What is to be done, as a heading.
@@ -67,7 +69,7 @@ public enum LetterPhrase: Hashable, Sendable {
   /// The column of bars.
   case lowestFirst
   /// When a silent arbetarekommun last reported.
-  case silentSince(Day?)
+  case silentSince(Day?, asOf: Day)
 
   /// What has been done of one thing.
   public struct News: Hashable, Sendable {

@@ -13,8 +13,8 @@ extension Phrase {
 
   /// That an arbetarekommun has fallen silent.
   public enum Silent: Hashable, Sendable {
-    /// What it did is known through this day.
-    case since(Day)
+    /// What it did is known through this day, seen from another.
+    case since(Day, asOf: Day)
     /// It has never reported.
     case always
   }
@@ -44,9 +44,9 @@ extension Phrase {
 
 extension Phrase.Silent {
   /// Whether the figures of an arbetarekommun are those of one that has fallen silent.
-  init?(_ figures: Figures) {
+  init?(_ figures: Figures, asOf: Day) {
     guard figures.reason == .unreported else { return nil }
-    self = figures.knownThrough.map { .since($0) } ?? .always
+    self = figures.knownThrough.map { .since($0, asOf: asOf) } ?? .always
   }
 }
 

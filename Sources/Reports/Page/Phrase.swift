@@ -32,8 +32,10 @@ public enum Phrase: Hashable, Sendable {
   case summary(Summary)
   /// How many arbetarekommuner have reported by the day.
   case reporting(known: Int, all: Int)
+  /// None of so many arbetarekommuner has reported in the time that the plan allows, though some have before.
+  case noneReported(of: Int, within: Duration?)
   /// Who is silent and since when.
-  case silentSince(String, Day?)
+  case silentSince(String, Day?, asOf: Day)
   /// What got better or worse since the period before.
   case changes(better: [String], worse: [String])
   /// Nothing got better or worse.
@@ -94,12 +96,18 @@ public enum Phrase: Hashable, Sendable {
   case notDelivered
   /// How late something is, in words: so many days after its last.
   case lateSince(Day, days: Int)
+  /// How late what is done was.
+  case late(Lateness)
+  /// A milestone is reached, and how late.
+  case reachedLate(Lateness)
   /// How late a step is, in a narrow column.
   case overdue(days: Int)
   /// How many of a sum's arbetarekommuner are in.
   case part(Figures.Part)
-  /// In how many of the windows that were over before this one a goal was kept; short in a narrow column.
-  case earlierWindows(Figures.Part, isShort: Bool)
+  /// In how many of the windows of a length that were over before this one a goal was kept; short in a narrow column.
+  case earlierWindows(Figures.Part, per: Duration?, isShort: Bool)
+  /// What is said of a stretch of days.
+  indirect case during(Phrase, Period)
   /// Of how many arbetarekommuner it is known that a goal was missed.
   case asReported(Figures.Part)
   /// One step: its words, when it was done, and how many days after its last that was or is.
@@ -108,8 +116,8 @@ public enum Phrase: Hashable, Sendable {
   // The board.
   /// How many goals the board judges.
   case boardHeading(Int)
-  /// Goals that stand alike.
-  case namesUnder(Outlook, Reason?, [String])
+  /// Goals that stand alike, under the words for how.
+  indirect case namesUnder(Phrase, [String])
   /// The board's words one day; with an action, what has become of that one stands in the place of its words. Whether
   /// they are older than a quarter.
   case assessed(Assessment, action: BoardAction?, isOld: Bool)

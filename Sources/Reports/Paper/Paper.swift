@@ -60,6 +60,12 @@ public struct Paper: Hashable, Sendable {
     public var count: Int
     /// How many on the eve of the stretch; nil where the plan had not begun.
     public var before: Int?
+    /// Whether they are those that the board finds partly reached.
+    public var isPartly = false
+    /// How they stand, in words for their number.
+    public var words: PaperPhrase {
+      isPartly ? .partly(count: count) : .standing(outlook, reason, count: count)
+    }
   }
 
   /// A goal whose outlook has changed.
@@ -70,8 +76,12 @@ public struct Paper: Hashable, Sendable {
     public var name: Phrase
     /// How it stood.
     public var from: Outlook
+    /// The same in words.
+    public var fromWords: Phrase
     /// How it stands.
     public var to: Outlook
+    /// The same in words.
+    public var toWords: Phrase
     /// What it rests on.
     public var why: Phrase
   }
@@ -129,6 +139,8 @@ public struct PaperEntry: Hashable, Sendable {
   public var outlook: Outlook
   /// Why there is none.
   public var reason: Reason?
+  /// The same as a sentence says it.
+  public var words: Phrase
   /// The figure that stands out.
   public var figure: Phrase?
   /// What it is a part of.

@@ -97,20 +97,39 @@ struct Standings {
       whileNoteworthy
       ? [.missed, .unlikely, .uncertain, .likely, .reached]
       : [.reached, .likely, .uncertain, .unlikely, .missed]
-    for outlook in outlooks { add(outlook, nil) }
+    for outlook in outlooks {
+      add(outlook, nil)
+      // Beside what was not reached, on either side of it.
+      if outlook == (whileNoteworthy ? .missed : .unlikely) {
+        standings += partly(of: goals, whileNoteworthy)
+      }
+    }
     for lack in Phrase.Lack.allCases { add(.unmeasured, lack) }
     return standings
   }
 
   private func isSuch(_ figures: Figures, _ outlook: Outlook, _ lack: Phrase.Lack?) -> Bool {
-    figures.outlook == outlook && figures.reason?.lack == lack
+    figures.outlook == outlook && figures.reason?.lack == lack && !figures.isPartly
+  }
+
+  /// The goals that the board finds partly reached, open or not.
+  private func partly(of goals: [GoalCourse], _ whileNoteworthy: Bool) -> [Paper.Standing] {
+    let now = goals.map(\.status.attainment.total).filter(\.isPartly)
+    let then = goals.count { $0.before.total.isPartly }
+    guard !now.isEmpty || (hasBefore && then > 0 && !whileNoteworthy) else { return [] }
+    let outlook: Outlook = now.contains { $0.outlook == .missed } ? .missed : .uncertain
+    return [
+      Paper.Standing(
+        outlook: outlook, reason: nil, count: now.count, before: hasBefore ? then : nil, isPartly: true)
+    ]
   }
 
   var lead: Phrase {
     let figures = report.goals.map(\.status.attainment.total)
     return .paper(
       .lead(
-        failing: figures.count { $0.outlook == .unlikely }, missed: figures.count { $0.outlook == .missed },
+        failing: figures.count { $0.outlook == .unlikely },
+        missed: figures.count { $0.outlook == .missed && !$0.isPartly },
         waiting: figures.count { $0.reason == .notAssessed }, all: figures.count))
   }
 
@@ -120,7 +139,8 @@ struct Standings {
     return (report.better + report.worse).map { course in
       Paper.Change(
         isBetter: course.change > 0, name: course.status.namePhrase, from: course.before.total.outlook,
-        to: course.status.attainment.total.outlook, why: why(course.status))
+        fromWords: course.before.total.words, to: course.status.attainment.total.outlook,
+        toWords: course.status.attainment.total.words, why: why(course.status))
     }
   }
 

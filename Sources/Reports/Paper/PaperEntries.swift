@@ -17,7 +17,7 @@ struct PaperEntries {
     let (figure, rest) = PaperEntries.standing(cells)
     return PaperEntry(
       id: status.goal.id.text, name: status.namePhrase, outlook: figures.outlook, reason: figures.reason,
-      figure: figure, rest: rest, facts: facts(course, cells), board: board(status),
+      words: figures.longWords, figure: figure, rest: rest, facts: facts(course, cells), board: board(status),
       done: done(status), planText: status.goal.text, source: status.goal.source,
       chart: charts.chart(of: status),
       plainName: status.name)
@@ -60,6 +60,7 @@ struct PaperEntries {
     let goal = cells.goal
     let figures = cells.figures
     var facts: [Page.Fact] = []
+    if let lateness = course.status.lateness { facts.append(Page.Fact(.againstPlan, .late(lateness))) }
     if let deviation = figures.deviation, let expected = figures.shownExpected, goal.kind != .rate {
       facts.append(Page.Fact(.againstPlan, .paper(.deviation(deviation, expected: expected))))
     }
@@ -77,7 +78,7 @@ struct PaperEntries {
       facts.append(Page.Fact(.start, .dated(start.value, start.day, isPercent: goal.isPercent)))
     }
     if let earlier = figures.earlier, earlier.known < earlier.all {
-      facts.append(Page.Fact(.before, .earlierWindows(earlier, isShort: false)))
+      facts.append(Page.Fact(.before, .earlierWindows(earlier, per: goal.per, isShort: false)))
     }
     if let part = figures.part { facts.append(Page.Fact(.sum, .part(part))) }
     if let forecast = cells.forecast { facts.append(Page.Fact(.forecast, forecast)) }

@@ -6,6 +6,8 @@ public enum PaperPhrase: Hashable, Sendable {
   case lead(failing: Int, missed: Int, waiting: Int, all: Int)
   /// What a number of goals are: "på god väg".
   case standing(Outlook, Phrase.Lack?, count: Int)
+  /// The same of those that the board finds partly reached.
+  case partly(count: Int)
   /// How many before: "kv 1: 9".
   case before(NamedPeriod.Name?, Int)
   /// What has changed since the period before.
@@ -33,9 +35,9 @@ public enum PaperPhrase: Hashable, Sendable {
   /// By what the arbetarekommuner are sorted.
   case lowestFirst(String)
   /// When an arbetarekommun last reported.
-  case reported(Day?)
+  case reported(Day?, asOf: Day)
   /// Through which day the figures of a silent one are known.
-  case known(Day?)
+  case known(Day?, asOf: Day)
   /// What every one should do is done.
   case yes(Day?)
   /// It is not, and will not be.

@@ -30,7 +30,8 @@ struct PaperUnits {
     let columns = [leading] + goals.filter { $0.goal.id != leading.goal.id }
     return UnitGrid(
       columns: columns.map(column), rows: ranked(by: leading).map { row($0, columns) },
-      total: columns.map { cell($0, $0.attainment.total, at: nil) }, reported: reported)
+      total: columns.map { cell($0, $0.attainment.total, at: nil) }, reported: reported,
+      asOf: report.status.asOf)
   }
 
   private var reported: Figures.Part {

@@ -10,6 +10,8 @@ public struct UnitGrid: Hashable, Sendable {
   public var total: [Cell]
   /// How many arbetarekommuner have reported, of how many.
   public var reported: Figures.Part
+  /// The day that the figures are of.
+  public var asOf: Day
 
   /// One goal.
   public struct Column: Hashable, Sendable {

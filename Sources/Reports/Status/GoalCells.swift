@@ -17,13 +17,17 @@ public struct GoalCells {
     guard let failed, let target = figures.target else { return ownStanding }
     return .sequence([
       .ofTarget(actual: figures.actual, target: target, unit: counted, share: nil),
-      .earlierWindows(failed, isShort: true),
+      .earlierWindows(failed, per: goal.per, isShort: true),
     ])
   }
 
   /// The same where there is room for words.
-  var fullStanding: Phrase {
-    failed.map { .sequence([ownStanding, .earlierWindows($0, isShort: false)]) } ?? ownStanding
+  var fullStanding: Phrase { fullStanding(during: nil) }
+
+  /// The same with the days of the window that it is of.
+  func fullStanding(during window: Period?) -> Phrase {
+    let own = window.map { .during(ownStanding, $0) } ?? ownStanding
+    return failed.map { .sequence([own, .earlierWindows($0, per: goal.per, isShort: false)]) } ?? own
   }
 
   /// The windows before this one, where not all were kept.
@@ -36,7 +40,7 @@ public struct GoalCells {
       guard let start = figures.start else { return .amount(state.value, isPercent: goal.isPercent) }
       return .course(from: start.value, to: state.value, isPercent: goal.isPercent)
     case .ongoing, .qualitative:
-      return .outlook(figures.outlook, figures.reason)
+      return figures.words
     case .milestone where isOneThing:
       return figures.outlook == .reached ? .delivered : .notDelivered
     default:
@@ -110,11 +114,18 @@ public struct GoalCells {
   var needed: Table.Cell { figures.neededPerWeek.map { .number($0) } ?? .empty }
   /// The outlook as a sentence says it, and of how many it is known where some are silent.
   var fullOutlook: Phrase {
-    let outlook = Phrase.longOutlook(figures.outlook, figures.reason)
+    let outlook = figures.longWords
     return figures.reported.map { .sequence([outlook, .asReported($0)]) } ?? outlook
   }
   /// The outlook in few words.
-  var outlook: Table.Cell { .phrase(.outlook(figures.outlook, figures.reason)) }
+  var outlook: Table.Cell { .phrase(figures.words) }
+}
+
+extension Figures {
+  /// How it stands in few words; what the board finds partly reached is said as the board said it.
+  var words: Phrase { isPartly ? .level(.partly) : .outlook(outlook, reason) }
+  /// The same as a sentence says it.
+  var longWords: Phrase { isPartly ? .level(.partly) : .longOutlook(outlook, reason) }
 }
 
 extension Outlook {

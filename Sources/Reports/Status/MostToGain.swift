@@ -29,7 +29,9 @@ struct MostToGain {
 
   private var first: [Phrase.Lacking] {
     units.prefix(MostToGain.few).map {
-      Phrase.Lacking(name: $0.arbetarekommun.name, amount: $0.lacking, silent: Phrase.Silent($0.figures))
+      Phrase.Lacking(
+        name: $0.arbetarekommun.name, amount: $0.lacking,
+        silent: Phrase.Silent($0.figures, asOf: goal.attainment.day))
     }
   }
 

@@ -24,8 +24,12 @@ extension PlanStatus {
     let all = silence.latest.count
     // Where nobody has ever reported there is no one to name.
     if silence.latest.values.allSatisfy({ $0 == nil }) { return [.reporting(known: 0, all: all)] }
-    return [.reporting(known: all - silence.silent.count, all: all)]
-      + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil) }
+    let known = all - silence.silent.count
+    // That none has ever reported would be untrue where their last days follow.
+    return [
+      known == 0 ? .noneReported(of: all, within: plan.reportingInterval) : .reporting(known: known, all: all)
+    ]
+      + silence.silent.map { .silentSince($0.name, silence.latest[$0] ?? nil, asOf: asOf) }
   }
 }
 
@@ -93,16 +97,20 @@ struct StatusTables {
 
   /// The goals without figures, by how they stand.
   func names(_ goals: [GoalStatus]) -> [Phrase] {
-    var phrases: [Phrase] = []
-    for outlook in Outlook.allCases where outlook != .unmeasured {
-      let names = goals.filter { $0.attainment.total.outlook == outlook }.map(\.name)
-      if !names.isEmpty { phrases.append(.namesUnder(outlook, nil, names)) }
+    alike(goals).map { .namesUnder($0[0].attainment.total.words, $0.map(\.name)) }
+  }
+
+  /// The same as goals that stand alike; none is empty.
+  func alike(_ goals: [GoalStatus]) -> [[GoalStatus]] {
+    let outlooks: [Outlook] = [.reached, .likely, .uncertain, .unlikely, .missed]
+    let reasons: [Reason] = [.noBaseline, .noData, .tooEarly, .unreported, .notAssessed]
+    let partly = goals.filter(\.attainment.total.isPartly)
+    var groups = outlooks.map { outlook in
+      goals.filter { $0.attainment.total.outlook == outlook && !$0.attainment.total.isPartly }
     }
-    for reason in [Reason.noBaseline, .noData, .tooEarly, .unreported, .notAssessed] {
-      let names = goals.filter { $0.attainment.total.reason == reason }.map(\.name)
-      if !names.isEmpty { phrases.append(.namesUnder(.unmeasured, reason, names)) }
-    }
-    return phrases
+    groups.insert(partly, at: 1)
+    groups += reasons.map { reason in goals.filter { $0.attainment.total.reason == reason } }
+    return groups.filter { !$0.isEmpty }
   }
 }
 

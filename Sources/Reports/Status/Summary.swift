@@ -6,6 +6,8 @@ public struct Summary: Hashable, Sendable {
   public var all = 0
   /// How many have each outlook.
   public var outlooks: [Outlook: Int] = [:]
+  /// How many are partly reached in the board's word; their outlooks are not counted.
+  public var partly = 0
   /// How many have none, by reason.
   public var reasons: [Reason: Int] = [:]
 
@@ -14,7 +16,11 @@ public struct Summary: Hashable, Sendable {
     for goal in goals {
       all += 1
       let figures = goal.attainment.total
-      outlooks[figures.outlook, default: 0] += 1
+      if figures.isPartly {
+        partly += 1
+      } else {
+        outlooks[figures.outlook, default: 0] += 1
+      }
       if let reason = figures.reason { reasons[reason, default: 0] += 1 }
     }
   }

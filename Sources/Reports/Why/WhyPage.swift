@@ -54,7 +54,7 @@ extension WhyReport {
           .account(.scope(unit: account.unit?.name, units: plan.arbetarekommuner.count, past: past))))
     }
     if goal.goal.kind != .ongoing, goal.goal.kind != .qualitative {
-      facts.append(Page.Fact(.actual, goal.delivered ?? cells.fullStanding))
+      facts.append(Page.Fact(.actual, goal.delivered ?? cells.fullStanding(during: window)))
     }
     if let start = figures.start {
       facts.append(Page.Fact(.baseline, .dated(start.value, start.day, isPercent: goal.goal.isPercent)))
@@ -63,6 +63,12 @@ extension WhyReport {
     facts.append(Page.Fact(.lastDay, .day(figures.due)))
     facts.append(Page.Fact(.outlook, cells.fullOutlook))
     return facts
+  }
+
+  /// The window that the figure is of, where each begins anew.
+  private var window: Period? {
+    guard case .branches(_, let window) = account.law, goal.goal.per != nil else { return nil }
+    return window
   }
 
   /// The last day whose events count: what is done late of a milestone is done, within the plan.
@@ -111,7 +117,7 @@ extension WhyReport {
       cells.append(.phrase(.eventValue(event.value)))
       if hasAmounts { cells.append(record.part?.amount.map { .number($0) } ?? .empty) }
       let logged: Phrase =
-        record.logged.year == event.day.year ? .shortDay(record.logged) : .verbatim(record.logged.description)
+        isLoggedSameYear ? .shortDay(record.logged) : .verbatim(record.logged.description)
       return .cells(
         cells + [.phrase(note(of: record)), .phrase(.verbatim(record.writer)), .phrase(logged)])
     }
@@ -122,6 +128,11 @@ extension WhyReport {
       table.rows.append(.total(cells))
     }
     return table
+  }
+
+  /// Whether every event was logged in its own year, so that the day says enough; a column has one form.
+  private var isLoggedSameYear: Bool {
+    (counted + leftOut).allSatisfy { $0.logged.year == $0.event.day.year }
   }
 
   /// What the events come to, where every one of them is part of one sum.

@@ -18,7 +18,8 @@ import Text
       language: .swedish, isExample: isExample, organisation: name, title: name, asOf: day, since: day - 30,
       goals: 28, subject: .verbatim("x"),
       standings: Outlook.allCases.map { Paper.Standing(outlook: $0, reason: nil, count: 3, before: nil) },
-      notes: [.reporting(known: 10, all: 11), .silentSince(name, day)], alarms: alarms, changes: changes,
+      notes: [.reporting(known: 10, all: 11), .silentSince(name, day, asOf: day)], alarms: alarms,
+      changes: changes,
       news: nil, tasks: tasks, table: Table(columns: []), others: [], units: nil,
       basis: Paper.Basis(events: 812, through: day, fingerprint: "7f3a-91c2", record: ""))
   }
@@ -33,7 +34,7 @@ import Text
 
   static func change(_ name: String) -> Letter.Change {
     Letter.Change(
-      way: .worse, name: .verbatim(name), from: .letter(.leaving(.likely)), to: .uncertain,
+      way: .worse, name: .verbatim(name), from: .letter(.leaving(.outlook(.likely, nil))), to: .uncertain,
       words: .outlook(.uncertain, nil), why: .verbatim(name))
   }
 

@@ -70,14 +70,16 @@ import Testing
       english: "12 days late: Ring, by 30 September 2024. Responsible: Kim. Goal: Vi ringer."),
     Case(
       name: "one late", phrases: [.lateActions([LateAction(goal: "Samtal", due: AssessmentSamples.day)])],
-      swedish: "Åtgärder: 1 försenad (Samtal, klart 30 juni 2024).",
-      english: "Actions: 1 late (Samtal, by 30 June 2024)."),
+      swedish: "Åtgärder: 1 försenad (Samtal, skulle vara klar 30 juni 2024).",
+      english: "Actions: 1 late (Samtal, was due 30 June 2024)."),
     Case(
       name: "four late",
       phrases: [.lateActions((0..<4).map { LateAction(goal: "G", due: AssessmentSamples.day - $0) })],
       swedish:
-        "Åtgärder: 4 försenade (G, klart 30 juni 2024; G, klart 29 juni 2024; G, klart 28 juni 2024; och 1 till).",
-      english: "Actions: 4 late (G, by 30 June 2024; G, by 29 June 2024; G, by 28 June 2024; and 1 more)."),
+        "Åtgärder: 4 försenade (G, skulle vara klar 30 juni 2024; G, skulle vara klar 29 juni 2024; G, skulle vara klar 28 juni 2024; och 1 till).",
+      english:
+        "Actions: 4 late (G, was due 30 June 2024; G, was due 29 June 2024; G, was due 28 June 2024; and 1 more)."
+    ),
     Case(
       name: "too long ago", phrases: [.lastAssessed(AssessmentSamples.day)],
       swedish: "bedömdes senast 30 juni 2024, för mer än ett kvartal sedan",

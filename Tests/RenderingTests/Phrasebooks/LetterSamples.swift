@@ -20,7 +20,7 @@ enum LetterSamples {
       .late(nil, days: 46),
       .action("X", by: "2024-09-30"), .action("X", by: nil), .noAction, .responsible("X"), .noResponsible,
       .barKey,
-      .changesSince(day), .noChanges, .leaving(.likely),
+      .changesSince(day), .noChanges, .leaving(.outlook(.likely, nil)), .partlyGroup,
       .news([
         LetterPhrase.News(unit: "X", amount: Quantity(612), units: 10),
         LetterPhrase.News(unit: "Y", amount: Quantity(3), units: nil),
@@ -31,6 +31,6 @@ enum LetterSamples {
       .inHTML(goals: 1, hasUnits: false),
       .inHTML(goals: 28, hasUnits: true), .questions, .more(7), .allGoals(1), .allGoals(28),
       .unitsOf(.verbatim("X")),
-      .lowestFirst, .silentSince(day), .silentSince(nil),
+      .lowestFirst, .silentSince(day, asOf: day), .silentSince(nil, asOf: day),
     ] + Outlook.allCases.map { .group($0) } + Letter.Way.allCases.map { .way($0) }
 }

@@ -9,7 +9,7 @@ enum OutcomeSamples {
   static let subject = OutcomePhrase.Subject(text: "X", year: nil, until: nil)
   static let ofYear = OutcomePhrase.Subject(text: "X", year: 2024, until: day)
   static let outcomes: [GoalVerdict] =
-    [.kept, .notKept, .notDue(.likely), .notDue(.unlikely), .notDue(.unmeasured)]
+    [.kept, .notKept, .partly, .notDue(.likely), .notDue(.unlikely), .notDue(.unmeasured)]
     + Reason.allCases.map { .unmeasured($0) }
 
   static func beside(
@@ -34,11 +34,13 @@ enum OutcomeSamples {
     [
       .count(GoalVerdict.Count([])), .count(GoalVerdict.Count(outcomes)),
       .count(GoalVerdict.Count(outcomes + outcomes)), .count(GoalVerdict.Count([.notKept])),
+      .count(GoalVerdict.Count([.notKept, .partly])),
       .nothingBefore(.year(2024)), .nothingBefore(.days),
       .notDue([
         OutcomePhrase.Later(name: "X", due: day), OutcomePhrase.Later(name: "Y", due: day + 1),
       ]),
-      .wasDue([OutcomePhrase.Later(name: "X", due: day)]), .uncommented(["X"]), .uncommented(["X", "Y"]),
+      .wasDue([OutcomePhrase.Later(name: "X", due: day)]), .uncommented(["X"], isPartly: false),
+      .uncommented(["X", "Y"], isPartly: true),
       .draftNote(unit: nil), .draftNote(unit: "X"),
     ] + besides.flatMap { [.basis("X", $0), .ofYear("X", Quantity(36), .year(2024), beside: $0)] }
 
@@ -56,6 +58,8 @@ enum OutcomeSamples {
   static let steps: [OutcomePhrase.Steps] =
     [0, 1, 7, 14, 92].map { OutcomePhrase.Steps(done: day + $0, deadline: day, all: 0, left: []) } + [
       OutcomePhrase.Steps(done: day, deadline: nil, all: 2, left: []),
+      OutcomePhrase.Steps(
+        done: day, deadline: nil, all: 2, left: [], late: [OutcomePhrase.LateStep(text: "X", days: 9)]),
       OutcomePhrase.Steps(done: nil, deadline: day, all: 2, left: ["X"]),
       OutcomePhrase.Steps(done: nil, deadline: nil, all: 0, left: []),
     ]

@@ -132,6 +132,18 @@ import Testing
         "The goal \"Vi har minst 5000 samtal\" was completed on 14 November 2024, two weeks after the plan's date."
     ),
     Case(
+      name: "only a step late",
+      phrase: .milestone(
+        subject, .kept, due: due,
+        OutcomePhrase.Steps(
+          done: november, deadline: nil, all: 2, left: [],
+          late: [OutcomePhrase.LateStep(text: "Remiss", days: 9)])),
+      swedish:
+        "Målet \"Vi har minst 5000 samtal\" blev klart den 14 november 2024. Steget \"Remiss\" blev klart nio dagar efter planens datum.",
+      english:
+        "The goal \"Vi har minst 5000 samtal\" was completed on 14 November 2024. The step \"Remiss\" was done nine days after the plan's date."
+    ),
+    Case(
       name: "steps left",
       phrase: .milestone(
         subject, .notKept, due: due,
@@ -144,7 +156,7 @@ import Testing
     Case(
       name: "what the board said",
       phrase: .judged(
-        subject, .notKept, due: due, OutcomePhrase.Word(level: .partly, day: november, reference: "§ 8")),
+        subject, .partly, due: due, OutcomePhrase.Word(level: .partly, day: november, reference: "§ 8")),
       swedish:
         "Målet \"Vi har minst 5000 samtal\" bedömer styrelsen som delvis uppnått (14 november 2024, § 8).",
       english:

@@ -35,8 +35,10 @@ enum PaperSamples {
       .ofTarget(Quantity(80), unit: .percent, things: nil, share: 0.43),
       .deviation(Quantity(-446), expected: Quantity(3320)),
       .inPeriod(Quantity(5), unit: "X", before: Quantity(3), names[0]),
-      .inPeriod(Quantity(5), unit: nil, before: nil, nil), .planLine(7), .lowestFirst("X"), .reported(day),
-      .reported(nil), .known(day), .known(nil), .yes(day), .yes(nil), .no, .notYet,
+      .inPeriod(Quantity(5), unit: nil, before: nil, nil), .planLine(7), .lowestFirst("X"),
+      .reported(day, asOf: day),
+      .reported(nil, asOf: day), .known(day, asOf: day), .known(nil, asOf: day), .yes(day), .yes(nil), .no,
+      .notYet,
       .unitsReported(Figures.Part(known: 3, all: 11)), .units, .courses("X"), .coursesNote(day), .key(.bar),
       .key(.silent), .readings,
       .basis(Paper.Basis(events: 1, through: day, fingerprint: "7f3a-91c2", record: "")),
@@ -64,6 +66,7 @@ enum PaperSamples {
     phrases += labels.map { .label($0) }
     for count in [1, 2] {
       phrases += Outlook.allCases.map { .standing($0, nil, count: count) }
+      phrases.append(.partly(count: count))
       phrases += Phrase.Lack.allCases.map { .standing(.unmeasured, $0, count: count) }
     }
     return phrases

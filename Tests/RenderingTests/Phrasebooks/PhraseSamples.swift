@@ -23,7 +23,8 @@ enum PhraseSamples {
       .reportLine(organisation: "O", asOf: day, made: day), .goalName("G", year: 2024), .planLine(place),
       .summary(summary), .summary(Summary([])), .reporting(known: 10, all: 11),
       .reporting(known: 11, all: 11),
-      .silentSince("X", day), .silentSince("X", nil), .changes(better: ["X"], worse: ["Y", "Z"]), .noChanges,
+      .noneReported(of: 3, within: nil), .silentSince("X", day, asOf: day),
+      .silentSince("X", nil, asOf: day), .changes(better: ["X"], worse: ["Y", "Z"]), .noChanges,
       .example, .damagedLines(1), .damagedLines(2), .hint(.status(goal: "g", plan: "p")),
     ] + periods.flatMap { [.shortPeriod($0.name), .period($0), .ofWhich(Quantity(3), $0.name)] }
     + sections.map { .section($0) } + Word.allCases.map { .word($0) }
@@ -43,8 +44,9 @@ enum PhraseSamples {
   static let figures: [Phrase] =
     [
       .course(from: Quantity(62), to: Quantity(64), isPercent: true), .amount(Quantity(5), isPercent: true),
-      .part(Figures.Part(known: 3, all: 11)), .earlierWindows(Figures.Part(known: 0, all: 1), isShort: true),
-      .earlierWindows(Figures.Part(known: 0, all: 1), isShort: false),
+      .part(Figures.Part(known: 3, all: 11)),
+      .earlierWindows(Figures.Part(known: 0, all: 1), per: nil, isShort: true),
+      .earlierWindows(Figures.Part(known: 0, all: 1), per: nil, isShort: false),
       .asReported(Figures.Part(known: 1, all: 3)), .unknown,
       .wanted(.up), .wanted(.down),
       .beyond(Quantity(5), .up, isPercent: true), .beyond(Quantity(5), .down, isPercent: false), .delivered,
@@ -59,6 +61,8 @@ enum PhraseSamples {
       .dated(Quantity(5), day, isPercent: true), .day(day), .weekday(day), .shortDay(day),
       .sequence([.unknown, .missing]), .lateSince(day, days: 1), .lateSince(day, days: 2), .overdue(days: 1),
       .overdue(days: 2),
+      .reachedLate(.whole(days: 1)), .reachedLate(.whole(days: 10)), .reachedLate(.steps(1, days: 1)),
+      .reachedLate(.steps(2, days: 9)), .late(.whole(days: 1)), .late(.steps(1, days: 9)),
       .deliveredOn(day, late: nil), .deliveredOn(day, late: 1), .deliveredOn(day, late: 2),
       .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: day, deadline: day, overdue: 2),
       .step("X", done: nil, deadline: day, overdue: 1),
@@ -71,8 +75,8 @@ enum PhraseSamples {
     + Event.Level.allCases.map { .level($0) }
 
   static let board: [Phrase] = [
-    .boardHeading(1), .boardHeading(2), .namesUnder(.likely, nil, ["X"]),
-    .namesUnder(.unmeasured, .noData, ["X"]),
+    .boardHeading(1), .boardHeading(2), .namesUnder(.outlook(.likely, nil), ["X"]),
+    .namesUnder(.level(.partly), ["X"]),
     .lastAssessed(day), .oldComment("X", day), .remark("X", .missing), .missing, .decisionLine,
     .notAssessed(["X"]), .notAssessed(["X", "Y"]), .assessBy,
   ]
@@ -83,14 +87,15 @@ enum PhraseSamples {
       .unitOutlooks([.reached: 2, .uncertain: 2, .unmeasured: 4], unreported: 2),
       .roundedDown(sum: Quantity(5)),
       .mostToGain(
-        goal: "Z", [lacking(nil), lacking(.since(day)), lacking(.always)], share: 0.5, of: Quantity(6)),
+        goal: "Z", [lacking(nil), lacking(.since(day, asOf: day)), lacking(.always)], share: 0.5,
+        of: Quantity(6)),
       .mostToGain(goal: "Z", [lacking(nil)], share: nil, of: Quantity(3)),
       .unnamed(metric: "Y", tag: "Z", [lacking(nil)]),
       .lackingShare(["X", "Y"], share: 0.5, of: Quantity(6)),
       .lackingShare(["X"], share: nil, of: Quantity(6)),
       .wholeLacks(Quantity(5), isLess: true), .wholeLacks(Quantity(5), isLess: false),
       .unitsCovered(0, of: 11),
-      .remaining(unit: "X", ["Y"], all: 3, nil), .remaining(unit: "X", ["Y"], all: 3, .since(day)),
+      .remaining(unit: "X", ["Y"], all: 3, nil), .remaining(unit: "X", ["Y"], all: 3, .since(day, asOf: day)),
       .remaining(unit: "X", ["Y"], all: 3, .always), .covered(unit: "X", all: 1), .covered(unit: "X", all: 3),
       .unitsCovered(1, of: 11), .unitsCovered(3, of: 11), .basis(days: 12, isDistrict: false),
       .basis(days: 71, isDistrict: true), .unitsDone(["X"], notYet: ["Y"], silent: ["Z"]),

@@ -61,11 +61,25 @@ import Testing
       swedish: "✓ X: klart 30 juni 2024, 14 dagar efter planen",
       english: "✓ X: done 30 June 2024, 14 days late"),
     Case(
-      name: "the one window before", phrase: .earlierWindows(Figures.Part(known: 0, all: 1), isShort: false),
+      name: "the one window before",
+      phrase: .earlierWindows(Figures.Part(known: 0, all: 1), per: nil, isShort: false),
       swedish: "förra perioden inte uppfylld", english: "the window before not kept"),
     Case(
-      name: "windows before", phrase: .earlierWindows(Figures.Part(known: 4, all: 5), isShort: false),
+      name: "windows before",
+      phrase: .earlierWindows(Figures.Part(known: 4, all: 5), per: nil, isShort: false),
       swedish: "4 av 5 tidigare perioder uppfyllda", english: "4 of 5 earlier windows kept"),
+    Case(
+      name: "the half-year before",
+      phrase: .earlierWindows(Figures.Part(known: 0, all: 1), per: Goals.Duration(6, .month), isShort: false),
+      swedish: "förra halvåret inte uppfyllt", english: "the half-year before not kept"),
+    Case(
+      name: "the month before in a narrow column",
+      phrase: .earlierWindows(Figures.Part(known: 0, all: 1), per: Goals.Duration(1, .month), isShort: true),
+      swedish: "ej förra månaden", english: "not the month before"),
+    Case(
+      name: "years before",
+      phrase: .earlierWindows(Figures.Part(known: 1, all: 2), per: Goals.Duration(1, .year), isShort: false),
+      swedish: "1 av 2 tidigare år uppfyllda", english: "1 of 2 earlier years kept"),
     Case(
       name: "missed, as far as is known", phrase: .asReported(Figures.Part(known: 2, all: 3)),
       swedish: "enligt det som är rapporterat (av 2 av 3 AK ända till slutet)",
@@ -80,6 +94,20 @@ import Testing
       name: "neither branch", phrase: .reporting(known: 0, all: 2),
       swedish: "Ingen av de båda arbetarekommunerna har rapporterat.",
       english: "Neither of the two branches has reported."),
+    Case(
+      name: "neither branch lately", phrase: .noneReported(of: 2, within: Goals.Duration(2, .week)),
+      swedish: "Ingen av de båda arbetarekommunerna har rapporterat de senaste 2 veckorna.",
+      english: "Neither of the two branches has reported in the last 2 weeks."),
+    Case(
+      name: "no branch lately", phrase: .noneReported(of: 4, within: Goals.Duration(1, .month)),
+      swedish: "Ingen av de 4 arbetarekommunerna har rapporterat den senaste månaden.",
+      english: "None of the 4 branches has reported in the last month."),
+    Case(
+      name: "silent since this year", phrase: .silentSince("Ale", day, asOf: day + 30),
+      swedish: "Ale: senast den 30 juni.", english: "Ale: last on 30 June."),
+    Case(
+      name: "silent since another year", phrase: .silentSince("Ale", day, asOf: day + 300),
+      swedish: "Ale: senast den 30 juni 2024.", english: "Ale: last on 30 June 2024."),
     Case(
       name: "one branch of two", phrase: .reporting(known: 1, all: 2),
       swedish: "1 av 2 arbetarekommuner har rapporterat.", english: "1 of 2 branches has reported."),
@@ -112,7 +140,8 @@ import Testing
     Case(
       name: "most to gain, of all that lack",
       phrase: .mostToGain(
-        goal: "X", [lacking(9), lacking(8, .since(day)), lacking(7, .always)], share: nil, of: Quantity(24)),
+        goal: "X", [lacking(9), lacking(8, .since(day, asOf: day)), lacking(7, .always)], share: nil,
+        of: Quantity(24)),
       swedish: "Mest att hämta, X: Härryda 9 · Härryda 8 (ej rapporterat sedan 30 juni) · "
         + "Härryda 7 (inget rapporterat), tillsammans alla 24 som fattas.",
       english: "Most to gain, X: Härryda 9 · Härryda 8 (not reported since 30 June) · "
@@ -147,7 +176,8 @@ import Testing
       name: "names left", phrase: .remaining(unit: "Ale", ["Nol", "Surte norra"], all: 5, nil),
       swedish: "Ale, 2 av 5 kvar: Nol, Surte norra", english: "Ale, 2 of 5 left: Nol, Surte norra"),
     Case(
-      name: "names left where nobody reports", phrase: .remaining(unit: "Ale", ["Nol"], all: 5, .since(day)),
+      name: "names left where nobody reports",
+      phrase: .remaining(unit: "Ale", ["Nol"], all: 5, .since(day, asOf: day)),
       swedish: "Ale, 1 av 5 kvar (ej rapporterat sedan 30 juni): Nol",
       english: "Ale, 1 of 5 left (not reported since 30 June): Nol"),
     Case(
