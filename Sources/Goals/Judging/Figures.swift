@@ -4,6 +4,8 @@ public struct Figures: Hashable, Sendable {
   public var actual: Quantity?
   /// What must be reached; nil for kinds without a number.
   public var target: Quantity?
+  /// Of how many the target is a share, where it is a part of a metric.
+  public var population: Quantity?
   /// What an even pace would have given by the day, exact; whole things are shown rounded down.
   public var expected: Quantity?
   /// The state that change is counted from, for stocks.

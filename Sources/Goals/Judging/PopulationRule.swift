@@ -19,6 +19,7 @@ struct PopulationCoverageRule: Rule {
     guard let all = size(past, tally)?.size else { return figures }
     let target = view.share(of: all)
     figures.target = target
+    if view.goal.target?.isPercent == true, target != all { figures.population = all }
     figures.expected = view.paced(target)
     let flows = view.places.map { tally.flow(view.goal.metric, at: $0, in: past) }
     guard flows.contains(where: { $0.events > 0 }) else { return figures }

@@ -103,4 +103,12 @@ extension EnglishPhrasebook {
       ? "by what is reported (to the end by no AK)"
       : "by what is reported (to the end by \(part.known) of \(part.all) AK)"
   }
+
+  /// "of 53 (53%), the target is 80% = 43".
+  func text(_ whole: Phrase.Whole, _ actual: Quantity?) -> String {
+    let share =
+      whole.size > .zero ? actual.map { " (\(numbers.percent($0.double / whole.size.double)))" } : nil
+    return "of \(numbers.text(whole.size))\(share ?? ""), the target is "
+      + "\(numbers.text(whole.asked, isPercent: true)) = \(numbers.text(whole.target))"
+  }
 }

@@ -71,6 +71,11 @@ extension EnglishPhrasebook {
     case .lateSince(let day, let days): "\(days == 1 ? "one day" : "\(days) days") after \(date(day))"
     case .part(let part): "\(part.known) of \(part.all) AK"
     case .earlierWindows(let part, let per, let isShort): earlierWindows(part, per, isShort: isShort)
+    case .ofWhole(let actual, let whole, let isShort):
+      (actual.map { numbers.text($0) } ?? "–") + " "
+        + (isShort
+          ? "of \(numbers.text(whole.size)), target \(numbers.text(whole.target))" : text(whole, actual))
+    case .partOfWhole(let whole, let actual): text(whole, actual)
     case .during(let phrase, let period): "\(text(phrase)) in \(inYears(period))"
     case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)

@@ -102,4 +102,12 @@ extension SwedishPhrasebook {
       ? "enligt det som är rapporterat (av ingen AK ända till slutet)"
       : "enligt det som är rapporterat (av \(part.known) av \(part.all) AK ända till slutet)"
   }
+
+  /// "av 53 (53 %), målet är 80 % = 43".
+  func text(_ whole: Phrase.Whole, _ actual: Quantity?) -> String {
+    let share =
+      whole.size > .zero ? actual.map { " (\(numbers.percent($0.double / whole.size.double)))" } : nil
+    return "av \(numbers.text(whole.size))\(share ?? ""), målet är "
+      + "\(numbers.text(whole.asked, isPercent: true)) = \(numbers.text(whole.target))"
+  }
 }

@@ -72,6 +72,11 @@ extension SwedishPhrasebook {
     case .lateSince(let day, let days): "\(days == 1 ? "en dag" : "\(days) dagar") efter \(date(day))"
     case .part(let part): "\(part.known) av \(part.all) AK"
     case .earlierWindows(let part, let per, let isShort): earlierWindows(part, per, isShort: isShort)
+    case .ofWhole(let actual, let whole, let isShort):
+      (actual.map { numbers.text($0) } ?? "–") + " "
+        + (isShort
+          ? "av \(numbers.text(whole.size)), mål \(numbers.text(whole.target))" : text(whole, actual))
+    case .partOfWhole(let whole, let actual): text(whole, actual)
     case .during(let phrase, let period): "\(text(phrase)) under \(inYears(period))"
     case .asReported(let part): asReported(part)
     case .step(let name, let done, let deadline, let overdue): step(name, done, deadline, overdue)

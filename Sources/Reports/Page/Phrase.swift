@@ -106,6 +106,10 @@ public enum Phrase: Hashable, Sendable {
   case part(Figures.Part)
   /// In how many of the windows of a length that were over before this one a goal was kept; short in a narrow column.
   case earlierWindows(Figures.Part, per: Duration?, isShort: Bool)
+  /// How many of a whole, of which a goal asks a share, and how many that is; short in a narrow column.
+  case ofWhole(actual: Quantity?, Whole, isShort: Bool)
+  /// The same without how many they are.
+  case partOfWhole(Whole, actual: Quantity?)
   /// What is said of a stretch of days.
   indirect case during(Phrase, Period)
   /// Of how many arbetarekommuner it is known that a goal was missed.
@@ -250,6 +254,16 @@ public enum Phrase: Hashable, Sendable {
     case assessments
     /// What became of the board's earlier actions.
     case earlierActions
+  }
+
+  /// A whole of which a goal asks a share.
+  public struct Whole: Hashable, Sendable {
+    /// How many there are.
+    public let size: Quantity
+    /// How many percent of them are asked for.
+    public let asked: Quantity
+    /// How many that is.
+    public let target: Quantity
   }
 
   /// What a sum counts, where the plan's own word would not fit.

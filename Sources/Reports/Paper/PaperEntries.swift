@@ -40,6 +40,9 @@ struct PaperEntries {
       )
     default:
       guard let actual = figures.actual else { return (nil, nil) }
+      if let whole = cells.whole {
+        return (.amount(actual, isPercent: false), .partOfWhole(whole, actual: actual))
+      }
       let big = Phrase.amount(actual, isPercent: goal.isPercent && figures.target == nil)
       return (
         big,

@@ -26,12 +26,21 @@ public struct GoalCells {
 
   /// The same with the days of the window that it is of.
   func fullStanding(during window: Period?) -> Phrase {
-    let own = window.map { .during(ownStanding, $0) } ?? ownStanding
+    let standing = whole.map { .ofWhole(actual: figures.actual, $0, isShort: false) } ?? ownStanding
+    let own = window.map { .during(standing, $0) } ?? standing
     return failed.map { .sequence([own, .earlierWindows($0, per: goal.per, isShort: false)]) } ?? own
   }
 
   /// The windows before this one, where not all were kept.
   private var failed: Figures.Part? { figures.earlier.flatMap { $0.known < $0.all ? $0 : nil } }
+
+  /// The whole that the target is a share of: beside the target alone a percentage would be taken for that share.
+  var whole: Phrase.Whole? {
+    guard let size = figures.population, let target = figures.target, let asked = goal.target?.value else {
+      return nil
+    }
+    return Phrase.Whole(size: size, asked: asked, target: target)
+  }
 
   private var ownStanding: Phrase {
     switch goal.kind {
@@ -47,6 +56,7 @@ public struct GoalCells {
       guard let target = figures.target else {
         return figures.actual.map { .amount($0, isPercent: goal.isPercent) } ?? .unknown
       }
+      if let whole { return .ofWhole(actual: figures.actual, whole, isShort: true) }
       let standing = Phrase.ofTarget(
         actual: figures.actual, target: target, unit: counted, share: figures.attainment)
       return figures.part.map { .sequence([standing, .part($0)]) } ?? standing

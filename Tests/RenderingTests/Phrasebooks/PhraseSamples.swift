@@ -6,8 +6,11 @@ enum PhraseSamples {
   static let day = Day(number: 19_904)
   static let place = SourceLocation(file: "p.md", line: 7)
   static let all: [Phrase] =
-    titles + figures + board + units + records + AccountSamples.all + AssessmentSamples.all
+    titles + figures + during + board + units + records + AccountSamples.all + AssessmentSamples.all
     + PaperSamples.all + OutcomeSamples.all + LetterSamples.all
+
+  static let whole = Phrase.Whole(size: Quantity(53), asked: Quantity(80), target: Quantity(43))
+  static let during = [Period(day, day + 30)].compactMap { $0.map { Phrase.during(.delivered, $0) } }
 
   static var summary: Summary {
     var summary = Summary([])
@@ -61,6 +64,8 @@ enum PhraseSamples {
       .dated(Quantity(5), day, isPercent: true), .day(day), .weekday(day), .shortDay(day),
       .sequence([.unknown, .missing]), .lateSince(day, days: 1), .lateSince(day, days: 2), .overdue(days: 1),
       .overdue(days: 2),
+      .ofWhole(actual: nil, whole, isShort: true), .ofWhole(actual: Quantity(28), whole, isShort: false),
+      .partOfWhole(whole, actual: Quantity(28)),
       .reachedLate(.whole(days: 1)), .reachedLate(.whole(days: 10)), .reachedLate(.steps(1, days: 1)),
       .reachedLate(.steps(2, days: 9)), .late(.whole(days: 1)), .late(.steps(1, days: 9)),
       .deliveredOn(day, late: nil), .deliveredOn(day, late: 1), .deliveredOn(day, late: 2),

@@ -69,6 +69,18 @@ import Testing
       phrase: .earlierWindows(Figures.Part(known: 4, all: 5), per: nil, isShort: false),
       swedish: "4 av 5 tidigare perioder uppfyllda", english: "4 of 5 earlier windows kept"),
     Case(
+      name: "a share of a whole",
+      phrase: .ofWhole(
+        actual: Quantity(28), Phrase.Whole(size: Quantity(53), asked: Quantity(80), target: Quantity(43)),
+        isShort: false),
+      swedish: "28 av 53 (53 %), målet är 80 % = 43", english: "28 of 53 (53%), the target is 80% = 43"),
+    Case(
+      name: "a share of a whole in a narrow column",
+      phrase: .ofWhole(
+        actual: Quantity(28), Phrase.Whole(size: Quantity(53), asked: Quantity(80), target: Quantity(43)),
+        isShort: true),
+      swedish: "28 av 53, mål 43", english: "28 of 53, target 43"),
+    Case(
       name: "the half-year before",
       phrase: .earlierWindows(Figures.Part(known: 0, all: 1), per: Goals.Duration(6, .month), isShort: false),
       swedish: "förra halvåret inte uppfyllt", english: "the half-year before not kept"),
