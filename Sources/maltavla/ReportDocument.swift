@@ -23,7 +23,8 @@ struct ReportDocument {
       Paper.request(for: plan, period: period, today: today), knownBy: knownBy, in: call.environment)
     let report = FollowUp(
       on: plan, period: period, today: today, from: tally, only: filter,
-      made: call.environment.today)
+      made: call.environment.today,
+      unitOrder: call.invocation.value(.sort).flatMap(UnitOrder.init) ?? .share)
     let basis = journal.basis(
       of: plan, in: workspace, asOf: report.status.asOf, knownBy: knownBy, call.environment)
     return Part(report: report, tally: tally, basis: basis)

@@ -1,5 +1,6 @@
 import Arguments
 import Goals
+import Reports
 
 extension OptionSyntax {
   static let plans = OptionSyntax("plans", value: .text)
@@ -25,6 +26,7 @@ extension OptionSyntax {
   static let by = OptionSyntax("by", value: .text)
   static let reference = OptionSyntax("reference", value: .text)
 
+  static let sort = OptionSyntax("sort", value: .choice(UnitOrder.allCases.map(\.rawValue)))
   static let report = OptionSyntax("report", value: .text)
   static let period = OptionSyntax("period", short: "p", value: .text)
   static let format = OptionSyntax(
@@ -96,7 +98,7 @@ extension CommandSyntax {
         options: filters + [.asOf, .knownBy, .json, .exitCode])
     case .report:
       CommandSyntax(
-        command.rawValue, options: [.period, .format, .output] + filters + [.asOf, .knownBy])
+        command.rawValue, options: [.period, .format, .output, .sort] + filters + [.asOf, .knownBy])
     case .mail:
       CommandSyntax(
         command.rawValue,

@@ -9,7 +9,9 @@ extension PaperSections {
       tag("section", class: "area units") {
         tag("header", class: "head") {
           tag("h2") { say(.units) }
-          if let first = grid.columns.first { tag("p", class: "tally") { say(.lowestFirst(first.name)) } }
+          if grid.order == .share, let first = grid.columns.first {
+            tag("p", class: "tally") { say(.lowestFirst(first.name)) }
+          }
         }
         key
         // A page holds so many columns that their figures can be read.

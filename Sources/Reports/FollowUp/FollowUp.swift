@@ -8,6 +8,8 @@ public struct FollowUp: Hashable, Sendable {
   public let status: PlanStatus
   /// Every goal with what happened in the stretch.
   public let goals: [GoalCourse]
+  /// In which order arbetarekommuner stand.
+  public let unitOrder: UnitOrder
   /// The day that the report was made.
   public let made: Day
   /// Whether each goal was kept, where the stretch is a year that is over.
@@ -34,12 +36,14 @@ public struct FollowUp: Hashable, Sendable {
   /// `request(for:period:today:)`. The document is made on that day unless another is named.
   public init(
     on plan: Plan, period: NamedPeriod, today: Day, from tally: Tally,
-    only filter: StatusReport.Filter = .init(), made: Day? = nil
+    only filter: StatusReport.Filter = .init(), made: Day? = nil,
+    unitOrder: UnitOrder = .share
   ) {
     let day = FollowUp.day(of: plan, period: period, today: today)
     let before = period.period.start - 1
     self.period = period
     self.made = made ?? today
+    self.unitOrder = unitOrder
     let report = StatusReport(on: [plan], from: tally, asOf: day, only: filter)
     let status =
       report.plans.first

@@ -26,7 +26,8 @@ extension FollowUp {
       page.blocks += AreaTable(goals.filter { $0.status.goal.area == area }, in: period.name).blocks
     }
     for course in goals where !course.status.attainment.units.isEmpty {
-      page.blocks += UnitTable(course.status, course, in: period.name, silence: status.silence).blocks
+      page.blocks +=
+        UnitTable(course.status, course, in: period.name, silence: status.silence, order: unitOrder).blocks
     }
     page.blocks += unmeasured
     return page

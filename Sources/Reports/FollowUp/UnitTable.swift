@@ -1,15 +1,18 @@
 import Goals
 
-/// The arbetarekommuner of one goal, the lowest share first, with what they lack and who is silent.
+/// The arbetarekommuner of one goal, with what they lack and who is silent.
 struct UnitTable {
   let status: GoalStatus
   let silence: Silence
+  let order: UnitOrder
   /// The stretch whose own figures stand in a column; nil on a status page.
   let course: (goal: GoalCourse, period: NamedPeriod.Name)?
 
   init(
-    _ status: GoalStatus, _ course: GoalCourse? = nil, in period: NamedPeriod.Name = .days, silence: Silence
+    _ status: GoalStatus, _ course: GoalCourse? = nil, in period: NamedPeriod.Name = .days, silence: Silence,
+    order: UnitOrder = .share
   ) {
+    self.order = order
     self.status = status
     self.course = course.map { ($0, period) }
     self.silence = silence
@@ -77,13 +80,7 @@ struct UnitTable {
     return table
   }
 
-  /// Lowest share first; those that nothing is known of at the top.
-  private var ranked: [UnitFigures] {
-    status.attainment.units.sorted { left, right in
-      let shares = (left.figures.attainment ?? -1, right.figures.attainment ?? -1)
-      return shares.0 == shares.1 ? left.arbetarekommun < right.arbetarekommun : shares.0 < shares.1
-    }
-  }
+  private var ranked: [UnitFigures] { order.sorted(status.attainment.units) }
 
   private func cells(_ unit: UnitFigures) -> [Table.Cell] {
     row(

@@ -29,7 +29,8 @@ struct PaperUnits {
     guard let leading else { return nil }
     let columns = [leading] + goals.filter { $0.goal.id != leading.goal.id }
     return UnitGrid(
-      columns: columns.map(column), rows: ranked(by: leading).map { row($0, columns) },
+      columns: columns.map(column), order: report.unitOrder,
+      rows: ranked(by: leading).map { row($0, columns) },
       total: columns.map { cell($0, $0.attainment.total, at: nil) }, reported: reported,
       asOf: report.status.asOf)
   }
@@ -45,7 +46,7 @@ struct PaperUnits {
       uniquingKeysWith: { $1 })
     return report.status.silence.latest.keys.sorted { left, right in
       let (one, other) = (shares[left] ?? -1, shares[right] ?? -1)
-      return one == other ? left < right : one < other
+      return one == other || report.unitOrder == .name ? left < right : one < other
     }
   }
 

@@ -4,7 +4,9 @@ public import Goals
 public struct UnitGrid: Hashable, Sendable {
   /// The goals.
   public var columns: [Column]
-  /// The arbetarekommuner, those with the lowest share of the first goal first.
+  /// In which order the arbetarekommuner stand.
+  public var order: UnitOrder
+  /// The arbetarekommuner, by the share of the first goal or by name.
   public var rows: [Row]
   /// The whole.
   public var total: [Cell]

@@ -25,6 +25,7 @@ extension EnglishWords {
     case "by": "When it is to be done."
     case "reference": "The minutes' paragraph."
     case "notes": "With the notes; they may be sensitive."
+    case "sort": "The arbetarekommuner by lowest share (share, else) or by name (name)."
     case "report": "A report (HTML or JSON): tell whether plan and journal still give it."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or A..B."
     case "format": "Format."
@@ -50,7 +51,7 @@ extension EnglishWords {
   func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "FOLDER"
-    case "language", "color", "format": "CHOICE"
+    case "language", "color", "format", "sort": "CHOICE"
     case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADDRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAY"
     case "tag": "NAME=VALUE"

@@ -32,6 +32,7 @@ extension SwedishWords {
     case "by": "När det ska vara klart."
     case "reference": "Protokollets paragraf."
     case "notes": "Med anteckningarna; de kan vara känsliga."
+    case "sort": "Arbetarekommunerna efter lägst andel (share, annars) eller namn (name)."
     case "report": "En rapport (HTML eller JSON): säg om plan och journal ännu ger den."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller A..B."
     case "format": "Form."
@@ -57,7 +58,7 @@ extension SwedishWords {
   func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "MAPP"
-    case "language", "color", "format": "VAL"
+    case "language", "color", "format", "sort": "VAL"
     case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAG"
     case "tag": "NAMN=VÄRDE"
