@@ -34,7 +34,7 @@ struct SuccessionChecksTests {
       old: ["Minst 50 samtal på torget {#torgsamtal}"], new: ["Minst 50 samtal vid dörren {#dorrsamtal}"]),
     Case(
       testDescription: "more of the same words are another goal",
-      old: ["Minst 8 träffar {#traffar}"], new: ["Minst 8 träffar för nya medlemmar {#nytraffar}"]),
+      old: ["Minst 8 träffar {#traffar}"], new: ["Minst 9 träffar med våra grannar {#nytraffar}"]),
     Case(
       testDescription: "the old metric lives on in another goal",
       old: ["Minst 50 samtal {#samtal}"],
