@@ -14,12 +14,12 @@ extension EnglishPhrasebook {
     let isOne = target == Quantity(1)
     let word: String =
       switch unit {
-      case .things, .percent: ""
+      case .things, .percent, .limit: ""
       case .units: " AK"
       case .windows: isOne ? " window" : " windows"
       case .steps: isOne ? " step" : " steps"
       }
-    return "of " + numbers.text(target, isPercent: unit == .percent) + word
+    return (unit == .limit ? "of at most " : "of ") + numbers.text(target, isPercent: unit == .percent) + word
   }
 
   /// " (43 %)"; two percentages beside each other would be read as one.

@@ -13,12 +13,12 @@ extension SwedishPhrasebook {
   func of(_ target: Quantity, _ unit: Phrase.Counted) -> String {
     let word: String =
       switch unit {
-      case .things, .percent: ""
+      case .things, .percent, .limit: ""
       case .units: " AK"
       case .windows: " perioder"
       case .steps: " steg"
       }
-    return "av " + numbers.text(target, isPercent: unit == .percent) + word
+    return (unit == .limit ? "av högst " : "av ") + numbers.text(target, isPercent: unit == .percent) + word
   }
 
   /// " (43 %)"; two percentages beside each other would be read as one.

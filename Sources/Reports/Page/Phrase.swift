@@ -270,6 +270,8 @@ public enum Phrase: Hashable, Sendable {
   public enum Counted: Hashable, Sendable {
     /// Nothing need be said.
     case things
+    /// No more than so many may be.
+    case limit
     /// Arbetarekommuner.
     case units
     /// Windows of time.

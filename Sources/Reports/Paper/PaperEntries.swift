@@ -55,7 +55,7 @@ struct PaperEntries {
 
   /// What is counted, where the plan's sentence has a word for it.
   private static func things(_ cells: GoalCells) -> String? {
-    cells.counted == .things && (cells.goal.kind == .count || cells.goal.kind == .distinct)
+    [.things, .limit].contains(cells.counted) && (cells.goal.kind == .count || cells.goal.kind == .distinct)
       ? cells.goal.unit : nil
   }
 

@@ -63,12 +63,15 @@ public struct GoalCells {
     }
   }
 
+  private var isLimit: Bool { goal.target?.comparison == .atMost }
+
   /// What the numbers count.
   var counted: Phrase.Counted {
     switch goal.kind {
     case .rate: .windows
     case .milestone: .steps
     case .coverage where goal.population == .arbetarekommuner: .units
+    case .count, .distinct, .level: goal.isPercent ? .percent : isLimit ? .limit : .things
     default: goal.isPercent ? .percent : .things
     }
   }

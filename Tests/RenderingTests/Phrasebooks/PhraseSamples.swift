@@ -72,7 +72,7 @@ enum PhraseSamples {
       .step("X", done: day, deadline: nil, overdue: nil), .step("X", done: day, deadline: day, overdue: 2),
       .step("X", done: nil, deadline: day, overdue: 1),
     ]
-    + [Phrase.Counted.things, .units, .windows, .steps, .percent].flatMap { unit in
+    + [Phrase.Counted.things, .limit, .units, .windows, .steps, .percent].flatMap { unit in
       [Quantity(3), nil].map { .ofTarget(actual: $0, target: Quantity(8), unit: unit, share: 0.375) }
     }
     + Outlook.allCases.flatMap { [.outlook($0, nil), .longOutlook($0, nil)] }

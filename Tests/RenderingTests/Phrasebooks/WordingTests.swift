@@ -140,6 +140,9 @@ import Testing
       phrase: .ofTarget(actual: nil, target: Quantity(80), unit: .percent, share: nil),
       swedish: "– av 80 %", english: "– of 80%"),
     Case(
+      name: "a limit", phrase: .ofTarget(actual: Quantity(20), target: Quantity(9), unit: .limit, share: nil),
+      swedish: "20 av högst 9", english: "20 of at most 9"),
+    Case(
       name: "one step", phrase: .ofTarget(actual: .zero, target: Quantity(1), unit: .steps, share: 0),
       swedish: "0 av 1 steg (0 %)", english: "0 of 1 step (0%)"),
     Case(
