@@ -16,7 +16,7 @@ struct WindowDrawing {
 
   func node(id: String, title: String) -> HTMLNode {
     Shape.drawing(
-      width: WindowDrawing.width, height: 58, style: "chart", id: id, title: title,
+      width: WindowDrawing.width, height: isCrowded ? 71 : 58, style: "chart", id: id, title: title,
       description: book.text(.paper(.windowsDescription(chart)))
     ) {
       for (index, window) in chart.windows.enumerated() { drawn(window, at: index) }
@@ -24,6 +24,11 @@ struct WindowDrawing {
       missed
     }
   }
+
+  /// Near the end there is no room above the strip for what is left, and it stands below: under the missed window's
+  /// name, where there is one.
+  private var isLate: Bool { left(chart.completed) > 210 && chart.completed < chart.windows.count }
+  private var isCrowded: Bool { isLate && chart.windows.contains { $0.state == .missed } }
 
   private func left(_ index: Int) -> Double { Double(index) * cell }
 
@@ -59,10 +64,10 @@ struct WindowDrawing {
     }
     if over < chart.windows.count {
       Shape.line(Spot(x, 4), Spot(x, WindowDrawing.top + WindowDrawing.height), "t")
-      let isLate = x > 210
       Shape.label(
         book.text(.paper(.windowsLeft(until: running?.period.end, coming: coming))),
-        at: Spot(isLate ? WindowDrawing.width : max(x, 70) + 4, isLate && over > 0 ? 52 : 12),
+        at: Spot(
+          isLate ? WindowDrawing.width : max(x, 70) + 4, isLate && over > 0 ? (isCrowded ? 66 : 52) : 12),
         isLate ? .end : .start)
     }
   }
