@@ -41,20 +41,19 @@ extension BranchCoverageRule {
 extension PopulationCoverageRule {
   func askTrace(_ request: inout TallyRequest) { request.days(of: view.goal.metric) }
 
-  func trace(at unit: Arbetarekommun?, from tally: Tally) -> Trace? {
-    guard let past = view.past else { return nil }
-    return .sum(
-      of: view.places(of: unit).map { tally.days(of: view.goal.metric, at: $0) }.summed, in: past)
-  }
+  func trace(at unit: Arbetarekommun?, from tally: Tally) -> Trace? { view.sum(at: unit, from: tally) }
 }
 
 extension FlowDirectionRule {
   func askTrace(_ request: inout TallyRequest) { request.days(of: view.goal.metric) }
 
-  func trace(at unit: Arbetarekommun?, from tally: Tally) -> Trace? {
-    guard let past = view.past else { return nil }
-    return .sum(
-      of: view.places(of: unit).map { tally.days(of: view.goal.metric, at: $0) }.summed, in: past)
+  func trace(at unit: Arbetarekommun?, from tally: Tally) -> Trace? { view.sum(at: unit, from: tally) }
+}
+
+extension View {
+  /// The running sum of the metric's increments.
+  fileprivate func sum(at unit: Arbetarekommun?, from tally: Tally) -> Trace? {
+    past.map { .sum(of: places(of: unit).map { tally.days(of: goal.metric, at: $0) }.summed, in: $0) }
   }
 }
 

@@ -61,7 +61,7 @@ extension PaperSections {
 
   @HTMLBuilder
   private func drawing(_ chart: Chart, _ id: String, _ entry: PaperEntry, of paper: Paper) -> [HTMLNode] {
-    let title = say(.chartTitle(entry.plainName, unit: nil))
+    let title = entry.plainName
     switch chart {
     case .course(let course):
       CourseDrawing(course, book, isExample: paper.isExample).node(id: "c-" + id, title: title)

@@ -111,7 +111,7 @@ extension PaperSections {
         if case .course(let chart)? = decision.chart {
           tag("div", class: "pic") {
             SmallCourse(chart, book).beside(
-              id: "\(prefix)d\(matter.number)", title: say(.chartTitle(say(matter.title), unit: nil)))
+              id: "\(prefix)d\(matter.number)", title: say(matter.title))
           }
         }
         facts(matter.facts.filter { !about.contains($0.label) && $0.label != .decision }, "facts")

@@ -19,7 +19,7 @@ extension EnglishPhrasebook {
     case .needed(let perWeek): "Needs \(numbers.text(perWeek)) a week"
     case .late(let step, let days):
       (step.map { "\($0): " } ?? "").capitalizedFirst + (days == 1 ? "one day late" : "\(days) days late")
-    case .action(let action, let by): "Action: \(action)" + (by.map { ", by \($0)" } ?? "")
+    case .remedy(let action): "Action: " + text(Phrase.action(action))
     case .noAction: "No action decided"
     case .responsible(let name): "Responsible: \(name)"
     case .noResponsible: "Nobody responsible"

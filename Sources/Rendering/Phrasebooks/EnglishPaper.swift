@@ -52,12 +52,8 @@ extension EnglishPhrasebook {
     case .fingerprint(let text): "fingerprint \(text)"
     case .unmeasured: "Without an outlook in the area"
     case .label(let label): text(label)
-    case .chartTitle(let name, let unit): name + (unit.map { ", \($0)" } ?? "")
     case .courseDescription(let chart): description(chart)
     case .windowsDescription(let chart): description(chart)
-    case .stepsDescription(let done, let all, let late):
-      "\(done) of \(all) steps done" + (late == 0 ? "" : ", \(late) late")
-        + ". The steps are in the table."
     case .missedWindow(let period, let brought, let target):
       "\(span(period)): \(numbers.text(brought)) of \(numbers.text(target))"
     case .windowsOver(let count): count == 1 ? "one over" : "\(count) over"

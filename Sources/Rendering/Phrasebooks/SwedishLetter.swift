@@ -20,7 +20,7 @@ extension SwedishPhrasebook {
     case .needed(let perWeek): "Krävs \(numbers.text(perWeek)) i veckan"
     case .late(let step, let days):
       (step.map { "\($0): " } ?? "").capitalizedFirst + (days == 1 ? "en dag sent" : "\(days) dagar sent")
-    case .action(let action, let by): "Åtgärd: \(action)" + (by.map { ", klart \(dated($0))" } ?? "")
+    case .remedy(let action): "Åtgärd: " + text(Phrase.action(action))
     case .noAction: "Åtgärd saknas"
     case .responsible(let name): "Ansvarig: \(name)"
     case .noResponsible: "Ansvarig saknas"

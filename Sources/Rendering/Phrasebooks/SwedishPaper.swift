@@ -52,12 +52,8 @@ extension SwedishPhrasebook {
     case .fingerprint(let text): "kontrollsumma \(text)"
     case .unmeasured: "Utan bedömning i området"
     case .label(let label): text(label)
-    case .chartTitle(let name, let unit): name + (unit.map { ", \($0)" } ?? "")
     case .courseDescription(let chart): description(chart)
     case .windowsDescription(let chart): description(chart)
-    case .stepsDescription(let done, let all, let late):
-      "\(done) av \(all) steg klara" + (late == 0 ? "" : ", \(late) för sent")
-        + ". Stegen står i tabellen."
     case .missedWindow(let period, let brought, let target):
       "\(span(period)): \(numbers.text(brought)) av \(numbers.text(target))"
     case .windowsOver(let count): count == 1 ? "en avslutad" : "\(count) avslutade"

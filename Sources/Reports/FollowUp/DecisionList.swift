@@ -42,8 +42,7 @@ struct DecisionList {
     if let needs = cells.needs { facts.append(Page.Fact(.needed, needs)) }
     facts.append(Page.Fact(.comment, status.attainment.commentPhrase ?? .missing))
     facts.append(Page.Fact(.action, action.map { .action($0) } ?? .missing))
-    let responsible = status.goal.responsible ?? status.attainment.responsible
-    facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
+    facts.append(Page.Fact(.responsible, status.responsible.map { .verbatim($0) } ?? .missing))
     facts.append(Page.Fact(.decision, .decisionLine))
     return Page.Matter(
       number: number, title: status.namePhrase, aside: figures.longWords,

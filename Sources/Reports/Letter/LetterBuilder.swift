@@ -70,7 +70,6 @@ extension Letter.Alarm {
     let goal = status.goal
     let figures = status.attainment.total
     let cells = GoalCells(goal: goal, figures: figures)
-    let words = status.attainment.assessments.last
     name = status.namePhrase
     (figure, rest) = PaperEntries.standing(cells)
     if goal.kind == .direction, let start = figures.start {
@@ -88,12 +87,12 @@ extension Letter.Alarm {
     }
     if let needed = figures.neededPerWeek { remarks.append(.letter(.needed(needed))) }
     lacks = []
-    if let action = words?.action {
-      remarks.append(.letter(.action(action, by: words?.by)))
+    if let action = status.attainment.currentAction {
+      remarks.append(.letter(.remedy(action)))
     } else if !report.isOver {
       lacks.append(.letter(.noAction))
     }
-    if let responsible = goal.responsible ?? words?.responsible {
+    if let responsible = status.responsible {
       remarks.append(.letter(.responsible(responsible)))
     } else if !report.isOver {
       lacks.append(.letter(.noResponsible))

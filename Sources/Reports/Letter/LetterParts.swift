@@ -80,9 +80,7 @@ struct LetterTasks {
     var what: [Phrase] = []
     let waiting = report.status.goals.count { $0.attainment.total.reason == .notAssessed }
     if waiting > 0 { what.append(.letter(.assess(waiting))) }
-    let leaderless = report.decisions.map(\.status).filter {
-      ($0.attainment.assessments.last?.responsible ?? $0.goal.responsible) == nil
-    }
+    let leaderless = report.decisions.map(\.status).filter { $0.responsible == nil }
     if !leaderless.isEmpty, !report.isOver {
       let isFew = leaderless.count <= LetterTasks.fewGoals
       what.append(

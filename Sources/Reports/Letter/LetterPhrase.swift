@@ -20,8 +20,8 @@ public enum LetterPhrase: Hashable, Sendable {
   case needed(Quantity)
   /// How late a step is; no name where it is the whole milestone.
   case late(String?, days: Int)
-  /// What is to be done.
-  case action(String, by: String?)
+  /// What is to be done, and how far it is.
+  case remedy(BoardAction)
   /// Nobody has decided what to do.
   case noAction
   /// Who answers for it.

@@ -89,8 +89,7 @@ struct PaperEntries {
       facts.append(
         Page.Fact(.needed, .paper(.needed(needed, gave: gave(course, whole: cells), report.period.name))))
     }
-    let responsible = goal.responsible ?? course.status.attainment.responsible
-    facts.append(Page.Fact(.responsible, responsible.map { .verbatim($0) } ?? .missing))
+    facts.append(Page.Fact(.responsible, course.status.responsible.map { .verbatim($0) } ?? .missing))
     return facts
   }
 

@@ -66,14 +66,10 @@ public enum PaperPhrase: Hashable, Sendable {
   case unmeasured
   /// A label in a chart.
   case label(Label)
-  /// What a chart shows, for those who do not see it.
-  case chartTitle(String, unit: String?)
   /// What a course looks like, in words.
   case courseDescription(CourseChart)
   /// What a strip of windows looks like.
   case windowsDescription(WindowChart)
-  /// What lanes of steps look like.
-  case stepsDescription(done: Int, all: Int, late: Int)
   /// The name of a window that was missed, and what it brought.
   case missedWindow(Period, Quantity, target: Quantity)
   /// How many windows are over, and what is left.

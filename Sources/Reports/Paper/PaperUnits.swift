@@ -41,13 +41,7 @@ struct PaperUnits {
   }
 
   private func ranked(by goal: GoalStatus) -> [Arbetarekommun] {
-    let shares = Dictionary(
-      goal.attainment.units.map { ($0.arbetarekommun, $0.figures.attainment ?? -1) },
-      uniquingKeysWith: { $1 })
-    return report.status.silence.latest.keys.sorted { left, right in
-      let (one, other) = (shares[left] ?? -1, shares[right] ?? -1)
-      return one == other || report.unitOrder == .name ? left < right : one < other
-    }
+    report.unitOrder.sorted(report.status.silence.latest.keys, by: goal.attainment.units)
   }
 
   private func column(_ status: GoalStatus) -> UnitGrid.Column {

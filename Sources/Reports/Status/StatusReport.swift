@@ -11,6 +11,8 @@ public struct GoalStatus: Hashable, Sendable {
   public var name: String {
     goal.name ?? (goal.text.hasSuffix(".") ? String(goal.text.dropLast()) : goal.text)
   }
+  /// Who answers for it: the plan's word, else the board's.
+  var responsible: String? { goal.responsible ?? attainment.responsible }
   /// The year of a target table's column.
   public var year: Int? { goal.unitTargets.isEmpty ? nil : attainment.period.start.year }
   /// The name as a phrase.

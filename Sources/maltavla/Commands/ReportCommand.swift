@@ -25,8 +25,10 @@ struct ReportCommand {
       .plans(asOf: day, with: filter.unit, saying: isCovered ?? true)
     let journal = try workspace.journal()
     call.complain(of: workspace, journal)
+    let format = call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text
     let document = ReportDocument(
-      call: call, journal: journal, workspace: workspace, knownBy: try call.day(.knownBy))
+      call: call, journal: journal, workspace: workspace, knownBy: try call.day(.knownBy),
+      format: format)
     var parts: [ReportDocument.Part] = []
     for plan in plans {
       guard let period = named ?? latestQuarter(of: plan, today: today) else { continue }
@@ -37,8 +39,7 @@ struct ReportCommand {
       parts.append(document.part(plan, period, today: today, only: filter))
     }
     // Figures can tell who is a member; only the user reads them.
-    let format = call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text
-    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document.text(parts, as: format))
+    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document.text(parts))
     return workspace.status
   }
 

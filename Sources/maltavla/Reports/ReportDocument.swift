@@ -10,6 +10,7 @@ struct ReportDocument {
   let journal: JournalView
   let workspace: Workspace
   let knownBy: Day?
+  let format: ReportFormat
 
   /// The follow-up of a plan with all that the forms ask of the journal.
   struct Part {
@@ -19,8 +20,12 @@ struct ReportDocument {
   }
 
   func part(_ plan: Plan, _ period: NamedPeriod, today: Day, only filter: StatusReport.Filter) -> Part {
-    let tally = journal.tally(
-      Paper.request(for: plan, period: period, today: today), knownBy: knownBy, in: call.environment)
+    // Only a paper draws courses, and asks for the days that they are made of.
+    let request =
+      format == .html
+      ? Paper.request(for: plan, period: period, today: today)
+      : FollowUp.request(for: plan, period: period, today: today)
+    let tally = journal.tally(request, knownBy: knownBy, in: call.environment)
     let report = FollowUp(
       on: plan, period: period, today: today, from: tally, only: filter,
       made: call.environment.today,
@@ -30,7 +35,7 @@ struct ReportDocument {
     return Part(report: report, tally: tally, basis: basis)
   }
 
-  func text(_ parts: [Part], as format: ReportFormat) -> String {
+  func text(_ parts: [Part]) -> String {
     let reports = parts.map(\.report)
     let isExample = reports.contains { journal.isExample(for: $0.status.plan) }
     switch format {

@@ -25,10 +25,12 @@ import Text
   }
 
   static func alarm(_ name: String) -> Letter.Alarm {
-    Letter.Alarm(
+    let action = name.isEmpty ? nil : AssessmentSamples.action(["action=\(name)", "by=snart"])
+    return Letter.Alarm(
       name: .verbatim(name), figure: .verbatim("1"), rest: .verbatim("av 2"),
       gap: .letter(.gap(Quantity(-1))),
-      bar: nil, remarks: [.letter(.needed(Quantity(3))), .letter(.action(name, by: "snart"))],
+      bar: nil,
+      remarks: [.letter(.needed(Quantity(3)))] + (action.map { [.letter(.remedy($0))] } ?? []),
       lacks: [.letter(.noResponsible)])
   }
 
@@ -54,8 +56,9 @@ import Text
       lines == [
         "Distriktet · Distriktet", "Läget den 30 juni 2024. EXEMPELDATA: påhittade siffror.", "",
         "NÅS KNAPPAST",
-        "- A: 1 av 2, 1 efter planen.", "  Krävs 3 i veckan. Åtgärd: A, klart snart. Ansvarig saknas.",
-        "- B: 1 av 2, 1 efter planen.", "  Krävs 3 i veckan. Åtgärd: B, klart snart. Ansvarig saknas.", "",
+        "- A: 1 av 2, 1 efter planen.", "  Krävs 3 i veckan. Åtgärd: A, klart snart. Pågår. Ansvarig saknas.",
+        "- B: 1 av 2, 1 efter planen.", "  Krävs 3 i veckan. Åtgärd: B, klart snart. Pågår. Ansvarig saknas.",
+        "",
         "ÄNDRAT SEDAN 31 MAJ",
         "- 10 av 11 arbetarekommuner har rapporterat. Distriktet: senast den", "  30 juni.",
         "- Sämre: C, från på god väg till osäkert (C).", "",

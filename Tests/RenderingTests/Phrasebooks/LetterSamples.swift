@@ -3,7 +3,8 @@
 
 /// One of every phrase of a letter and more, with values that belong to no language.
 enum LetterSamples {
-  static let all: [Phrase] = phrases.map { .letter($0) }
+  static let all: [Phrase] =
+    phrases.map { .letter($0) } + AssessmentSamples.actions.map { .letter(.remedy($0)) }
 
   private static let day = PhraseSamples.day
 
@@ -18,7 +19,7 @@ enum LetterSamples {
       .was(Quantity(66), .up, isPercent: true), .was(Quantity(66), .down, isPercent: false), .gap(.zero),
       .gap(Quantity(-446)), .gap(Quantity(17)), .needed(Quantity(145)), .late("X", days: 1),
       .late(nil, days: 46),
-      .action("X", by: "2024-09-30"), .action("X", by: nil), .noAction, .responsible("X"), .noResponsible,
+      .noAction, .responsible("X"), .noResponsible,
       .barKey,
       .changesSince(day), .noChanges, .leaving(.outlook(.likely, nil)), .partlyGroup,
       .news([
