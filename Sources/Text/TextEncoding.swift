@@ -4,7 +4,7 @@ public enum TextEncoding: Hashable, Sendable {
   case utf8
   /// UTF-8 in which a few bytes are damaged; they are read as U+FFFD.
   case damagedUTF8
-  /// UTF-16 that its byte order mark tells the order of.
+  /// UTF-16, by its byte order mark or by the zero byte beside nearly every letter.
   case utf16(Order)
   /// Windows-1252, in which every byte is a character: what is nothing else is taken for it.
   case windows1252
@@ -23,6 +23,7 @@ public enum TextEncoding: Hashable, Sendable {
   public static func decode(_ bytes: [UInt8]) -> (text: String, encoding: TextEncoding) {
     if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes[2...], .littleEndian), .utf16(.littleEndian)) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes[2...], .bigEndian), .utf16(.bigEndian)) }
+    if let order = unmarkedUTF16(bytes) { return (utf16(bytes[...], order), .utf16(order)) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let body = withoutNULs(hasMark ? bytes[3...] : bytes[...])
     if let text = String(validating: body, as: UTF8.self) { return (text, .utf8) }
@@ -32,6 +33,19 @@ public enum TextEncoding: Hashable, Sendable {
 
   private static func withoutNULs(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     bytes.contains(0) ? ArraySlice(bytes.map { $0 == 0 ? UInt8(ascii: " ") : $0 }) : bytes
+  }
+
+  /// The order of UTF-16 without a mark: at one side of the pairs nearly all bytes are zero, at the other none.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Order? {
+    let sample = bytes.prefix(4096)
+    guard sample.count >= 8, bytes.count.isMultiple(of: 2) else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for (index, byte) in sample.enumerated() where byte == 0 {
+      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let most = sample.count / 2 * 3 / 4
+    if zeros.even == 0, zeros.odd >= most { return .littleEndian }
+    return zeros.odd == 0 && zeros.even >= most ? .bigEndian : nil
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, _ order: Order) -> String {

@@ -34,6 +34,7 @@ import Testing
     switch finding {
     case .plan(let finding): "PlanFinding." + label(finding)
     case .journal(let finding): "JournalFinding." + label(finding)
+    case .table(let finding): "TableFinding." + label(finding)
     }
   }
 

@@ -24,6 +24,18 @@ import Testing
     Case(
       name: "UTF-16 with half a pair and half a unit", bytes: [0xFF, 0xFE, 0x41, 0, 0x3D, 0xD8, 0x41],
       text: "A\u{FFFD}", encoding: .utf16(.littleEndian)),
+    Case(
+      name: "UTF-16 without a mark, little end first",
+      bytes: Array("Mål;Ale".utf16).flatMap {
+        [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+      }, text: "Mål;Ale", encoding: .utf16(.littleEndian)),
+    Case(
+      name: "UTF-16 without a mark, big end first",
+      bytes: Array("Mål;Ale".utf16).flatMap {
+        [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)]
+      }, text: "Mål;Ale", encoding: .utf16(.bigEndian)),
+    Case(
+      name: "too few bytes to tell", bytes: [0x41, 0, 0x42, 0], text: "A B ", encoding: .utf8),
     Case(name: "a mark alone", bytes: [0xFF, 0xFE], text: "", encoding: .utf16(.littleEndian)),
     Case(
       name: "Windows-1252", bytes: [0x4D, 0xE5, 0x6C, 0x20, 0x96, 0x20, 0x95, 0x20, 0x80], text: "Mål – • €",

@@ -42,4 +42,6 @@ public enum Finding: Hashable, Sendable {
   case plan(PlanFinding)
   /// In a journal.
   case journal(JournalFinding)
+  /// In a table that is loaded.
+  case table(TableFinding)
 }

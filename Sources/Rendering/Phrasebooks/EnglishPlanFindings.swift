@@ -7,6 +7,7 @@ extension EnglishPhrasebook {
     switch finding {
     case .plan(let finding): text(finding)
     case .journal(let finding): text(finding)
+    case .table(let finding): text(finding)
     }
   }
 

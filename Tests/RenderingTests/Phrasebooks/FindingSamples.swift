@@ -5,7 +5,13 @@ import Notation
 enum FindingSamples {
   static let all: [Finding] =
     (plan + tables + expectations.map { .badValue(key: "k", value: "v", $0) }).map { .plan($0) }
-    + (lines + events).map { .journal($0) }
+    + (lines + events).map { .journal($0) } + loaded.map { .table($0) }
+
+  static let loaded: [TableFinding] = [
+    .unclosedQuote, .textAfterQuote, .rowTooWide(cells: 4, headings: 3),
+    .cellTooLong(bytes: 5000, limit: 4096),
+    .damagedCell, .tooManyRows(limit: 9), .tooManyColumns(limit: 9),
+  ]
 
   static let plan: [PlanFinding] = [
     .notUTF8(byte: 0xE5), .hazardousCharacter(0x202E), .badFileName("X", suggestion: "x"),
