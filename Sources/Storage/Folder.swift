@@ -56,6 +56,12 @@ public enum Folder {
     }
   }
 
+  /// Makes durable what was made in the folder at `path`, and the folder's own entry, whoever made them.
+  public static func settle(_ path: String) throws(StorageError) {
+    try sync(path, for: path)
+    try sync(parent(of: path), for: path)
+  }
+
   /// The folder that the name `path` stands in.
   static func parent(of path: String) -> String {
     var rest = path[...]

@@ -104,9 +104,12 @@ public enum WholeFile {
     throw SystemFailure(code: ELOOP)
   }
 
+  /// The names of drafts, as git and shells write it: one that was killed may leave its draft behind.
+  public static let draftPattern = ".maltavla-*.tmp"
+
   /// A name that no other draft has; hidden, so that no listing takes it for a plan.
   private static func draftName(beside path: String) -> String {
     let random = String(UInt64.random(in: .min ... .max), radix: 36)
-    return Folder.parent(of: path) + "/.maltavla-" + random + ".tmp"
+    return Folder.parent(of: path) + "/" + draftPattern.split(separator: "*").joined(separator: random)
   }
 }

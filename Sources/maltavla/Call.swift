@@ -75,6 +75,15 @@ struct Call: Sendable {
     return day
   }
 
+  /// The year of `--year`, or nil where it is not given.
+  func year() throws(Failure) -> Int? {
+    guard let text = invocation.value(.year) else { return nil }
+    guard let period = Period(text), period.start.year == period.end.year, text.utf8.count == 4 else {
+      throw Failure(.badYear(text))
+    }
+    return period.start.year
+  }
+
   /// The day of an option, or nil where it is not given.
   func day(_ option: OptionSyntax) throws(Failure) -> Day? {
     guard let text = invocation.value(option) else { return nil }

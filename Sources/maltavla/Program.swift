@@ -30,6 +30,11 @@ struct Program: Sendable {
       environment.write("maltavla \(Program.version)\n")
       return .fine
     case .nothing:
+      let call = Call(invocation: invocation, environment: environment, words: words)
+      if case .noWorkspace? = Program.placeFailure(call) {
+        call.say(.welcome)
+        return .fine
+      }
       return help(nil, words)
     case .help(let topic):
       return help(topic, words)
@@ -57,11 +62,22 @@ struct Program: Sendable {
       case .importing: try ImportCommand(call).run()
       case .check: try CheckCommand(call).run()
       case .export: try ExportCommand(call).run()
+      case .beginning: try InitCommand(call).run()
       }
     } catch {
       call.complain(.fault, error.message)
       if let note = error.note { call.complain(.note, note) }
       return error.status
+    }
+  }
+
+  /// Why no workspace is found; nil where one is.
+  private static func placeFailure(_ call: Call) -> Message? {
+    do throws(Failure) {
+      _ = try WorkspacePlace.found(by: call)
+      return nil
+    } catch {
+      return error.message
     }
   }
 

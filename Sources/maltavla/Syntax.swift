@@ -43,6 +43,7 @@ extension OptionSyntax {
   static let whenChanged = OptionSyntax("when-changed")
   static let send = OptionSyntax("send")
   static let year = OptionSyntax("year", value: .text)
+  static let organisation = OptionSyntax("organisation", value: .text)
   static let last = OptionSyntax("last", value: .text)
 }
 
@@ -61,6 +62,7 @@ enum CommandName: String, CaseIterable {
   case log, assess, done, undo, correct, history, status, report, mail, goals, why, explain
   case importing = "import"
   case check, export
+  case beginning = "init"
 }
 
 extension CommandSyntax {
@@ -115,6 +117,9 @@ extension CommandSyntax {
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("metric", .optional)],
         options: [.exportFormat, .output, .notes, .ak, .plan, .from, .to, .writer])
+    case .beginning:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("folder", .optional)], options: [.organisation, .year])
     case .check: CommandSyntax(command.rawValue, options: [.plan, .report])
     }
   }

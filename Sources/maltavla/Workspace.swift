@@ -44,7 +44,8 @@ struct Workspace: Sendable {
 
   /// Finds the folder and reads every plan in it.
   init(for call: Call) throws(Failure) {
-    (path, shownAs) = try Workspace.locate(call)
+    let place = try WorkspacePlace.found(by: call)
+    (path, shownAs) = (place.path, place.shownAs)
     let names: [String]
     do throws(StorageError) {
       names = try Folder.names(in: path)
@@ -105,39 +106,9 @@ struct Workspace: Sendable {
     }
   }
 
-  private static func isPlanFile(_ name: String) -> Bool {
+  /// Whether a file of that name is a plan.
+  static func isPlanFile(_ name: String) -> Bool {
     name.hasSuffix(".md") && !name.hasPrefix(".") && name.lowercased() != "readme.md"
-  }
-
-  /// `--plans`, else `$MALTAVLA_PLANS`, else the nearest `plans` upwards, else the user's own.
-  private static func locate(_ call: Call) throws(Failure) -> (path: String, shownAs: String) {
-    let environment = call.environment
-    if let named = call.invocation.value(.plans) ?? environment.variable("MALTAVLA_PLANS") {
-      let path = named.hasPrefix("/") ? named : environment.folder + "/" + named
-      guard Folder.exists(path) else { throw Failure(.noSuchFolder(named), .noInput) }
-      return (path, named.trimmingSlashes)
-    }
-    var folder = environment.folder
-    var shown = "plans"
-    while true {
-      let candidate = (folder == "/" ? "" : folder) + "/plans"
-      if Folder.exists(candidate) { return (candidate, shown) }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
-      shown = "../" + shown
-    }
-    let data =
-      environment.variable("XDG_DATA_HOME") ?? environment.variable("HOME").map { $0 + "/.local/share" }
-    if let own = data.map({ $0 + "/maltavla/plans" }), Folder.exists(own) { return (own, own) }
-    throw Failure(.noWorkspace, .noInput)
-  }
-}
-
-extension String {
-  fileprivate var trimmingSlashes: String {
-    var text = self[...]
-    while text.count > 1, text.last == "/" { text.removeLast() }
-    return String(text)
   }
 }
 

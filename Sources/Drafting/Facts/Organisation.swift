@@ -2,7 +2,7 @@ import Goals
 import Text
 
 /// Whose plan it is.
-struct Organisation {
+public struct Organisation {
   /// The organisation as the document names it; nil where it does not.
   ///
   /// A line of its own near the top goes before a name in the text, which counts by how often it is used.
@@ -118,7 +118,7 @@ struct Organisation {
   }
 
   /// The place whose branch it is: "Sandvikens arbetarekommun" is Sandviken.
-  private static func place(of organisation: String) -> String? {
+  public static func place(of organisation: String) -> String? {
     let words = organisation.split(separator: " ").map(String.init)
     guard let last = words.last?.lowercased(), last.hasSuffix("arbetarekommun"), words.count >= 2 else {
       return nil

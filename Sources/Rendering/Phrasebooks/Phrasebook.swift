@@ -8,7 +8,7 @@ public import Reports
 ///
 /// Each kind of thing to be said is put into words by one switch over all of its cases, without a default: a new
 /// phrase that a language lacks does not compile. What needs more than a line is a function of its own.
-public protocol Phrasebook: DraftWords, Sendable {
+public protocol Phrasebook: DraftWords, ExampleWords, Sendable {
   /// The language.
   var language: Language { get }
   /// How numbers are written.

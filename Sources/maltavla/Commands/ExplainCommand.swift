@@ -10,7 +10,7 @@ struct ExplainCommand {
   init(_ call: Call) { self.call = call }
 
   func run() throws(Failure) -> ExitStatus {
-    let year = try year()
+    let year = try call.year()
     if call.invocation.has(.json) {
       for sentence in try sentences() {
         call.environment.write(explanationJSON(Explanation(of: sentence, year: year)).compact + "\n")
@@ -61,14 +61,6 @@ struct ExplainCommand {
     case .tooLong: throw Failure(.tooLong(StandardInput.limit + 1, limit: StandardInput.limit), .malformed)
     case .failed: throw Failure(.inputFailed, .inputOutput)
     }
-  }
-
-  private func year() throws(Failure) -> Int? {
-    guard let text = call.invocation.value(.year) else { return nil }
-    guard let period = Period(text), period.start.year == period.end.year, text.utf8.count == 4 else {
-      throw Failure(.badYear(text))
-    }
-    return period.start.year
   }
 }
 

@@ -40,6 +40,8 @@ extension EnglishWords {
     case "send": "Give the letter to sendmail and not to standard output."
     case "from": "From that day on."
     case "to": "Up to and including that day."
+    case "organisation": "The organisation's name in the example plan."
+    case "year" where command?.name == "init": "The example plan's year; else this year."
     case "year": "The year of \"i år\" and of dates without one."
     case "last": "Only the latest."
     case "help": "Show help."
@@ -60,7 +62,7 @@ extension EnglishWords {
     case "year": "YEAR"
     case "last": "COUNT"
     case "reading": "NUMBER"
-    case "ak", "plan", "area", "responsible", "writer": "NAME"
+    case "ak", "plan", "area", "responsible", "writer", "organisation": "NAME"
     default: "TEXT"
     }
   }
@@ -75,6 +77,7 @@ extension EnglishWords {
     case "step": "The step's id."
     case "id": "The event's id, or its last letters; else your latest one."
     case "sentence": "One or more sentences in quotation marks; words without them make one sentence."
+    case "folder": "The folder that plans/ is to lie in; else here."
     case "file": "The document: .txt, .md, .pdf, .docx, .odt, .rtf or .html."
     case "command": "The command."
     default: ""
@@ -90,6 +93,7 @@ extension EnglishWords {
     case "step": "STEP"
     case "id": "ID"
     case "sentence": "SENTENCE"
+    case "folder": "FOLDER"
     case "file": "FILE"
     case "command": "COMMAND"
     default: operand.name.uppercased()

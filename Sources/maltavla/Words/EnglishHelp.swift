@@ -33,6 +33,7 @@ extension EnglishWords {
     case .importing: "Draft a plan from a document: text, Word, ODT or PDF."
     case .check: "Check plans and journal, and say how to mend what is wrong."
     case .export: "Write out the events for other programs."
+    case .beginning: "Begin: make the folder of plans, the journal and an example plan."
     case nil: "Show help on the program or a command."
     }
   }
@@ -85,6 +86,12 @@ extension EnglishWords {
     case .explain:
       [
         "Without text, standard input is read, a sentence on each line. Sentences of a plan are read in the same way."
+      ]
+    case .beginning:
+      [
+        "The folder plans/ is made in FOLDER, or here; with --plans or $MALTAVLA_PLANS it is that folder. What is there "
+          + "already is left as it is, so the command can be run again.",
+        "The example plan is an ordinary plan with invented goals, to write over. Only whoever makes the folder can read it.",
       ]
     default: []
     }
@@ -148,6 +155,11 @@ extension EnglishWords {
       ]
     case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report q2.html")]
     case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
+    case .beginning:
+      [
+        HelpExample("maltavla init"),
+        HelpExample("maltavla init ale-ak --organisation \"Ale arbetarekommun\" --year 2027"),
+      ]
     case nil: [HelpExample("maltavla help log")]
     }
   }

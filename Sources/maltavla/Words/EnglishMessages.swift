@@ -102,10 +102,21 @@ extension EnglishWords {
     case .uncounted(let what, let count): "Counted by no plan: \(counted(count, "event", "events")), \(what)."
 
     // The workspace and its names.
+    case .welcome: welcome
+    case .begun(let beginning): text(beginning)
+    case .beginAgain: "Run the same command again when the error is put right; what is done is kept."
+    case .twoPlaces(let folder, let plans):
+      "\(folder.harmlessPrefix) and --plans \(plans.harmlessPrefix) each say a folder. Write one of them. Nothing done."
+    case .badOrganisation(let name):
+      "\"\(name.harmlessPrefix)\" cannot stand as the organisation of a plan. "
+        + "Write the name on one line: --organisation \"Ale arbetarekommun\". Nothing done."
     case .noWorkspace:
-      "found no folder of plans. Go to the folder above plans/, or point it out: --plans FOLDER."
+      "found no folder of plans. Begin a new one: maltavla init\n"
+        + "  Are there plans already? Go to the folder above plans/, or point it out: --plans FOLDER."
     case .noSuchFolder(let path): "there is no folder \(path.harmlessPrefix)."
-    case .noPlans(let path): "there is no plan to read in \(path)."
+    case .noPlans(let path):
+      "there is no plan to read in \(path.harmlessPrefix). A plan is a Markdown file, such as "
+        + "activity-plan-2026.md. Begin with an example: \(Beginning.command(in: path))"
     case .faultyPlan(let file): "\(file) has errors and cannot be used until they are put right."
     case .storage(let error, let isWriting): text(error, whileWriting: isWriting)
     case .outputFailed:

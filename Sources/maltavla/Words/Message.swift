@@ -70,6 +70,12 @@ enum Message {
   case moreEvents(Int)
 
   // The workspace.
+  /// There is none: how to begin.
+  case welcome
+  case begun(Beginning)
+  case beginAgain
+  case twoPlaces(String, String)
+  case badOrganisation(String)
   case noWorkspace
   case noSuchFolder(String)
   case noPlans(String)

@@ -47,6 +47,8 @@ extension SwedishWords {
     case "send": "Lämna brevet till sendmail i stället för standard output."
     case "from": "Från och med den dagen."
     case "to": "Till och med den dagen."
+    case "organisation": "Organisationens namn i exempelplanen."
+    case "year" where command?.name == "init": "Exempelplanens år; annars i år."
     case "year": "Året som \"i år\" och datum utan år hör till."
     case "last": "Bara de senaste."
     case "help": "Visa hjälp."
@@ -67,7 +69,7 @@ extension SwedishWords {
     case "year": "ÅR"
     case "last": "ANTAL"
     case "reading": "TAL"
-    case "ak", "plan", "area", "responsible", "writer": "NAMN"
+    case "ak", "plan", "area", "responsible", "writer", "organisation": "NAMN"
     default: "TEXT"
     }
   }
@@ -82,6 +84,7 @@ extension SwedishWords {
     case "step": "Stegets id."
     case "id": "Händelsens id, eller dess sista tecken; annars din senaste."
     case "sentence": "En eller flera meningar inom citattecken; ord utan citattecken blir en mening."
+    case "folder": "Mappen som plans/ ska ligga i; annars här."
     case "file": "Dokumentet: .txt, .md, .pdf, .docx, .odt, .rtf eller .html."
     case "command": "Kommandot."
     default: ""
@@ -97,6 +100,7 @@ extension SwedishWords {
     case "step": "STEG"
     case "id": "ID"
     case "sentence": "MENING"
+    case "folder": "MAPP"
     case "file": "FIL"
     case "command": "KOMMANDO"
     default: operand.name.uppercased()

@@ -33,6 +33,7 @@ extension SwedishWords {
     case .importing: "Gör ett utkast till plan av ett dokument: text, Word, ODT eller PDF."
     case .check: "Granska planer och journal, och säg hur fel rättas."
     case .export: "Skriv ut händelserna för andra program."
+    case .beginning: "Börja: gör mappen med planer, journalen och en exempelplan."
     case nil: "Visa hjälp om programmet eller ett kommando."
     }
   }
@@ -84,6 +85,12 @@ extension SwedishWords {
       ]
     case .explain:
       ["Utan text läses standard input, en mening på varje rad. Meningar i en plan läses på samma sätt."]
+    case .beginning:
+      [
+        "Mappen plans/ görs i MAPP, eller här; med --plans eller $MALTAVLA_PLANS är det den mappen. Det som finns redan "
+          + "lämnas som det är, så kommandot kan köras igen.",
+        "Exempelplanen är en vanlig plan med påhittade mål, att skriva över. Mappen är läsbar bara för den som gör den.",
+      ]
     default: []
     }
   }
@@ -146,6 +153,11 @@ extension SwedishWords {
       ]
     case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report kv2.html")]
     case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
+    case .beginning:
+      [
+        HelpExample("maltavla init"),
+        HelpExample("maltavla init ale-ak --organisation \"Ale arbetarekommun\" --year 2027"),
+      ]
     case nil: [HelpExample("maltavla help log")]
     }
   }

@@ -103,12 +103,21 @@ extension SwedishWords {
     case .uncounted(let what, let count): "Räknas inte av någon plan: \(self.events(count)), \(what)."
 
     // The workspace and its names.
+    case .welcome: welcome
+    case .begun(let beginning): text(beginning)
+    case .beginAgain: "Kör samma kommando igen när felet är avhjälpt; det som är gjort finns kvar."
+    case .twoPlaces(let folder, let plans):
+      "\(folder.harmlessPrefix) och --plans \(plans.harmlessPrefix) säger var sin mapp. Skriv en av dem. Inget gjort."
+    case .badOrganisation(let name):
+      "\"\(name.harmlessPrefix)\" kan inte stå som organisation i en plan. "
+        + "Skriv namnet på en rad: --organisation \"Ale arbetarekommun\". Inget gjort."
     case .noWorkspace:
-      "hittar ingen mapp med planer. Gå till mappen ovanför plans/, eller peka ut den: --plans MAPP."
+      "hittar ingen mapp med planer. Börja en ny: maltavla init\n"
+        + "  Finns det planer redan? Gå till mappen ovanför plans/, eller peka ut den: --plans MAPP."
     case .noSuchFolder(let path): "det finns ingen mapp \(path.harmlessPrefix)."
     case .noPlans(let path):
       "det finns ingen plan att läsa i \(path.harmlessPrefix). En plan är en Markdown-fil, till exempel "
-        + "verksamhetsplan-2026.md."
+        + "verksamhetsplan-2026.md. Börja med ett exempel: \(Beginning.command(in: path))"
     case .faultyPlan(let file): "\(file) har fel och kan inte användas förrän de är rättade."
     case .storage(let error, let isWriting): text(error, whileWriting: isWriting)
     case .outputFailed:
