@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""Damages bytes of journals at random: every damage must be told of, and every other line must be read all the same.
+
+One file is damaged in one place: a bit is turned, a byte replaced, taken out or put in, two bytes change places, a
+stretch is lost or stands twice. The judge knows what every line said: no other event may be read, none of the lines
+that were not touched may be missing, and `check` must name each line that holds no event any longer.
+"""
+
+import harness, journal, workspace
+
+LINES = 6
+BATCH = 400
+
+
+def bit(data, at, chance):
+    return data[:at] + bytes([data[at] ^ 1 << chance.randrange(8)]) + data[at + 1:]
+
+
+def byte(data, at, chance):
+    return data[:at] + bytes([chance.randrange(256)]) + data[at + 1:]
+
+
+def deletion(data, at, chance):
+    return data[:at] + data[at + 1:]
+
+
+def insertion(data, at, chance):
+    return data[:at] + bytes([chance.randrange(256)]) + data[at:]
+
+
+def swap(data, at, chance):
+    other = chance.randrange(len(data))
+    low, high = sorted((at, other))
+    return data[:low] + data[high:high + 1] + data[low + 1:high] + data[low:low + 1] + data[high + 1:]
+
+
+def digit(data, at, chance):
+    """Another digit where there was one: the damage that looks most like a figure."""
+    places = [place for place in range(len(data)) if data[place:place + 1].isdigit()]
+    at = chance.choice(places)
+    return data[:at] + str(chance.randrange(10)).encode() + data[at + 1:]
+
+
+def lost(data, at, chance):
+    return data[:at] + data[at + chance.randrange(2, 40):]
+
+
+def doubled(data, at, chance):
+    end = at + chance.randrange(2, 40)
+    return data[:end] + data[at:end] + data[end:]
+
+
+KINDS = [bit, byte, deletion, insertion, swap, digit, lost, doubled]
+
+
+def mutation(options, number):
+    """One damaged file: its name, its writer, its events, its bytes and the lines that were not touched."""
+    chance = options.random(number)
+    kind, writer = KINDS[number % len(KINDS)], f"w{number:06}"
+    events = workspace.events(writer, LINES, chance)
+    whole = workspace.text(events)
+    while True:
+        data = kind(whole, chance.randrange(len(whole)), chance)
+        if data != whole:
+            break
+    lines = data.split(b"\n")
+    untouched = [event for event in events if journal.encode(event) in lines]
+    return f"{kind.__name__}/{number}", writer, events, data, untouched
+
+
+def judge(score, space, batch):
+    """Reads a batch of damaged files at once."""
+    for _, writer, _, data, _ in batch:
+        space.write(writer, data)
+    read = {}
+    for writer, event, _ in space.history():
+        read.setdefault(writer, []).append(event)
+    check = space.run("check")
+    for name, writer, events, data, untouched in batch:
+        found = read.get(writer, [])
+        score.count("mutations")
+        score.count(name.partition("/")[0])
+        # A newline too many or too few between lines, or a line that stands twice, does no harm.
+        if len(untouched) == len(events):
+            score.count("harmless")
+        if any(event not in events for event in found):
+            score.count("undetected")
+            score.fail(name, f"reads an event that never was: {[event for event in found if event not in events]}")
+        missing = [event for event in untouched if event not in found]
+        if missing:
+            score.count("lost lines")
+            score.fail(name, f"a line that was not touched is not read: {missing}")
+        told = f"plans/journal/{writer}.tsv:" in check.out
+        score.count("told of", told)
+        if len(untouched) < len(events) and not told:
+            score.count("undetected")
+            score.fail(name, "check is silent")
+        for line, damage in journal.read(data).damaged.items():
+            if f"plans/journal/{writer}.tsv:{line}:" not in check.out:
+                score.fail(name, f"check is silent on line {line}: {damage}")
+
+
+def measure(options, score):
+    """Twenty thousand damages, or for --quick two thousand."""
+    numbers = range(20_000 if options.full else 2_000)
+    if options.only:
+        numbers = [int(options.only.partition("/")[2])]
+    for start in range(0, len(numbers), BATCH):
+        with harness.temporary_folder() as folder:
+            batch = [mutation(options, number) for number in numbers[start:start + BATCH]]
+            judge(score, workspace.Workspace(folder, options.binary), batch)
+
+
+if __name__ == "__main__":
+    harness.main(measure)

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""The scorecard: runs every test of the journal's reliability and says what came out.
+
+Usage: score.py [--quick|--full] [--seed N] [--resume] [--write] [TEST…] BINARY
+
+BINARY is the program, best the static release build. --quick (unless told otherwise) takes about a minute; --full is
+everything the scorecard asks for, and with --write also writes Sources/maltavla/Documentation.docc/Scorecard.md. The
+tests may be named: faults, planted, kills, writers, prefixes, mutations, fulldisk, merging. A full test that passes is
+noted; --resume leaves out those that have passed with this very binary. Exit 1 where one failed.
+"""
+
+import argparse, hashlib, json, pathlib, secrets, subprocess, sys, time
+
+import page
+from rows import TESTS, fuzzing, row
+
+HERE = pathlib.Path(__file__).resolve().parent
+# What has passed in full, by the binary's checksum and the test.
+NOTES = HERE / ".passed.json"
+
+
+def run(test, options):
+    """One test as a program of its own; what its last line says."""
+    size = ["--full"] if options.full else ["--quick"]
+    # The merging test has its own words for its sizes.
+    if test == "merging" and options.full:
+        size = []
+    command = [sys.executable, HERE / f"{test}.py", options.binary, *size, "--seed", str(options.seed)]
+    print(f"== {test}", file=sys.stderr, flush=True)
+    started = time.monotonic()
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    lines = done.stdout.strip().splitlines()
+    try:
+        result = json.loads(lines[-1])
+    except (IndexError, ValueError):
+        result = {"failures": [{"state": test, "why": "it gave no result"}]}
+    return result | {"ended": done.returncode, "seconds": round(time.monotonic() - started, 1)}
+
+
+def noted():
+    """What has passed in full so far."""
+    return json.loads(NOTES.read_text()) if NOTES.exists() else {}
+
+
+def note(binary, test, result):
+    """Notes that a test has passed."""
+    notes = noted()
+    notes.setdefault(binary, {})[test] = result
+    NOTES.write_text(json.dumps(notes))
+
+
+def results(tests, options):
+    """The results of the tests by name, run unless they are to be resumed and have passed."""
+    binary = hashlib.sha256(pathlib.Path(options.binary).read_bytes()).hexdigest()
+    found = noted().get(binary, {}) if options.resume and options.full else {}
+    for test in tests:
+        if test not in found:
+            found[test] = run(test, options)
+            if options.full and found[test]["ended"] == 0:
+                note(binary, test, found[test])
+    return {test: found[test] for test in tests}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--quick", action="store_true", help="a sample of each test (unless told otherwise)")
+    size.add_argument("--full", action="store_true", help="everything")
+    parser.add_argument("--seed", type=int, default=secrets.randbelow(1 << 32))
+    parser.add_argument("--write", action="store_true", help="write the page of the documentation; only with --full")
+    parser.add_argument("--resume", action="store_true", help="leave out what has passed in full with this binary")
+    parser.add_argument("tests", nargs="*", metavar="TEST")
+    parser.add_argument("binary", metavar="BINARY")
+    options = parser.parse_args()
+    tests = options.tests or [test for test in TESTS if (HERE / f"{test}.py").exists()]
+    if unknown := [test for test in tests if test not in TESTS]:
+        parser.error(f"no such test: {', '.join(unknown)}")
+    if options.write and not (options.full and tests == list(TESTS)):
+        parser.error("only a full run of every test writes the page")
+    print(f"seed {options.seed}", file=sys.stderr)
+    found = results(tests, options)
+    rows = [line for test in tests for line in row(test, found[test])] + (fuzzing() if options.full else [])
+    for name, ran, outcome in rows:
+        print(f"{name}: {ran}: {outcome}")
+    failed = [test for test in tests if found[test]["ended"] not in (0, 77)]
+    if options.write:
+        if any(result["ended"] for result in found.values()):
+            sys.exit("The page is not written: " + ", ".join(failed or ["a test could not run here"]))
+        page.write(rows, sum(result["seconds"] for result in found.values()))
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
