@@ -23,7 +23,7 @@ public struct DurableAppend: Sendable {
   public func append(
     _ compose: (borrowing LockedFile) throws(StorageError) -> [UInt8]
   ) throws(StorageError) {
-    let file = try locked()
+    let file = try LockedFile(at: path, isMadeWhenMissing: true, waiting: lockLimit)
     var bytes = try compose(file)
     guard !bytes.isEmpty else { return }
     if file.size > 0, try file.bytes(from: file.size - 1, count: 1) != [UInt8(ascii: "\n")] {
@@ -56,58 +56,5 @@ public struct DurableAppend: Sendable {
       throw .unconfirmed(path: path, code: error.code)
     }
     throw .nothingSaved(path: path, code: cause)
-  }
-
-  /// The file, open and locked, and still the one that its name leads to.
-  private func locked() throws(StorageError) -> LockedFile {
-    let deadline = ContinuousClock.now + lockLimit
-    while true {
-      let file = try open()
-      try FileLock.take(file, until: deadline, path: path)
-      do throws(SystemFailure) {
-        let status = try file.status()
-        if try isNamed(status) { return LockedFile(file, size: Int(status.st_size), path: path) }
-      } catch {
-        throw error.opening(path) { .nothingSaved(path: $0, code: $1) }
-      }
-      guard ContinuousClock.now < deadline else { throw .locked(path: path) }
-    }
-  }
-
-  private func isNamed(_ status: stat) throws(SystemFailure) -> Bool {
-    do throws(SystemFailure) {
-      return try status.isSameFile(as: stat(of: path))
-    } catch {
-      if error.code == ENOENT { return false }
-      throw error
-    }
-  }
-
-  /// The file as it is, or a new one.
-  ///
-  /// Links are not followed, so that nobody can lead the journal elsewhere; `O_NONBLOCK` keeps a pipe of
-  /// that name from hanging the program.
-  private func open() throws(StorageError) -> Descriptor {
-    while true {
-      do throws(SystemFailure) {
-        let file = try existingOrNew()
-        guard try file.status().isRegular else { throw SystemFailure(code: EISDIR) }
-        return file
-      } catch {
-        // Somebody made it between the two calls.
-        if error.code == EEXIST { continue }
-        throw error.opening(path) { .nothingSaved(path: $0, code: $1) }
-      }
-    }
-  }
-
-  private func existingOrNew() throws(SystemFailure) -> Descriptor {
-    let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK
-    do throws(SystemFailure) {
-      return try Descriptor(opening: path, flags: flags)
-    } catch {
-      guard error.code == ENOENT else { throw error }
-    }
-    return try Descriptor(opening: path, flags: flags | O_CREAT | O_EXCL, mode: 0o600)
   }
 }

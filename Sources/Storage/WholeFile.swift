@@ -24,6 +24,26 @@ public enum WholeFile {
     try Folder.sync(Folder.parent(of: target), for: path)
   }
 
+  /// Replaces a file whose lock is held; it keeps its mode and its owner.
+  static func replace(_ file: borrowing LockedFile, with bytes: [UInt8]) throws(StorageError) {
+    let path = file.path
+    do throws(SystemFailure) {
+      let draft = draftName(beside: path)
+      try write(bytes, to: draft, mode: file.status.st_mode & 0o7777, owner: file.status)
+      do throws(SystemFailure) {
+        guard try file.isUntouched() else { throw SystemFailure(code: EWOULDBLOCK) }
+        try system { rename(draft, path) }
+      } catch {
+        unlink(draft)
+        throw error
+      }
+    } catch {
+      if error.code == EWOULDBLOCK { throw .locked(path: path) }
+      throw error.opening(path) { .nothingSaved(path: $0, code: $1) }
+    }
+    try Folder.sync(Folder.parent(of: path), for: path)
+  }
+
   /// Writes `bytes` to a new file at `path`; where there is one already it stays as it is.
   public static func create(_ path: String, with bytes: [UInt8], mode: UInt32 = 0o644) throws(StorageError) {
     do throws(SystemFailure) {
@@ -57,10 +77,18 @@ public enum WholeFile {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to draft: String, mode: mode_t) throws(SystemFailure) {
+  private static func write(
+    _ bytes: [UInt8], to draft: String, mode: mode_t, owner: stat? = nil
+  ) throws(SystemFailure) {
     let file = try Descriptor(opening: draft, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
     let number = file.number
     do throws(SystemFailure) {
+      if let owner, case let made = try file.status(),
+        made.st_uid != owner.st_uid || made.st_gid != owner.st_gid
+      {
+        // Otherwise the owner of the old file might not be let into the new one.
+        try system { fchown(number, owner.st_uid, owner.st_gid) }
+      }
       try system { fchmod(number, mode) }
       var rest = bytes[...]
       while !rest.isEmpty {

@@ -27,6 +27,7 @@ extension OptionSyntax {
   static let reference = OptionSyntax("reference", value: .text)
 
   static let sort = OptionSyntax("sort", value: .choice(UnitOrder.allCases.map(\.rawValue)))
+  static let repair = OptionSyntax("repair")
   static let report = OptionSyntax("report", value: .text)
   static let period = OptionSyntax("period", short: "p", value: .text)
   static let format = OptionSyntax(
@@ -120,7 +121,7 @@ extension CommandSyntax {
     case .beginning:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("folder", .optional)], options: [.organisation, .year])
-    case .check: CommandSyntax(command.rawValue, options: [.plan, .report])
+    case .check: CommandSyntax(command.rawValue, options: [.plan, .report, .repair])
     }
   }
 }

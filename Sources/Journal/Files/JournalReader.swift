@@ -30,7 +30,7 @@ public struct JournalReader: Sendable {
     for name in names {
       switch JournalFileName(name) {
       case .writer(let writer): try read(name, of: writer, into: &contents)
-      case .hidden: break
+      case .hidden, .quarantine: break
       case .conflictCopy: contents.diagnostics.append(diagnostic(.conflictCopy(name: name), file: name))
       case .stray: contents.diagnostics.append(diagnostic(.strayFile(name: name), file: name))
       }

@@ -4,6 +4,8 @@ public struct GitAttributes: Hashable, Sendable {
   /// The line that a workspace needs, seen from its own folder: lines of both versions are kept when a folder was
   /// copied with its writer, and no clone turns line ends round.
   public static let journalLine = "journal/*.tsv merge=union text eol=lf"
+  /// The same for the lines that repairing took out of the journal.
+  public static let quarantineLine = "journal/*\(Quarantine.ending) merge=union text eol=lf"
 
   private var values: [String: String] = [:]
 

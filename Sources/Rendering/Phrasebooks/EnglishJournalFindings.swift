@@ -32,11 +32,11 @@ extension EnglishPhrasebook {
       DiagnosticText(
         "the line endings have been changed to those of Windows",
         "The line is not counted, for it is not as it was written.",
-        mend: "save the file with LF line endings; .gitattributes keeps git from changing them.")
+        mend: "maltavla check --repair mends the line endings; .gitattributes keeps git from changing them.")
     case .conflictMarker:
       DiagnosticText(
         "a mark of a conflict in git", "The lines around it are events and may all stay.",
-        mend: "remove the line.")
+        mend: "maltavla check --repair moves the line away.")
     case .torn:
       DiagnosticText(
         "the file's last line is cut off and is not counted", "The logging was never confirmed.",

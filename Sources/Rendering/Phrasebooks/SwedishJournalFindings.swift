@@ -32,11 +32,11 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "radsluten är ändrade till Windows-form",
         "Raden räknas inte, för den är inte som den skrevs.",
-        mend: "spara filen med radslut LF; .gitattributes hindrar git från att ändra dem.")
+        mend: "maltavla check --repair rättar radsluten; .gitattributes hindrar git från att ändra dem.")
     case .conflictMarker:
       DiagnosticText(
         "ett märke från en konflikt i git", "Raderna omkring är händelser och kan alla vara kvar.",
-        mend: "ta bort raden.")
+        mend: "maltavla check --repair flyttar undan raden.")
     case .torn:
       DiagnosticText(
         "filens sista rad är avbruten och räknas inte", "Loggningen hann aldrig bekräftas.",
@@ -126,7 +126,9 @@ extension SwedishPhrasebook {
   }
 
   /// How a line that is no event is mended; it is nobody's to put right by hand, for its checksum.
-  private var logAgain: String { "logga händelsen på nytt med maltavla log, och ta bort raden." }
+  private var logAgain: String {
+    "logga händelsen på nytt med maltavla log; maltavla check --repair flyttar undan raden."
+  }
 
   private func bytesText(_ count: Int) -> String { numbers.text(Quantity(count)) + " byte" }
 

@@ -63,7 +63,8 @@ struct WorkspaceParts {
       try Folder.make(place.path + "/journal")
       outcome.made.append(.journal)
     }
-    try add(.attributes, file: WorkspaceParts.attributesFile, GitAttributes.journalLine + "\n", to: &outcome)
+    let attributes = [GitAttributes.journalLine, GitAttributes.quarantineLine].map { $0 + "\n" }.joined()
+    try add(.attributes, file: WorkspaceParts.attributesFile, attributes, to: &outcome)
     try add(.ignored, file: WorkspaceParts.ignoredFile, WholeFile.draftPattern + "\n", to: &outcome)
     // Whoever was stopped before this may have made something that is not on the disk yet.
     try Folder.settle(place.path)

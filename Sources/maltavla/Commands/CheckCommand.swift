@@ -3,6 +3,7 @@ import Goals
 import Journal
 import Notation
 import Rendering
+import Storage
 
 /// `check`: validates plans and journal; every fault with its place, the line, a caret and how to mend it.
 struct CheckCommand {
@@ -11,11 +12,15 @@ struct CheckCommand {
   init(_ call: Call) { self.call = call }
 
   func run() throws(Failure) -> ExitStatus {
+    if call.invocation.has(.repair), call.invocation.has(.plan) || call.invocation.has(.report) {
+      throw Failure(.repair(.alone))
+    }
     let workspace = try Workspace(for: call)
     guard !workspace.files.isEmpty else { throw Failure(.noPlans(workspace.shownAs), .noInput) }
     if let file = call.invocation.value(.report) {
       return try ReportCheck(call: call, workspace: workspace).run(file)
     }
+    if call.invocation.has(.repair) { try JournalRepairs(call: call, workspace: workspace).run() }
     let journal = try workspace.journal()
     // A check of one plan says nothing of the journal, which is everybody's.
     let file = try call.invocation.value(.plan).map { named throws(Failure) in try self.file(named, workspace)
@@ -44,7 +49,23 @@ struct CheckCommand {
       .checkedJournal(
         events: journal.ledger.effective.count, lines: journal.ledger.entries.count,
         writers: journal.files.count, faults: journal.faults.count))
-    for remark in uncounted(workspace, journal) + othersLines(journal) { call.say(remark) }
+    for remark in uncounted(workspace, journal) + othersLines(journal) + inQuarantine(workspace) {
+      call.say(remark)
+    }
+  }
+
+  /// Files with lines that were damaged and are not counted; one that cannot be read keeps nobody from the rest.
+  private func inQuarantine(_ workspace: Workspace) -> [Message] {
+    let writers = (try? Quarantine.writers(in: workspace.journalPath)) ?? []
+    return writers.map { writer in
+      let file = workspace.shownAs + "/journal/" + Quarantine.name(of: writer)
+      do throws(StorageError) {
+        let lines = try Quarantine(of: writer, in: workspace.journalPath).count()
+        return .repair(.inQuarantine(file: file, lines: lines))
+      } catch {
+        return .storage(error, whileWriting: false)
+      }
+    }
   }
 
   /// Files with lines that bear another writer's mark: a journal that was copied or renamed.

@@ -26,6 +26,7 @@ extension EnglishWords {
     case "reference": "The minutes' paragraph."
     case "notes": "With the notes; they may be sensitive."
     case "sort": "The arbetarekommuner by lowest share (share, else) or by name (name)."
+    case "repair": "Move the journal's damaged lines to quarantine, and say what to log again."
     case "report": "A report (HTML or JSON): tell whether plan and journal still give it."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or A..B."
     case "format": "Format."

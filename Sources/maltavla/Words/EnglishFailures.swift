@@ -38,7 +38,7 @@ extension EnglishWords {
   }
 
   /// The errors that users meet, in words; others by their number.
-  private func reason(_ code: Int32) -> String {
+  func reason(_ code: Int32) -> String {
     switch code {
     case 1, 13: "no permission"
     case 2: "the folder does not exist"

@@ -83,6 +83,11 @@ extension EnglishWords {
         "The goals are read from the document's own sentences, and what should be looked at is marked in the draft. "
           + "PDF is read by pdftotext (the package poppler-utils), Word and ODT by pandoc."
       ]
+    case .check:
+      [
+        "--repair deletes nothing. A line that cannot be counted moves to a file beside the journal, "
+          + "anna.karantan.txt, with the reason; the other lines stay as they are. On a terminal it asks first."
+      ]
     case .explain:
       [
         "Without text, standard input is read, a sentence on each line. Sentences of a plan are read in the same way."
@@ -153,7 +158,11 @@ extension EnglishWords {
         HelpExample("maltavla import verksamhetsplan.pdf --output plans/exempelby-2027.md"),
         HelpExample("maltavla import verksamhetsplan.docx --json"),
       ]
-    case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report q2.html")]
+    case .check:
+      [
+        HelpExample("maltavla check"), HelpExample("maltavla check --report q2.html"),
+        HelpExample("maltavla check --repair"),
+      ]
     case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
     case .beginning:
       [

@@ -123,6 +123,7 @@ extension EnglishWords {
       "the output could not be written. What the command was to save is saved; look with maltavla history."
     case .unwritable(let finding): "nothing saved: " + book.text(.journal(finding)).message + "."
     case .document(let fault): text(fault)
+    case .repair(let message): text(message)
     case .remark(let remark): text(remark)
     case .drafted(let summary): text(summary)
     case .recipientNeeded: "who is to have the letter? Write --to board@example.org."

@@ -57,6 +57,7 @@ enum Message {
   case checkedJournal(events: Int, lines: Int, writers: Int, faults: Int)
   case uncounted(String, Int)
   case othersLines(String, Int)
+  case repair(RepairMessage)
 
   // A report that was made earlier.
   case noFingerprint(String)

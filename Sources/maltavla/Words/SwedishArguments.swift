@@ -33,6 +33,7 @@ extension SwedishWords {
     case "reference": "Protokollets paragraf."
     case "notes": "Med anteckningarna; de kan vara känsliga."
     case "sort": "Arbetarekommunerna efter lägst andel (share, annars) eller namn (name)."
+    case "repair": "Flytta journalens skadade rader till karantän, och säg vad som bör loggas igen."
     case "report": "En rapport (HTML eller JSON): säg om plan och journal ännu ger den."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller A..B."
     case "format": "Form."

@@ -40,7 +40,7 @@ extension SwedishWords {
   }
 
   /// The errors that users meet, in words; others by their number.
-  private func reason(_ code: Int32) -> String {
+  func reason(_ code: Int32) -> String {
     switch code {
     case 1, 13: "rättigheter saknas"
     case 5: "fel på skivan"

@@ -83,6 +83,11 @@ extension SwedishWords {
         "Målen läses ur dokumentets egna meningar, och det som bör ses över är märkt i utkastet. PDF läses med "
           + "pdftotext (paketet poppler-utils), Word och ODT med pandoc."
       ]
+    case .check:
+      [
+        "--repair raderar ingenting. En rad som inte kan räknas flyttas till en fil bredvid journalen, "
+          + "anna.karantan.txt, med skälet; övriga rader står kvar som de är. På en terminal frågar det först."
+      ]
     case .explain:
       ["Utan text läses standard input, en mening på varje rad. Meningar i en plan läses på samma sätt."]
     case .beginning:
@@ -151,7 +156,11 @@ extension SwedishWords {
         HelpExample("maltavla import verksamhetsplan.pdf --output plans/exempelby-2027.md"),
         HelpExample("maltavla import verksamhetsplan.docx --json"),
       ]
-    case .check: [HelpExample("maltavla check"), HelpExample("maltavla check --report kv2.html")]
+    case .check:
+      [
+        HelpExample("maltavla check"), HelpExample("maltavla check --report kv2.html"),
+        HelpExample("maltavla check --repair"),
+      ]
     case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
     case .beginning:
       [

@@ -124,6 +124,7 @@ extension SwedishWords {
       "utdata kunde inte skrivas. Det som kommandot skulle spara är sparat; se efter med maltavla history."
     case .unwritable(let finding): "inget sparat: " + book.text(.journal(finding)).message + "."
     case .document(let fault): text(fault)
+    case .repair(let message): text(message)
     case .remark(let remark): text(remark)
     case .drafted(let summary): text(summary)
     case .recipientNeeded: "vem ska ha brevet? Skriv --to styrelsen@example.org."
