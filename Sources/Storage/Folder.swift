@@ -24,10 +24,17 @@ public enum Folder {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Whether there is a folder at `path`.
-  public static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  /// Whether there is a folder at `path`, where a wrong no would lead to another place; throws where the system
+  /// cannot tell.
+  public static func exists(_ path: String) throws(StorageError) -> Bool {
+    do throws(SystemFailure) {
+      return try stat(of: path, followingLinks: true).isFolder
+    } catch {
+      switch error.code {
+      case ENOENT, ENOTDIR, ELOOP: return false
+      default: throw error.opening(path) { .unreadable(path: $0, code: $1) }
+      }
+    }
   }
 
   /// Makes the folder at `path`, and those above it that are missing, open to nobody but the user.

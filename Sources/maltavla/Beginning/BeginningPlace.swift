@@ -30,7 +30,8 @@ struct BeginningPlace {
       let found = WorkspacePlace(named: named, from: folder)
       return found.path == place.path ? .here : .elsewhere(named)
     }
-    if WorkspacePlace.nearest(to: folder)?.path == place.path {
+    // All is made by now; where it cannot be told what others find, naming the place is right too.
+    if let found = try? WorkspacePlace.nearest(to: folder), found.path == place.path {
       return before.map { $0.path == place.path ? .here : .insteadOf($0.shownAs) } ?? .here
     }
     guard let typed, !typed.isPlans else { return .variable(place.path) }

@@ -57,7 +57,7 @@ struct WorkspaceParts {
     } else {
       outcome.kept += plans.map(Part.plan)
     }
-    if Folder.exists(place.path + "/journal") {
+    if try Folder.exists(place.path + "/journal") {
       outcome.kept.append(.journal)
     } else {
       try Folder.make(place.path + "/journal")

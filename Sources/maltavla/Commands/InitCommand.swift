@@ -16,7 +16,7 @@ struct InitCommand {
     let beginning = BeginningPlace(call: call)
     let place = try beginning.place()
     let plan = try examplePlan()
-    let before = WorkspacePlace.nearest(to: call.environment.folder)
+    let before = try WorkspacePlace.nearest(to: call.environment.folder)
     let outcome: WorkspaceParts.Outcome
     do throws(StorageError) {
       outcome = try WorkspaceParts(place: place, plan: plan).complete()
