@@ -5,6 +5,6 @@ import Glibc
 struct Main {
   static func main() {
     let program = Program(Environment.system())
-    exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(program.run(commandLine: CommandLine.arguments).rawValue)
   }
 }

@@ -11,6 +11,19 @@ struct Program: Sendable {
 
   init(_ environment: Environment) { self.environment = environment }
 
+  /// Runs the program on its name and arguments.
+  ///
+  /// Where the system does not tell even the name, which happens when memory or open files are at an end, the
+  /// arguments are unknown too: to run as if there were none would end well with nothing done.
+  func run(commandLine: [String]) -> ExitStatus {
+    guard !commandLine.isEmpty else {
+      let words = toolWords(Language(locale: environment.variables))
+      environment.complain(words.line(.fault, words.text(.argumentsFailed)) + "\n")
+      return .inputOutput
+    }
+    return run(Array(commandLine.dropFirst()))
+  }
+
   /// Runs the program on the arguments after its name.
   func run(_ arguments: [String]) -> ExitStatus {
     let syntax = ProgramSyntax.maltavla

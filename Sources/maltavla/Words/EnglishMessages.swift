@@ -209,6 +209,7 @@ extension EnglishWords {
       "\(shortDate(day)) has not been yet; today is \(shortDate(today)). Figures can be shown up to today."
     case .badYear(let text): "\"\(text.harmlessPrefix)\" is no year. Write for example --year 2026."
     case .sentenceNeeded: "which sentence? Like this: maltavla explain \"Minst två torgmöten i månaden\""
+    case .argumentsFailed: "the command's arguments could not be read. Nothing saved; try again."
     case .inputFailed: "standard input could not be read."
     case .badPeriod(let text):
       "\"\(text.harmlessPrefix)\" is no period. Write 2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or two days with .. between."

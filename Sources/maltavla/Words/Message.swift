@@ -137,6 +137,7 @@ enum Message {
   case badPeriod(String)
   case badYear(String)
   case sentenceNeeded
+  case argumentsFailed
   case inputFailed
   case futurePeriod(Period)
   case periodOutsidePlan(Period, plan: String, Period)

@@ -216,6 +216,7 @@ extension SwedishWords {
       "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today)). Läget kan visas till och med i dag."
     case .badYear(let text): "\"\(text.harmlessPrefix)\" är inget år. Skriv till exempel --year 2026."
     case .sentenceNeeded: "vilken mening? Så här: maltavla explain \"Minst två torgmöten i månaden\""
+    case .argumentsFailed: "kommandots argument kunde inte läsas. Inget sparat; försök igen."
     case .inputFailed: "standard input kunde inte läsas."
     case .badPeriod(let text):
       "\"\(text.harmlessPrefix)\" är ingen period. Skriv 2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller två dagar med .. mellan."

@@ -86,6 +86,10 @@ import Testing
         "unconfirmed: a was written, but the system could not say that it is on the disk (an error on the disk). "
         + "Run maltavla history before you log it again."),
     Case(
+      name: "a command line that cannot be seen", message: .argumentsFailed,
+      swedish: "kommandots argument kunde inte läsas. Inget sparat; försök igen.",
+      english: "the command's arguments could not be read. Nothing saved; try again."),
+    Case(
       name: "a walk that came to its end", message: .walkEnded(assessed: 3, skipped: 2, left: 0),
       swedish: "3 bedömda, 2 överhoppade.", english: "3 assessed, 2 skipped."),
     Case(
