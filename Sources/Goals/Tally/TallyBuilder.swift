@@ -43,14 +43,40 @@ public struct TallyBuilder: Sendable {
     }
   }
 
+  /// Adds what a reader has summed itself: of `events` changes and readings of a metric at a place, all in one stretch
+  /// between the request's cuts, 0 for the first.
+  public mutating func add(
+    sum: Quantity, events: Int, latest: Day, of metric: Identifier, at arbetarekommun: Arbetarekommun?,
+    inStretch stretch: Int
+  ) {
+    guard request.flows.contains(metric) else { return }
+    var flow = Tally.Flow()
+    flow.sum = sum
+    flow.events = events
+    flow.latest = latest
+    add(flow, to: stretch, at: Tally.Place(metric: metric, arbetarekommun: arbetarekommun))
+  }
+
+  /// Adds what a reader has summed itself of the changes of a metric at a place on one day.
+  public mutating func add(
+    _ sum: Quantity, on day: Day, of metric: Identifier, at arbetarekommun: Arbetarekommun?
+  ) {
+    guard request.daily.contains(metric) else { return }
+    let place = Tally.Place(metric: metric, arbetarekommun: arbetarekommun)
+    tally.daily[place, default: [:]][day, default: .zero] += sum
+  }
+
   private mutating func report(_ place: Tally.Place, on day: Day, _ amount: Quantity) {
     guard request.flows.contains(place.metric) else { return }
     var flow = Tally.Flow()
     flow.sum = amount
     flow.events = 1
     flow.latest = day
-    let bucket = tally.bucket(of: day)
-    tally.flows[place, default: Array(repeating: Tally.Flow(), count: tally.cuts.count + 1)][bucket] += flow
+    add(flow, to: tally.bucket(of: day), at: place)
+  }
+
+  private mutating func add(_ flow: Tally.Flow, to stretch: Int, at place: Tally.Place) {
+    tally.flows[place, default: Array(repeating: Tally.Flow(), count: tally.cuts.count + 1)][stretch] += flow
   }
 
   private mutating func keep(_ event: Event, _ value: Quantity, isReading: Bool, at place: Tally.Place) {

@@ -21,24 +21,43 @@ public struct JournalFileReader: Sendable {
     let lines = JournalLines(bytes)
     var number = 0
     var isExample = false
-    if lines.hasByteOrderMark {
-      contents.diagnostics.append(
-        Diagnostic(
-          JournalFinding.byteOrderMark.severity, at: SourceLocation(file: name, line: 1), line: nil,
-          .journal(.byteOrderMark)))
-    }
+    if lines.hasByteOrderMark { contents.diagnostics.append(byteOrderMark) }
     for line in lines {
       number = line.number
       if number == 1 { isExample = ExampleMark.begins(line.bytes) }
-      do throws(LineFault) {
-        guard let event = try line.event() else { continue }
-        let location = SourceLocation(file: name, line: number)
-        contents.records.append(JournalRecord(event: event, writer: writer, location: location))
-      } catch {
-        contents.diagnostics.append(diagnostic(of: error, in: line.bytes, number: number))
+      switch self.line(line) {
+      case .event(let record): contents.records.append(record)
+      case .fault(let diagnostic): contents.diagnostics.append(diagnostic)
+      case .nothing: break
       }
     }
     contents.files.append(JournalFile(name: name, writer: writer, isExample: isExample, lines: number))
+  }
+
+  /// What is said of a file that begins with a byte order mark.
+  var byteOrderMark: Diagnostic {
+    let finding = JournalFinding.byteOrderMark
+    return Diagnostic(
+      finding.severity, at: SourceLocation(file: name, line: 1), line: nil, .journal(finding))
+  }
+
+  /// What a line comes to.
+  enum Line {
+    case event(JournalRecord)
+    case fault(Diagnostic)
+    /// A comment or a blank.
+    case nothing
+  }
+
+  /// Reads one line.
+  func line(_ line: JournalLines.Line) -> Line {
+    do throws(LineFault) {
+      guard let event = try line.event() else { return .nothing }
+      let location = SourceLocation(file: name, line: line.number)
+      return .event(JournalRecord(event: event, writer: writer, location: location))
+    } catch {
+      return .fault(diagnostic(of: error, in: line.bytes, number: line.number))
+    }
   }
 
   private func diagnostic(of fault: LineFault, in line: ArraySlice<UInt8>, number: Int) -> Diagnostic {

@@ -18,8 +18,13 @@ struct JournalLines: Sequence, IteratorProtocol {
   private var number = 0
 
   init(_ bytes: [UInt8]) {
-    hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    hasByteOrderMark = JournalLines.beginWithByteOrderMark(bytes[...])
     rest = bytes.dropFirst(hasByteOrderMark ? 3 : 0)
+  }
+
+  /// Whether a file that begins with `bytes` begins with a byte order mark.
+  static func beginWithByteOrderMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF])
   }
 
   mutating func next() -> Line? {

@@ -20,42 +20,59 @@ public struct JournalReader: Sendable {
   /// Throws only where a file cannot be read at all, for figures without a whole file would be false.
   public func read() throws(StorageError) -> JournalContents {
     var contents = JournalContents()
-    let names: [String]
-    do {
-      names = try Folder.names(in: folder)
-    } catch {
-      if case .missing = error { return contents }
-      throw error
-    }
-    for name in names {
-      switch JournalFileName(name) {
-      case .writer(let writer): try read(name, of: writer, into: &contents)
-      case .hidden, .quarantine: break
-      case .conflictCopy: contents.diagnostics.append(diagnostic(.conflictCopy(name: name), file: name))
-      case .stray: contents.diagnostics.append(diagnostic(.strayFile(name: name), file: name))
+    for entry in try entries() {
+      switch entry {
+      case .told(let diagnostic): contents.diagnostics.append(diagnostic)
+      case .file(let path, let file):
+        do throws(StorageError) {
+          file.read(try RegularFile.read(path, followingLinks: false), into: &contents)
+        } catch {
+          if let diagnostic = try diagnostic(of: error, file) { contents.diagnostics.append(diagnostic) }
+        }
       }
     }
     return contents
   }
 
-  private func read(
-    _ name: String, of writer: Identifier, into contents: inout JournalContents
-  ) throws(StorageError) {
-    let bytes: [UInt8]
+  /// What stands in the folder.
+  enum Entry {
+    /// A writer's file by its path, and its reader.
+    case file(String, JournalFileReader)
+    /// Something else that a person should know of.
+    case told(Diagnostic)
+  }
+
+  /// The folder's entries in the order of their names; none where it is missing.
+  func entries() throws(StorageError) -> [Entry] {
+    let names: [String]
     do {
-      bytes = try RegularFile.read(folder + "/" + name, followingLinks: false)
+      names = try Folder.names(in: folder)
     } catch {
-      switch error {
-      case .missing: return  // gone since the folder was listed
-      case .wrongKind: return contents.diagnostics.append(diagnostic(.notRegularFile, file: name))
-      default: throw error
+      if case .missing = error { return [] }
+      throw error
+    }
+    return names.compactMap { name in
+      switch JournalFileName(name) {
+      case .writer(let writer):
+        .file(folder + "/" + name, JournalFileReader(name: shownAs + "/" + name, writer: writer))
+      case .hidden, .quarantine: nil
+      case .conflictCopy: .told(diagnostic(.conflictCopy(name: name), file: shownAs + "/" + name))
+      case .stray: .told(diagnostic(.strayFile(name: name), file: shownAs + "/" + name))
       }
     }
-    JournalFileReader(name: shownAs + "/" + name, writer: writer).read(bytes, into: &contents)
+  }
+
+  /// What to say of a file that could not be opened: nothing where it has gone since the folder was listed.
+  func diagnostic(of error: StorageError, _ file: JournalFileReader) throws(StorageError) -> Diagnostic? {
+    switch error {
+    case .missing: nil
+    case .wrongKind: diagnostic(.notRegularFile, file: file.name)
+    default: throw error
+    }
   }
 
   private func diagnostic(_ finding: JournalFinding, file: String) -> Diagnostic {
-    let location = SourceLocation(file: shownAs + "/" + file, line: 1)
+    let location = SourceLocation(file: file, line: 1)
     return Diagnostic(finding.severity, at: location, line: nil, .journal(finding))
   }
 }

@@ -25,7 +25,7 @@ extension EventID {
   var remainder: UInt64 { UInt64(truncatingIfNeeded: bits) & (1 << 60 - 1) }
 
   /// An id of a writer; the lower 60 bits of `remainder` are used.
-  init(milliseconds: UInt64, mark: WriterMark, remainder: UInt64) {
+  public init(milliseconds: UInt64, mark: WriterMark, remainder: UInt64) {
     let low = UInt64(mark.bits & 0xF) << 60 | remainder & (1 << 60 - 1)
     self.init(milliseconds: milliseconds, high: UInt16(truncatingIfNeeded: mark.bits >> 4), low: low)
   }

@@ -1,0 +1,109 @@
+internal import Checksum
+
+/// A line of the usual shape, read without making anything on the way: seven tabs and a newline, a right checksum, a
+/// day, a place that was seen before, a change or a reading in at most nine digits, ordinary tags and note, and an id.
+///
+/// Whatever is otherwise, be it wrong or only rare, is left to the plain reader, line by line.
+struct FastLine {
+  /// The number of its place.
+  let place: Int
+  /// Its day.
+  let day: DayTable.Entry
+  /// The amount or the value, in whole things.
+  let amount: Int64
+  /// Whether it is a reading rather than a change.
+  let isReading: Bool
+  /// Its id.
+  let id: IDWords
+
+  /// Reads the line from `start` on, whose control bytes are `ends[first...]`.
+  @inline(__always)
+  init?(
+    _ bytes: RawSpan, from start: Int, ends: Span<Int32>, first: Int, days: inout DayTable,
+    places: borrowing PlaceTable
+  ) {
+    let dayEnd = Int(ends[first])
+    let metricEnd = Int(ends[first + 1])
+    let placeEnd = Int(ends[first + 2])
+    let valueEnd = Int(ends[first + 3])
+    let tagsEnd = Int(ends[first + 4])
+    let noteEnd = Int(ends[first + 5])
+    let idEnd = Int(ends[first + 6])
+    let end = Int(ends[first + 7])
+    guard dayEnd - start == 10, idEnd - noteEnd == 27, end - idEnd == 9,
+      FastLine.areTabs(bytes, dayEnd, metricEnd, placeEnd, valueEnd), bytes.byte(at: tagsEnd) == tab,
+      bytes.byte(at: noteEnd) == tab, bytes.byte(at: idEnd) == tab, bytes.byte(at: end) == newline,
+      LineChecksum.word(of: bytes, from: start, to: idEnd) == bytes.word(at: idEnd + 1),
+      let day = days.entry(bytes, at: start),
+      let value = FastLine.value(bytes, from: placeEnd + 1, to: valueEnd),
+      let id = IDWords(bytes, at: noteEnd + 1)
+    else { return nil }
+    if tagsEnd - valueEnd > 1 {
+      guard !value.isReading, FastText.isOrdinaryTags(bytes, from: valueEnd + 1, to: tagsEnd) else {
+        return nil
+      }
+    }
+    if noteEnd - tagsEnd > 1 {
+      guard FastText.isOrdinary(bytes, from: tagsEnd + 1, to: noteEnd) else { return nil }
+    }
+    place = places.number(of: bytes, from: dayEnd + 1, length: placeEnd - dayEnd - 1)
+    guard place >= 0 else { return nil }
+    self.day = day
+    (amount, isReading) = value
+    self.id = id
+  }
+
+  @inline(__always)
+  private static func areTabs(_ bytes: RawSpan, _ one: Int, _ two: Int, _ three: Int, _ four: Int) -> Bool {
+    bytes.byte(at: one) == tab && bytes.byte(at: two) == tab && bytes.byte(at: three) == tab
+      && bytes.byte(at: four) == tab
+  }
+
+  /// A sign and one to nine digits, as the journal writes them: no leading zero, and zero itself with a plus or as read.
+  @inline(__always)
+  private static func value(_ bytes: RawSpan, from start: Int, to end: Int) -> (
+    amount: Int64, isReading: Bool
+  )? {
+    let count = end - start - 1
+    guard count >= 1, count <= 9 else { return nil }
+    let sign = bytes.byte(at: start)
+    let first = bytes.byte(at: start + 1) &- 48
+    guard first <= 9, first > 0 || count == 1 && sign != minus else { return nil }
+    var amount = Int64(first)
+    for place in start + 2..<end {
+      let digit = bytes.byte(at: place) &- 48
+      guard digit <= 9 else { return nil }
+      amount = amount &* 10 &+ Int64(digit)
+    }
+    switch sign {
+    case plus: return (amount, false)
+    case minus: return (-amount, false)
+    case equals: return (amount, true)
+    default: return nil
+    }
+  }
+}
+
+private let tab = UInt8(ascii: "\t")
+private let newline = UInt8(ascii: "\n")
+private let plus = UInt8(ascii: "+")
+private let minus = UInt8(ascii: "-")
+private let equals = UInt8(ascii: "=")
+
+extension LineChecksum {
+  /// The eight hexadecimal digits of the checksum of some bytes, as a word that the digits' own bytes can be held to.
+  @inline(__always)
+  static func word(of bytes: RawSpan, from start: Int, to end: Int) -> UInt64 {
+    let checksum = bytes.extracting(start..<end).withUnsafeBytes {
+      checksum_crc32c(0, $0.baseAddress, $0.count)
+    }
+    // Nibbles apart, the highest first.
+    var word = UInt64(checksum)
+    word = (word & 0xFFFF_0000) << 16 | word & 0xFFFF
+    word = (word & 0x0000_FF00_0000_FF00) << 8 | word & 0x0000_00FF_0000_00FF
+    word = (word & 0x00F0_00F0_00F0_00F0) << 4 | word & 0x000F_000F_000F_000F
+    word = word.byteSwapped
+    let aboveNine = (word &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return word &+ 0x3030_3030_3030_3030 &+ aboveNine &* 39
+  }
+}

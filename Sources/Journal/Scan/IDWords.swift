@@ -1,0 +1,46 @@
+internal import Goals
+
+/// An id's 26 letters as words that compare as it does; the last two overlap.
+struct IDWords {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// Less than any id.
+  static let none = IDWords(words: (0, 0, 0, 0))
+
+  private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
+
+  /// The 26 bytes from `start` on; nil where they are no id as one is written.
+  @inline(__always)
+  init?(_ bytes: RawSpan, at start: Int) {
+    words = (
+      bytes.orderedWord(at: start), bytes.orderedWord(at: start + 8), bytes.orderedWord(at: start + 16),
+      bytes.orderedWord(at: start + 18)
+    )
+    let wrong =
+      ByteMask.noBase32(words.0) | ByteMask.noBase32(words.1) | ByteMask.noBase32(words.2)
+      | ByteMask.noBase32(words.3)
+    // 128 bits leave two for the first letter: it is at most 7.
+    guard wrong == 0, words.0 >> 56 <= 0x37 else { return nil }
+  }
+
+  /// The words of an id.
+  init(_ id: EventID) {
+    let letters = Array(id.text.utf8)
+    let bytes = letters.span.bytes
+    words = (
+      bytes.orderedWord(at: 0), bytes.orderedWord(at: 8), bytes.orderedWord(at: 16), bytes.orderedWord(at: 18)
+    )
+  }
+
+  /// The last eight letters, by which ids are told apart most easily.
+  @inline(__always)
+  var tail: UInt64 { words.3 }
+
+  /// The four letters after the ten of the time, which are the writer's mark.
+  @inline(__always)
+  var mark: UInt64 { words.1 >> 16 & 0xFFFF_FFFF }
+
+  /// Order of ids.
+  @inline(__always)
+  static func < (left: IDWords, right: IDWords) -> Bool { left.words < right.words }
+}

@@ -1,0 +1,17 @@
+/// The only place of the scan that loads from raw memory. Every load is held to the span's bounds by the standard
+/// library; "unsafe" is only that any bytes are taken for a number, which for these types all bytes are.
+extension RawSpan {
+  /// Eight bytes from `offset` on, the first of them the lowest of the word.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Eight bytes from `offset` on, the first of them the highest, so that words compare as their bytes do.
+  @inline(__always)
+  func orderedWord(at offset: Int) -> UInt64 { word(at: offset).byteSwapped }
+
+  /// One byte.
+  @inline(__always)
+  func byte(at offset: Int) -> UInt8 { unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
+}
