@@ -39,10 +39,10 @@ struct Call: Sendable {
 
   /// Writes what a command that shows figures must say of faults: every one in the plans, the first of those in the
   /// journal. A whole file of damaged lines would push the figures off the screen.
-  func complain(of workspace: Workspace, _ journal: JournalView) {
+  func complain(of workspace: Workspace, _ faults: [Diagnostic]) {
     let shown = 5
-    complain(workspace.faults + journal.faults.prefix(shown))
-    if journal.faults.count > shown { complain(.note, .moreFaults(journal.faults.count - shown)) }
+    complain(workspace.faults + faults.prefix(shown))
+    if faults.count > shown { complain(.note, .moreFaults(faults.count - shown)) }
   }
 
   /// Writes a page for people.

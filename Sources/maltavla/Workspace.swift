@@ -100,10 +100,32 @@ struct Workspace: Sendable {
   /// The journal with what became of each event.
   func journal() throws(Failure) -> JournalView {
     do throws(StorageError) {
-      return JournalView(try JournalReader(folder: journalPath, shownAs: shownAs + "/journal").read())
+      return JournalView(try journalReader.read())
     } catch {
       throw Failure(.storage(error, whileWriting: false), error.status)
     }
+  }
+
+  /// What the journal answers to a request, as it was known at the end of `day` if one is given.
+  ///
+  /// Who asks for figures alone needs no events. What was known on a day depends on each event's id, and is asked so
+  /// seldom that they are all read for it.
+  func figures(
+    _ request: TallyRequest, knownBy day: Day?, in environment: Environment
+  ) throws(Failure) -> JournalFigures {
+    do throws(StorageError) {
+      if day == nil, let result = try JournalScan(of: journalReader).tally(request) {
+        return JournalFigures(result)
+      }
+    } catch {
+      throw Failure(.storage(error, whileWriting: false), error.status)
+    }
+    let view = try journal()
+    return JournalFigures(view, view.tally(request, knownBy: day, in: environment))
+  }
+
+  private var journalReader: JournalReader {
+    JournalReader(folder: journalPath, shownAs: shownAs + "/journal")
   }
 
   /// Whether a file of that name is a plan.

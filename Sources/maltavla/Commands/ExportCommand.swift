@@ -13,7 +13,7 @@ struct ExportCommand {
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
     let journal = try workspace.journal()
-    call.complain(of: workspace, journal)
+    call.complain(of: workspace, journal.faults)
     let entries = try EventSelection(call: call, workspace: workspace)
       .selected(journal.ledger.entries.filter { $0.standing == .counted })
     // Where someone was at a door, and when, is for the user's eyes.

@@ -13,7 +13,7 @@ struct HistoryCommand {
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
     let journal = try workspace.journal()
-    call.complain(of: workspace, journal)
+    call.complain(of: workspace, journal.faults)
     var entries = try EventSelection(call: call, workspace: workspace).selected(journal.ledger.entries)
     if let text = call.invocation.value(.last) {
       guard let count = Int(text), count > 0 else { throw Failure(.badNumber(text)) }

@@ -19,7 +19,7 @@ struct MailCommand {
     let asOf = StatusReport.day(of: plan, asOf: asked)
     let since = try since(asked, asOf)
     let journal = try workspace.journal()
-    call.complain(of: workspace, journal)
+    call.complain(of: workspace, journal.faults)
     let knownBy = try call.day(.knownBy)
     let onlyNews = call.invocation.has(.whenChanged)
     guard let period = NamedPeriod("\(since + 1)..\(asOf)") else {

@@ -24,7 +24,7 @@ struct ReportCommand {
     let plans = try PlanChoice(call: call, workspace: workspace)
       .plans(asOf: day, with: filter.unit, saying: isCovered ?? true)
     let journal = try workspace.journal()
-    call.complain(of: workspace, journal)
+    call.complain(of: workspace, journal.faults)
     let format = call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text
     let document = ReportDocument(
       call: call, journal: journal, workspace: workspace, knownBy: try call.day(.knownBy),

@@ -21,17 +21,16 @@ struct StatusCommand {
     } else {
       plans = try PlanChoice(call: call, workspace: workspace).plans(asOf: asOf, with: filter.unit)
     }
-    let journal = try workspace.journal()
-    call.complain(of: workspace, journal)
-    let request = StatusReport.request(for: plans, asOf: asOf)
-    let tally = journal.tally(request, knownBy: try call.day(.knownBy), in: call.environment)
-    let report = StatusReport(on: plans, from: tally, asOf: asOf, only: filter)
+    let journal = try workspace.figures(
+      StatusReport.request(for: plans, asOf: asOf), knownBy: try call.day(.knownBy), in: call.environment)
+    call.complain(of: workspace, journal.faults)
+    let report = StatusReport(on: plans, from: journal.tally, asOf: asOf, only: filter)
     show(report, journal, isOneGoal: filter.goal != nil)
     if call.invocation.has(.exitCode), report.isAtRisk { return .found }
     return workspace.status
   }
 
-  private func show(_ report: StatusReport, _ journal: JournalView, isOneGoal: Bool) {
+  private func show(_ report: StatusReport, _ journal: JournalFigures, isOneGoal: Bool) {
     if call.invocation.has(.json) {
       let isExample = report.plans.contains { journal.isExample(for: $0.plan) }
       call.environment.write(report.json(isExample: isExample).pretty + "\n")

@@ -21,7 +21,7 @@ struct WhyCommand {
     let (plan, goal) = try GoalChoice(call: call, workspace: workspace).goal(typed, asOf: asOf)
     let unit = try unit(in: plan, workspace)
     let journal = try workspace.journal()
-    call.complain(of: workspace, journal)
+    call.complain(of: workspace, journal.faults)
     let day = StatusReport.day(of: plan, asOf: asOf)
     let ledger = journal.ledger(knownBy: knownBy, in: call.environment)
     var request = TallyRequest()

@@ -28,10 +28,11 @@ struct JournalView: Sendable {
   var damagedLines: Int { faults.count { $0.line != nil } }
 
   /// Whether invented events feed a plan's figures.
-  func isExample(for plan: Plan) -> Bool {
-    let metrics = plan.metrics.union(plan.goals.map(\.id))
-    let places = Set(plan.places)
-    return examples.contains { metrics.contains($0.event.metric) && places.contains($0.event.arbetarekommun) }
+  func isExample(for plan: Plan) -> Bool { plan.isFed(by: examplePlaces) }
+
+  /// The places that invented events are about.
+  var examplePlaces: Set<JournalScan.ExamplePlace> {
+    Set(examples.map { .init(metric: $0.event.metric, arbetarekommun: $0.event.arbetarekommun) })
   }
 
   /// Whether an event is invented.
