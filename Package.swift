@@ -29,6 +29,7 @@ let package = Package(
   products: [
     .library(name: "MaltavlaCore", targets: core),
     .executable(name: "maltavla", targets: ["maltavla"]),
+    .executable(name: "maltavla-bench", targets: ["Benchmarks"]),
   ],
   targets: [
     .target(name: "Checksum"),
@@ -37,6 +38,11 @@ let package = Package(
     .executableTarget(
       name: "maltavla",
       dependencies: rooms.map { .target(name: $0.name) },
+      swiftSettings: settings),
+    // Measures the program against others; nothing of it is shipped.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Goals", "Journal"],
       swiftSettings: settings),
     .testTarget(
       name: "MaltavlaTests",
