@@ -25,11 +25,11 @@ def wait_until_held(space, process, trace):
     return False
 
 
-def hold(space, call, note, **options):
-    """Logs beside a log that is held at one of its calls; both runs, and whether the one had locked the file."""
+def hold(space, call, *arguments, **options):
+    """Logs beside a run that is held at one of its calls; both runs, and whether the one had locked the file."""
     with tempfile.NamedTemporaryFile() as trace:
         under = tracing.delaying(call, 1_500_000, trace.name, also="openat")
-        slow = space.start(*LOG, note, under=under, **options)
+        slow = space.start(*arguments, under=under, **options)
         is_locked = wait_until_held(space, slow, trace.name)
         fast = space.log("snabb")
         out, err = slow.communicate()
@@ -40,7 +40,7 @@ def slow_write(options, score, folder):
     """One is held before its write; the other must wait, or their ids would not rise."""
     space = workspace.Workspace(folder, options.binary)
     space.log("först")
-    slow, fast, is_locked = hold(space, "write", "långsam")
+    slow, fast, is_locked = hold(space, "write", *LOG, "långsam")
     notes = [event.note for event in space.read().only_events]
     ids = [event.id for event in space.read().only_events]
     if slow.status or fast.status or notes != ["först", "långsam", "snabb"] or ids != sorted(ids):
@@ -55,10 +55,7 @@ def short_write(options, score, folder):
     space = workspace.Workspace(folder, options.binary)
     space.log("först")
     limit = space.file().stat().st_size + 20
-    slow, fast, is_locked = hold(
-        space, "ftruncate", "halv",
-        # The limit is for the program alone; what traces it writes more.
-        limited_to=limit)
+    slow, fast, is_locked = hold(space, "ftruncate", *LOG, "halv", limited_to=limit)
     notes = [event.note for event in space.read().only_events]
     if notes != ["först", "snabb"] or fast.status != 0 or space.read().damaged:
         score.fail("short-write", f"the journal has {notes} and {space.read().damaged}: {fast}")
@@ -66,6 +63,22 @@ def short_write(options, score, folder):
         score.fail("short-write", f"half a line was not taken back: {slow}")
     if not is_locked:
         score.fail("short-write", "the file is not locked while it is mended")
+    score.count("held")
+
+
+def slow_repair(options, score, folder):
+    """A repair is held before the mended file takes the journal's name; what is logged must not go to the old one."""
+    space = workspace.Workspace(folder, options.binary)
+    before = workspace.events("anna", 3, options.random("repair"))
+    data = workspace.text(before)
+    space.write("anna", data.replace(b"\t+2\t", b"\t+3\t"))
+    slow, fast, is_locked = hold(space, "rename", "check", "--repair")
+    left = [event.note or event.value for event in space.read().only_events]
+    quarantine = (space.journal / "anna.karantan.txt").read_text()
+    if slow.status or fast.status or left != ["+1", "+3", "snabb"] or before[1].id not in quarantine:
+        score.fail("slow-repair", f"the journal has {left}: {slow} {fast}")
+    if not is_locked:
+        score.fail("slow-repair", "the file is not locked while it is repaired")
     score.count("held")
 
 

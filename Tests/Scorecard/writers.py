@@ -3,14 +3,14 @@
 
 Fifty writers with a hundred events each, one process after the other; 5,000 processes started as fast as the machine
 can; and, by strace, what must not happen between two of them however unlucky the moment: the one is held where it is
-about to write, or about to take a write back that came up short, and the other must wait.
+about to write, to take back a write that came up short, or to replace a repaired file, and the other must wait.
 """
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import harness, tracing, workspace
-from held import TRY_AGAIN, locked, short_write, slow_write
+from held import TRY_AGAIN, locked, short_write, slow_repair, slow_write
 
 AT_ONCE = 150
 
@@ -78,11 +78,11 @@ def measure(options, score):
     """All of them; the one that waits out the lock's whole time goes on beside the others."""
     for name in ("lost", "doubled", "told to try again"):
         score.count(name, 0)
-    held = [slow_write, short_write, locked]
+    held = [slow_write, short_write, slow_repair, locked]
     try:
         tracing.require()
     except harness.Skipped as reason:
-        score.say(f"SKIPPED, two that are held: {reason}")
+        score.say(f"SKIPPED, those that are held: {reason}")
         held = [locked]
     parts = [part for part in (streams, processes, *held)
              if options.only in (None, part.__name__.replace("_", "-"))]
