@@ -87,12 +87,12 @@ def _checked(space, everyone):
     if (check.status != 0) != bool(places):
         yield f"check ends with {check.status}: {check.out.strip()[-300:]}"
     lines = [event for reading in everyone.values() for event in reading.only_events]
-    taken = {tag.partition("=")[2] for event in lines for tag in event.tags.split(";")
-             if tag.startswith(("of=", "corrects="))}
-    holding = [event for event in lines if event.value != "void" and event.id not in taken]
+    holding = journal.in_force(lines)
     counted = CHECKED.search(check.out)
     if not counted or (int(counted[1]), int(counted[2])) != (len(holding), len(lines)):
         yield f"check counts {counted and counted[0]}, not {len(holding)} of {len(lines)}"
+    if space.conversations() != [journal.total(lines, "samtal")]:
+        yield f"status says {space.conversations()}, not {journal.total(lines, 'samtal')}"
     plans = len([name for name in files(space.plans) if name.endswith(".md") and not name.startswith(".")])
     counted = PLANS_CHECKED.search(check.out)
     if not places and (not counted or int(counted[1]) != plans):

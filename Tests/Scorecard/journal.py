@@ -81,6 +81,18 @@ def contents(readings):
     return union
 
 
+def in_force(events):
+    """The events that count, where none is taken back twice: the same line once, nothing that was taken back."""
+    taken = {tag.partition("=")[2] for event in events for tag in event.tags.split(";")
+             if tag.startswith(("of=", "corrects="))}
+    return {event for event in events if event.value != "void" and event.id not in taken}
+
+
+def total(events, metric):
+    """What the increments of a metric come to, whole numbers as the tests log them."""
+    return sum(int(event.value) for event in in_force(events) if event.metric == metric)
+
+
 if __name__ == "__main__":
     status = 0
     for name in sys.argv[1:]:

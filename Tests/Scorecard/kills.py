@@ -68,7 +68,7 @@ class Logger:
         """Until the file is longer, or the program has ended."""
         size = self.size()
         while self.size() == size and process.poll() is None:
-            pass
+            time.sleep(0.0001)
 
     def size(self):
         try:

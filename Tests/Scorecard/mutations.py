@@ -3,7 +3,8 @@
 
 One file is damaged in one place: a bit is turned, a byte replaced, taken out or put in, two bytes change places, a
 stretch is lost or stands twice. The judge knows what every line said: no other event may be read, none of the lines
-that were not touched may be missing, and `check` must name each line that holds no event any longer.
+that were not touched may be missing, `check` must name each line that holds no event any longer, and the figure of
+`status`, which reads files by a way of its own, must be the sum of those that do.
 """
 
 import harness, journal, workspace
@@ -76,6 +77,11 @@ def judge(score, space, batch):
     for writer, event, _ in space.history():
         read.setdefault(writer, []).append(event)
     check = space.run("check")
+    whole = [event for _, _, _, data, _ in batch for event in journal.read(data).only_events]
+    score.count("figures")
+    if space.conversations() != [journal.total(whole, "samtal")]:
+        score.fail(batch[0][0] if len(batch) == 1 else "figures",
+                   f"status says {space.conversations()}, not {journal.total(whole, 'samtal')}")
     for name, writer, events, data, untouched in batch:
         found = read.get(writer, [])
         score.count("mutations")
@@ -103,7 +109,7 @@ def judge(score, space, batch):
 def measure(options, score):
     """Twenty thousand damages, or for --quick two thousand."""
     numbers = range(20_000 if options.full else 2_000)
-    if options.only:
+    if options.only and "/" in options.only:
         numbers = [int(options.only.partition("/")[2])]
     for start in range(0, len(numbers), BATCH):
         with harness.temporary_folder() as folder:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 APPEND, LOCK = "Sources/Storage/DurableAppend.swift", "Sources/Storage/FileLock.swift"
 WHOLE, LINE = "Sources/Storage/WholeFile.swift", "Sources/Journal/Lines/EventLine.swift"
+SCAN = "Sources/Journal/Scan/FastLine.swift"
 LOG = "Sources/maltavla/Commands/LogCommand.swift"
 
 
@@ -61,6 +62,11 @@ PLANTS = [
         "counts lines whose checksum is wrong", "no CRC",
         ((LINE, "guard written == computed else", "guard written == computed || !line.isEmpty else"),),
         (("mutations", "bit|byte|digit|swap"),)),
+    Plant(
+        "adds up lines whose checksum is wrong", "no CRC",
+        ((SCAN, "LineChecksum.word(of: bytes, from: start, to: idEnd) == bytes.word(at: idEnd + 1)",
+          "LineChecksum.word(of: bytes, from: start, to: idEnd) != 0"),),
+        (("mutations", "figures"),)),
     Plant(
         "cuts off a torn tail", "truncates",
         ((APPEND, """      bytes.insert(UInt8(ascii: "\\n"), at: 0)\n""", """\

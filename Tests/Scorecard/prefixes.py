@@ -50,6 +50,10 @@ def judge(score, space, batch):
         space.write(writer, data)
     read = by_writer(space)
     check = space.run("check").out
+    whole = [event for _, _, data, _, _ in batch for event in journal.read(data).only_events]
+    if space.conversations() != [journal.total(whole, "samtal")]:
+        score.fail(batch[0][0] if len(batch) == 1 else "figures",
+                   f"status says {space.conversations()}, not {journal.total(whole, 'samtal')}")
     for name, writer, data, before, added in batch:
         own, events = journal.read(data), read.get(writer, [])
         score.count("states")
@@ -94,8 +98,8 @@ def by_writer(space):
 
 def measure(options, score):
     """All states, or for --quick those of a sample."""
-    every = [state for state in states(options) if options.only in (None, state[0])]
-    if not options.full and not options.only:
+    every = [state for state in states(options) if options.only in (None, "figures", state[0])]
+    if not options.full and options.only in (None, "figures"):
         every = options.random("sample").sample(every, 300)
     for start in range(0, len(every), BATCH):
         with harness.temporary_folder() as folder:

@@ -72,10 +72,11 @@ def main():
     parser.add_argument("tests", nargs="*", metavar="TEST")
     parser.add_argument("binary", metavar="BINARY")
     options = parser.parse_args()
-    tests = options.tests or [test for test in TESTS if (HERE / f"{test}.py").exists()]
+    every = [test for test in TESTS if (HERE / f"{test}.py").exists()]
+    tests = options.tests or every
     if unknown := [test for test in tests if test not in TESTS]:
         parser.error(f"no such test: {', '.join(unknown)}")
-    if options.write and not (options.full and tests == list(TESTS)):
+    if options.write and not (options.full and tests == every):
         parser.error("only a full run of every test writes the page")
     print(f"seed {options.seed}", file=sys.stderr)
     found = results(tests, options)

@@ -105,6 +105,12 @@ class Workspace:
         assert run.status == 0, run.err
         return [(event["writer"], as_event(event), event["counted"]) for event in json.loads(run.out)["events"]]
 
+    def conversations(self):
+        """The figure of the goal `samtal`, which the program reads by another way than it reads single events."""
+        run = self.run("status", "samtal", "--as-of", "2024-12-31", "--json")
+        goals = [goal for plan in json.loads(run.out)["plans"] for goal in plan["goals"]] if run.out else []
+        return [goal["actual"] for goal in goals if goal["id"] == "samtal"]
+
 
 def as_event(entry):
     """An event of `history --json` in the columns of the journal."""
