@@ -36,6 +36,22 @@ public struct DurableAppend: Sendable {
     if file.size == 0 { try Folder.sync(Folder.parent(of: path), for: path) }
   }
 
+  /// Appends the same, and also after a crash in the middle a reader sees all of the lines or none.
+  ///
+  /// A program that is killed inside a long `write` leaves as much as the kernel had taken. So the file is replaced by
+  /// one that has the new lines as well; whoever waits for the lock notices that, for the name leads elsewhere then.
+  public func appendWhole(
+    _ compose: (borrowing LockedFile) throws(StorageError) -> [UInt8]
+  ) throws(StorageError) {
+    let file = try LockedFile(at: path, isMadeWhenMissing: true, waiting: lockLimit)
+    let added = try compose(file)
+    guard !added.isEmpty else { return }
+    var bytes = try file.bytes(from: 0, count: file.size)
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    bytes += added
+    try WholeFile.replace(file, with: bytes)
+  }
+
   /// One `write`; where it fails or comes up short the file gets its old length back.
   private func write(_ bytes: [UInt8], to file: borrowing LockedFile) throws(StorageError) {
     var cause: Int32?

@@ -24,6 +24,16 @@ public enum RegularFile {
     }
   }
 
+  /// How many bytes the file at `path` has; none where there is no file.
+  public static func size(_ path: String) throws(StorageError) -> Int {
+    do throws(SystemFailure) {
+      return Int(try stat(of: path).st_size)
+    } catch {
+      if error.code == ENOENT { return 0 }
+      throw error.opening(path) { .unreadable(path: $0, code: $1) }
+    }
+  }
+
   /// Reads on until the end, for a file may have grown since its size was asked for.
   private static func bytes(
     of file: borrowing Descriptor, expecting size: Int

@@ -12,15 +12,27 @@ struct Place {
 
   /// `--ak`, else `$MALTAVLA_AK`, else the only one of the plans that have the metric; on a terminal it asks.
   func unit() throws(Failure) -> Arbetarekommun? {
-    if let named = call.invocation.value(.ak) ?? call.environment.variable("MALTAVLA_AK") {
-      return try unit(named)
-    }
+    if let settled = try settled() { return settled }
     let all = Set(plans.flatMap(\.arbetarekommuner)).sorted()
-    if all.count <= 1 { return all.first }
     guard call.environment.isInteractive,
       let answer = call.ask(.askUnit(all.map(\.name)))
     else { throw Failure(.unitNeeded(metric.text, all.map(\.name))) }
     return try unit(answer)
+  }
+
+  /// The same where nobody is asked; absent where it could be one of several.
+  func settled() throws(Failure) -> Arbetarekommun?? {
+    if let named = call.invocation.value(.ak) ?? call.environment.variable("MALTAVLA_AK") {
+      return try unit(named)
+    }
+    let all = Set(plans.flatMap(\.arbetarekommuner))
+    return all.count <= 1 ? .some(all.first) : .none
+  }
+
+  /// Refuses an arbetarekommun where no plan has the metric: nobody would count the event.
+  func check(_ unit: Arbetarekommun?) throws(Failure) {
+    guard !plans.contains(where: { $0.places.contains(unit) }) else { return }
+    throw Failure(.metricNotAt(metric.text, unit?.name, plans: plans.map(\.id.text)))
   }
 
   /// What a typed name stands for; `-` is the organisation itself.

@@ -74,6 +74,7 @@ struct Program: Sendable {
       case .explain: try ExplainCommand(call).run()
       case .importing: try ImportCommand(call).run()
       case .check: try CheckCommand(call).run()
+      case .load: try LoadCommand(call).run()
       case .export: try ExportCommand(call).run()
       case .beginning: try InitCommand(call).run()
       }

@@ -43,6 +43,11 @@ extension OptionSyntax {
   static let since = OptionSyntax("since", value: .text)
   static let whenChanged = OptionSyntax("when-changed")
   static let send = OptionSyntax("send")
+  static let column = OptionSyntax("column", short: "c", value: .text, repeats: true)
+  static let metric = OptionSyntax("metric", short: "m", value: .text)
+  static let source = OptionSyntax("source", value: .text)
+  static let dryRun = OptionSyntax("dry-run")
+  static let skipBad = OptionSyntax("skip-bad")
   static let year = OptionSyntax("year", value: .text)
   static let organisation = OptionSyntax("organisation", value: .text)
   static let last = OptionSyntax("last", value: .text)
@@ -62,7 +67,7 @@ enum ExportFormat: String, CaseIterable {
 enum CommandName: String, CaseIterable {
   case log, assess, done, undo, correct, history, status, report, mail, goals, why, explain
   case importing = "import"
-  case check, export
+  case check, load, export
   case beginning = "init"
 }
 
@@ -114,6 +119,10 @@ extension CommandSyntax {
       CommandSyntax(command.rawValue, operands: [OperandSyntax("sentence", .rest)], options: [.year, .json])
     case .importing:
       CommandSyntax(command.rawValue, operands: [OperandSyntax("file")], options: [.output, .json])
+    case .load:
+      CommandSyntax(
+        command.rawValue, operands: [OperandSyntax("table")],
+        options: [.dryRun, .column, .metric, .ak, .date, .source, .skipBad, .writer])
     case .export:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("metric", .optional)],

@@ -44,6 +44,23 @@ extension Event {
   public var ownTags: [Tag] { tags.filter { $0.name.text != "key" && $0.name.text != "corrects" } }
 }
 
+extension Event.Tag {
+  /// The value as people are shown it. Of a key that was made from a row's content only the source says something.
+  public var shown: String {
+    guard name.text == "key", let colon = value.lastIndex(of: ":") else { return value }
+    let own = value[value.index(after: colon)...]
+    let isMade = own.utf8.prefix { LoadedRow.isDigit($0) }.count == 16 && own.dropFirst(16).hasPrefix("-")
+    return isMade ? String(value[..<colon]) : value
+  }
+}
+
+extension LoadedRow {
+  fileprivate static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+}
+
 extension String {
   /// 64 bits of the text in 16 hexadecimal digits: FNV-1a (Fowler, Noll and Vo), which is not for secrets.
   fileprivate var fingerprint: String {

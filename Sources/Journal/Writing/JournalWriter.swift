@@ -6,6 +6,8 @@ public import Storage
 public enum JournalWriteError: Error, Hashable, Sendable {
   /// A draft cannot be written as a line, so none of them was; its place among the drafts and what is wrong.
   case draft(Int, JournalFinding)
+  /// The file is no longer as long as it was when the drafts were made; none of them was logged.
+  case changed
   /// The file could not be written; the storage error says whether something may have been saved.
   case storage(StorageError)
 }
@@ -42,33 +44,50 @@ public struct JournalWriter: Sendable {
 
   /// Logs the drafts, all or none, and returns the events as they were written.
   ///
-  /// When it returns they are on the disk. Ids are made while the file is locked and rise within it.
-  public func append(_ drafts: [EventDraft]) throws(JournalWriteError) -> [Event] {
+  /// When it returns they are on the disk. Ids are made while the file is locked and rise within it. With `size`, the
+  /// file's length when the journal was read from which the drafts were made, nothing is logged if it has another now.
+  public func append(_ drafts: [EventDraft], ifSize size: Int? = nil) throws(JournalWriteError) -> [Event] {
     try check(drafts)
     guard !drafts.isEmpty else { return [] }
+    var events: [Event]?
     do throws(StorageError) {
-      return try appendLines(of: drafts)
-    } catch {
-      guard case .missing = error else { throw .storage(error) }
-    }
-    do throws(StorageError) {
-      try Folder.make(folder)
-      return try appendLines(of: drafts)
+      events = try inFolder { () throws(StorageError) in try appendLines(of: drafts, ifSize: size) }
     } catch {
       throw .storage(error)
     }
+    guard let events else { throw .changed }
+    return events
   }
 
-  private func appendLines(of drafts: [EventDraft]) throws(StorageError) -> [Event] {
-    var events: [Event] = []
-    try DurableAppend(to: path, lockLimit: lockLimit).append { file throws(StorageError) in
+  /// Writes, and makes the folder first where it is missing.
+  func inFolder<Result>(_ write: () throws(StorageError) -> Result) throws(StorageError) -> Result {
+    do throws(StorageError) {
+      return try write()
+    } catch {
+      guard case .missing = error else { throw error }
+    }
+    try Folder.make(folder)
+    return try write()
+  }
+
+  private func appendLines(of drafts: [EventDraft], ifSize size: Int?) throws(StorageError) -> [Event]? {
+    var events: [Event]?
+    let file = DurableAppend(to: path, lockLimit: lockLimit)
+    let compose = { (file: borrowing LockedFile) throws(StorageError) -> [UInt8] in
+      guard size == nil || size == file.size else { return [] }
       var ids = RisingIDs(
         mark: WriterMark(of: writer), after: try JournalTail.lastID(in: file), random: random)
-      events = drafts.map { $0.event(ids.next(now: clock())).composed }
+      let written = drafts.map { $0.event(ids.next(now: clock())).composed }
       var bytes = marksExamples && file.size == 0 ? ExampleMark.line + [newline] : []
-      for event in events { bytes += EventLine.bytes(of: event) + [newline] }
+      for event in written {
+        bytes += EventLine.bytes(of: event)
+        bytes.append(newline)
+      }
+      events = written
       return bytes
     }
+    // A line is written by one call, which its checksum guards; of several a crash could leave some.
+    if drafts.count == 1 { try file.append(compose) } else { try file.appendWhole(compose) }
     return events
   }
 

@@ -57,12 +57,9 @@ struct CorrectCommand {
     if call.invocation.has(.date) { draft.day = try logging.day() }
     if call.invocation.has(.note) { draft.note = try logging.note() }
     if call.invocation.has(.ak) {
-      draft.arbetarekommun = try Place(call: call, lookup: workspace.lookup(in: plans), metric: event.metric)
-        .unit()
-      guard plans.contains(where: { $0.places.contains(draft.arbetarekommun) }) else {
-        throw Failure(
-          .metricNotAt(event.metric.text, draft.arbetarekommun?.name, plans: plans.map(\.id.text)))
-      }
+      let place = Place(call: call, lookup: workspace.lookup(in: plans), metric: event.metric)
+      draft.arbetarekommun = try place.unit()
+      try place.check(draft.arbetarekommun)
     }
     for tag in try logging.tags(foreningar: plans.flatMap(\.foreningar)) {
       draft.tags.removeAll { $0.name == tag.name }

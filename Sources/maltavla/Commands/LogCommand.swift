@@ -14,8 +14,9 @@ struct LogCommand {
     let metric = try workspace.lookup.metric(try typedMetric())
     let plans = workspace.plans.filter { $0.metrics.contains(metric) }
     let value = try self.value(of: metric, in: plans)
-    let unit = try Place(call: call, lookup: workspace.lookup(in: plans), metric: metric).unit()
-    try checkPlace(unit, of: metric, in: plans)
+    let place = Place(call: call, lookup: workspace.lookup(in: plans), metric: metric)
+    let unit = try place.unit()
+    try place.check(unit)
     let tags = try logging.tags(foreningar: plans.flatMap(\.foreningar))
     if case .reading = value, let tag = tags.first(where: { $0.name.text != "key" }) {
       throw Failure(.taggedReading(tag.name.text))
@@ -54,11 +55,5 @@ struct LogCommand {
     }
     guard let typed else { throw Failure(.valueNeeded(metric.text)) }
     return try MetricValue(call: call, metric: metric, plans: plans).value(typed)
-  }
-
-  /// A metric at an arbetarekommun where no plan has it would be counted by nobody.
-  private func checkPlace(_ unit: Arbetarekommun?, of metric: Identifier, in plans: [Plan]) throws(Failure) {
-    guard !plans.contains(where: { $0.places.contains(unit) }) else { return }
-    throw Failure(.metricNotAt(metric.text, unit?.name, plans: plans.map(\.id.text)))
   }
 }

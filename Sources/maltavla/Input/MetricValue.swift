@@ -5,23 +5,35 @@ import Goals
 struct MetricValue {
   let call: Call
   let metric: Identifier
-  let plans: [Plan]
+  /// Whether the plans read the metric or add it up; neither where no goal with figures follows it.
+  let measures: Set<Measure>
+  /// Whether it is a share.
+  let isPercent: Bool
+  /// The goal that the board assesses, or whose steps are done, where the metric has no figures.
+  private let unmeasured: Goal?
+  private let states: StateCheck
 
-  func value(_ typed: TypedValue) throws(Failure) -> Event.Value {
-    let goals = plans.flatMap(\.goals).filter { $0.metric == metric }
-    if let goal = goals.first, !goals.contains(where: \.kind.isMeasured), !isPopulation {
-      throw Failure(goal.kind == .milestone ? .useDone(goal.id.text) : .useAssess(goal.id.text))
-    }
-    let measures = Set(goals.filter(\.kind.isMeasured).map(\.measure))
-    let isPercent = goals.contains(where: \.isPercent)
-    let value = try value(typed, measures, isPercent)
-    try StateCheck(metric: metric, plans: plans).check(value)
-    return value
+  /// What the plans, those that have the metric, say of its values.
+  init(call: Call, metric: Identifier, plans: [Plan]) {
+    self.call = call
+    self.metric = metric
+    let goals = plans.flatMap(\.goals)
+    let own = goals.filter { $0.metric == metric }
+    measures = Set(own.filter(\.kind.isMeasured).map(\.measure))
+    isPercent = own.contains(where: \.isPercent)
+    // A metric that a coverage takes its share of may be counted or read.
+    let isPopulation = goals.contains { $0.population == .metric(metric) }
+    unmeasured = isPopulation || own.contains(where: \.kind.isMeasured) ? nil : own.first
+    states = StateCheck(metric: metric, plans: plans)
   }
 
-  /// Whether a coverage takes its share of the metric; such a metric may be counted or read.
-  private var isPopulation: Bool {
-    plans.flatMap(\.goals).contains { $0.population == .metric(metric) }
+  func value(_ typed: TypedValue) throws(Failure) -> Event.Value {
+    if let goal = unmeasured {
+      throw Failure(goal.kind == .milestone ? .useDone(goal.id.text) : .useAssess(goal.id.text))
+    }
+    let value = try value(typed, measures, isPercent)
+    try states.check(value)
+    return value
   }
 
   private func value(_ typed: TypedValue, _ measures: Set<Measure>, _ isPercent: Bool) throws(Failure)

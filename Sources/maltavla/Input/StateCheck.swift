@@ -4,10 +4,15 @@ import Journal
 /// Holds a state to what can be: never below zero, and a percentage never above a hundred.
 struct StateCheck {
   let metric: Identifier
-  /// The plans that have the metric.
-  let plans: [Plan]
+  private let isPercent: Bool
+  private let isStock: Bool
 
-  private var isPercent: Bool { plans.flatMap(\.goals).contains { $0.metric == metric && $0.isPercent } }
+  /// A check of a metric's values; `plans` are those that have it.
+  init(metric: Identifier, plans: [Plan]) {
+    self.metric = metric
+    isPercent = plans.flatMap(\.goals).contains { $0.metric == metric && $0.isPercent }
+    isStock = plans.measure(of: metric) == .stock
+  }
 
   /// A value alone: a reading, or a change that is larger than the whole scale.
   func check(_ value: Event.Value) throws(Failure) {
@@ -26,20 +31,53 @@ struct StateCheck {
   /// A change beside the state that it changes, as the journal knows it that day; `replaced` is the event that it
   /// stands in the place of. Where nothing was read, or the journal cannot be read, nothing is known against it.
   func check(_ draft: EventDraft, instead replaced: EventID? = nil, in workspace: Workspace) throws(Failure) {
-    guard case .change(let amount) = draft.value, plans.measure(of: metric) == .stock,
-      let ledger = try? workspace.journal().ledger
-    else { return }
+    guard case .change = draft.value, isStock, let ledger = try? workspace.journal().ledger else { return }
+    try check([draft], beside: ledger.effective.lazy.filter { $0.id != replaced }) {
+      _, failure throws(Failure) in
+      throw failure
+    }
+  }
+
+  /// Changes beside the states that they lead to, one by one and with `events`, those in force besides them; `report`
+  /// is told of each that cannot be. Of several on one day it is the state after all of them that must be possible.
+  func check(
+    _ drafts: [EventDraft], beside events: some Sequence<Event>,
+    report: (Int, Failure) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard isStock else { return }
     var request = TallyRequest()
     request.state(of: metric)
-    let events = ledger.effective.lazy.filter { $0.metric == metric && $0.id != replaced }
-    let series = TallyBuilder.tally(events, for: request).series(metric, at: draft.arbetarekommun)
-    guard let state = series.state(on: draft.day) else { return }
-    let changed = state.value + amount
-    if changed < .zero, amount < .zero {
-      throw Failure(.belowZero(metric.text, was: state.value, by: amount.magnitude))
+    var builder = TallyBuilder(request)
+    for event in events where event.metric == metric { builder.add(event) }
+    // They will be logged after all that there is.
+    for (index, draft) in drafts.enumerated() { builder.add(draft.event(latest: UInt64(index))) }
+    let tally = builder.result
+    var states: [Arbetarekommun?: [Day: Quantity?]] = [:]
+    for (index, draft) in drafts.enumerated() {
+      guard case .change(let amount) = draft.value else { continue }
+      let unit = draft.arbetarekommun
+      let state =
+        states[unit]?[draft.day] ?? tally.series(metric, at: unit).state(on: draft.day).map(\.value)
+      states[unit, default: [:]][draft.day] = .some(state)
+      guard let state, let failure = failure(of: amount, leadingTo: state) else { continue }
+      try report(index, failure)
     }
-    if isPercent, changed > Quantity(100), amount > .zero {
-      throw Failure(.impossible(metric.text, changed, isPercent: true))
+  }
+
+  private func failure(of amount: Quantity, leadingTo state: Quantity) -> Failure? {
+    if state < .zero, amount < .zero {
+      return Failure(.belowZero(metric.text, was: state - amount, by: amount.magnitude))
     }
+    guard isPercent, state > Quantity(100), amount > .zero else { return nil }
+    return Failure(.impossible(metric.text, state, isPercent: true))
+  }
+}
+
+extension EventDraft {
+  /// The draft as an event later than all that there are.
+  fileprivate func event(latest number: UInt64) -> Event {
+    Event(
+      id: EventID(milliseconds: .max, high: .max, low: number), day: day, metric: metric,
+      arbetarekommun: arbetarekommun, value: value, tags: tags, note: note)
   }
 }

@@ -12,9 +12,14 @@ enum TypedTag {
     }
     let value = String(text[text.index(after: equals)...]).composed.trimmed
     guard !value.isEmpty, !value.contains(";") else { throw Failure(.badTag(text)) }
-    guard !reserved.contains(name.text) else { throw Failure(.reservedTag(name.text)) }
+    try checkName(name)
     try TypedText.check(value)
     return Event.Tag(name, value)
+  }
+
+  /// Refuses the names of tags that are not the user's.
+  static func checkName(_ name: Identifier) throws(Failure) {
+    guard !reserved.contains(name.text) else { throw Failure(.reservedTag(name.text)) }
   }
 }
 

@@ -26,7 +26,7 @@ enum HistoryPage {
     let event = entry.record.event
     let hidden: Set<String> = ["of", "corrects", "plan"]
     let tags = event.tags.filter { !hidden.contains($0.name.text) }.map {
-      Phrase.verbatim("\($0.name)=\($0.value)")
+      Phrase.verbatim("\($0.name)=\($0.shown)")
     }
     let words = event.note.isEmpty ? [] : [Phrase.verbatim(event.note)]
     return .sequence(standing(entry.standing) + tags + words)

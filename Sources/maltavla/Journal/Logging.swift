@@ -24,15 +24,21 @@ struct Logging {
     return writer
   }
 
-  /// Appends the drafts durably, all or none.
-  func append(_ drafts: [EventDraft]) throws(Failure) -> [Event] {
-    let writer = JournalWriter(
+  /// The writer's file.
+  func journalWriter() throws(Failure) -> JournalWriter {
+    JournalWriter(
       folder: workspace.journalPath, writer: try writer(), clock: call.environment.now,
       random: call.environment.random)
+  }
+
+  /// Appends the drafts durably, all or none; with `size`, only to a file that is still as long.
+  func append(_ drafts: [EventDraft], ifSize size: Int? = nil) throws(Failure) -> [Event] {
+    let writer = try journalWriter()
     do throws(JournalWriteError) {
-      return try writer.append(drafts)
+      return try writer.append(drafts, ifSize: size)
     } catch {
       switch error {
+      case .changed: throw Failure(.load(.journalChanged), .tryAgain)
       case .draft(_, let finding): throw Failure(.unwritable(finding))
       case .storage(let error): throw Failure(.storage(error, whileWriting: true), error.writingStatus)
       }

@@ -6,6 +6,8 @@ extension EnglishWords {
     case "plans": "The folder of plans; else $MALTAVLA_PLANS or the nearest plans/."
     case "language": "Language."
     case "color": "Colour; else only on a terminal."
+    case "ak" where command?.name == "load":
+      "Branch (arbetarekommun) of rows that do not say it; - is the organisation itself."
     case "ak": "Branch (arbetarekommun); - is the organisation itself. Else $MALTAVLA_AK."
     case "plan": "A certain plan."
     case "area": "Only areas whose name contains this."
@@ -15,9 +17,19 @@ extension EnglishWords {
     case "known-by": "The figures as they were known that day."
     case "json": "As JSON."
     case "exit-code": "End with 1 if a goal is unlikely or missed."
+    case "date" where command?.name == "load":
+      "Day, month or year of rows that do not say it: 2024-06-30, 2024-06, 2024."
+    case "column":
+      "What a column is: date, metric, ak, count, reading, change, note, key, a tag or -; may be repeated."
+    case "metric": "Metric of rows that do not say it."
+    case "source": "The source's name, which tells its rows from others; else the file's name."
+    case "dry-run": "Show how the rows are read and what would be saved; save nothing."
+    case "skip-bad": "Load the rest when rows have errors, and say which were left out."
     case "date": "The day: 2024-06-30, yesterday, 14/3."
     case "tag": "A tag, such as valdistrikt=\"Nol södra\"; may be repeated."
     case "note": "A note; shown only in history and why, an assessment's comment in reports too."
+    case "writer" where command?.name == "load":
+      "The writer, in whose file it is written, and whose a journal file is."
     case "writer": "The writer, in whose file it is written; else $MALTAVLA_WRITER or user and machine."
     case "reading": "A reading: so much it is now."
     case "action": "What is to be done. The same words again, with a new day, put it off."
@@ -58,12 +70,14 @@ extension EnglishWords {
     case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADDRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAY"
     case "tag": "NAME=VALUE"
+    case "column": "WHAT=HEADING"
     case "period": "PERIOD"
     case "output", "report": "FILE"
     case "year": "YEAR"
     case "last": "COUNT"
     case "reading": "NUMBER"
-    case "ak", "plan", "area", "responsible", "writer", "organisation": "NAME"
+    case "metric": "METRIC"
+    case "ak", "plan", "area", "responsible", "writer", "source", "organisation": "NAME"
     default: "TEXT"
     }
   }
@@ -79,6 +93,7 @@ extension EnglishWords {
     case "id": "The event's id, or its last letters; else your latest one."
     case "sentence": "One or more sentences in quotation marks; words without them make one sentence."
     case "folder": "The folder that plans/ is to lie in; else here."
+    case "table": "The table as .csv or .tsv, or a journal file."
     case "file": "The document: .txt, .md, .pdf, .docx, .odt, .rtf or .html."
     case "command": "The command."
     default: ""
@@ -95,7 +110,7 @@ extension EnglishWords {
     case "id": "ID"
     case "sentence": "SENTENCE"
     case "folder": "FOLDER"
-    case "file": "FILE"
+    case "file", "table": "FILE"
     case "command": "COMMAND"
     default: operand.name.uppercased()
     }

@@ -32,6 +32,7 @@ extension EnglishWords {
     case .explain: "Say how a sentence is read as a goal, and from which words."
     case .importing: "Draft a plan from a document: text, Word, ODT or PDF."
     case .check: "Check plans and journal, and say how to mend what is wrong."
+    case .load: "Load many events from a spreadsheet, or another writer's journal."
     case .export: "Write out the events for other programs."
     case .beginning: "Begin: make the folder of plans, the journal and an example plan."
     case nil: "Show help on the program or a command."
@@ -73,6 +74,17 @@ extension EnglishWords {
     case .why:
       [
         "Every event is shown, those that do not count too, with the reason. Notes are shown only here and in history."
+      ]
+    case .load:
+      [
+        "The table is saved as CSV or TSV; its encoding and separator are found out. Headings such as Date, Metric, "
+          + "Branch, Count, Note and Key are understood, in Swedish too. In a wide table the headings are metrics, "
+          + "branches or months; a row or column Total is verified and never added. A number is an increment of what "
+          + "adds up, and a reading of what is a state, such as members.",
+        "The same file may be loaded again: what is the same is passed over, what has changed is corrected, what is new is "
+          + "logged, and what is gone from the file is told of. If a row has an error nothing is loaded.",
+        "What the columns are, said with --column, is remembered for the next file with the same headings.",
+        "A journal file, such as anna.tsv, is added to that writer's own file. Lines that are there already count once.",
       ]
     case .export:
       [
@@ -162,6 +174,13 @@ extension EnglishWords {
       [
         HelpExample("maltavla check"), HelpExample("maltavla check --report q2.html"),
         HelpExample("maltavla check --repair"),
+      ]
+    case .load:
+      [
+        HelpExample("maltavla load campaign.csv --dry-run", "shows how the rows are read, saves nothing"),
+        HelpExample("maltavla load register.csv --column date=Day --column ak=Town --metric samtal"),
+        HelpExample("maltavla load half-year.csv --date 2024-06-30", "a wide table: branches × metrics"),
+        HelpExample("maltavla load anna.tsv", "Anna's journal, come in a letter"),
       ]
     case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
     case .beginning:

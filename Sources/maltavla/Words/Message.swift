@@ -90,6 +90,9 @@ enum Message {
   case remark(DocumentRemark)
   case drafted(ImportSummary)
 
+  // Tables and journals that are loaded.
+  case load(LoadMessage)
+
   // Letters.
   case recipientNeeded
   case senderNeeded

@@ -10,6 +10,7 @@ extension SwedishWords {
       switch command?.name {
       case "log": "Arbetarekommun; - är organisationen själv. Annars $MALTAVLA_AK."
       case "correct": "Den rätta arbetarekommunen; - är organisationen själv."
+      case "load": "Arbetarekommun för rader som inte säger det; - är organisationen själv."
       case "history": "Bara den arbetarekommunen; - är organisationen själv."
       default: "Bara den arbetarekommunen."
       }
@@ -21,10 +22,20 @@ extension SwedishWords {
     case "known-by": "Siffrorna som de var kända den dagen."
     case "json": "Som JSON."
     case "exit-code": "Sluta med 1 om något mål knappast nås eller inte nåddes."
+    case "date" where command?.name == "load":
+      "Dag, månad eller år för rader som inte säger det: 2024-06-30, 2024-06, 2024."
+    case "column":
+      "Vad en kolumn är: datum, mått, ak, antal, avläsning, ändring, anteckning, nyckel, en märkning eller -; kan upprepas."
+    case "metric": "Mått för rader som inte säger det."
+    case "source": "Källans namn, som skiljer dess rader från andras; annars filens namn."
+    case "dry-run": "Visa hur raderna läses och vad som skulle sparas; spara inget."
+    case "skip-bad": "Läs in resten när rader har fel, och säg vilka som lämnades."
     case "date": "Dagen: 2024-06-30, igår, i måndags, 14 mars, 14/3."
     case "tag": "Märkning, till exempel valdistrikt=\"Nol södra\"; kan upprepas."
     case "note": "Anteckning; visas bara i history och why, en bedömnings kommentar också i rapporter."
     case "writer" where command?.name == "history": "Bara den rapportören."
+    case "writer" where command?.name == "load":
+      "Rapportören, vars fil det skrivs i, och som en journalfil hör till."
     case "writer": "Rapportören, vars fil det skrivs i; annars $MALTAVLA_WRITER eller användare och dator."
     case "reading": "En avläsning: så mycket är det nu."
     case "action": "Vad som ska göras. Samma ord en gång till, med ny dag, skjuter upp det."
@@ -65,12 +76,14 @@ extension SwedishWords {
     case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAG"
     case "tag": "NAMN=VÄRDE"
+    case "column": "VAD=RUBRIK"
     case "period": "PERIOD"
     case "output", "report": "FIL"
     case "year": "ÅR"
     case "last": "ANTAL"
     case "reading": "TAL"
-    case "ak", "plan", "area", "responsible", "writer", "organisation": "NAMN"
+    case "metric": "MÅTT"
+    case "ak", "plan", "area", "responsible", "writer", "source", "organisation": "NAMN"
     default: "TEXT"
     }
   }
@@ -86,6 +99,7 @@ extension SwedishWords {
     case "id": "Händelsens id, eller dess sista tecken; annars din senaste."
     case "sentence": "En eller flera meningar inom citattecken; ord utan citattecken blir en mening."
     case "folder": "Mappen som plans/ ska ligga i; annars här."
+    case "table": "Tabellen som .csv eller .tsv, eller en journalfil."
     case "file": "Dokumentet: .txt, .md, .pdf, .docx, .odt, .rtf eller .html."
     case "command": "Kommandot."
     default: ""
@@ -102,7 +116,7 @@ extension SwedishWords {
     case "id": "ID"
     case "sentence": "MENING"
     case "folder": "MAPP"
-    case "file": "FIL"
+    case "file", "table": "FIL"
     case "command": "KOMMANDO"
     default: operand.name.uppercased()
     }

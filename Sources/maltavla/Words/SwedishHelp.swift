@@ -32,6 +32,7 @@ extension SwedishWords {
     case .explain: "Säg hur en mening läses som mål, och av vilka ord."
     case .importing: "Gör ett utkast till plan av ett dokument: text, Word, ODT eller PDF."
     case .check: "Granska planer och journal, och säg hur fel rättas."
+    case .load: "Läs in många händelser ur ett kalkylblad, eller en annan rapportörs journal."
     case .export: "Skriv ut händelserna för andra program."
     case .beginning: "Börja: gör mappen med planer, journalen och en exempelplan."
     case nil: "Visa hjälp om programmet eller ett kommando."
@@ -73,6 +74,17 @@ extension SwedishWords {
     case .why:
       [
         "Varje händelse visas, också de som inte räknas, med skälet. Anteckningar visas bara här och i history."
+      ]
+    case .load:
+      [
+        "Tabellen sparas som CSV eller TSV; teckenkodning och skiljetecken känns igen. Rubriker som Datum, Mått, "
+          + "Arbetarekommun, Antal, Anteckning och Nyckel förstås. I en bred tabell är rubrikerna mått, "
+          + "arbetarekommuner eller månader; en rad eller kolumn Totalt prövas och läggs aldrig till. Ett tal är en "
+          + "ökning av det som läggs ihop, och en avläsning av det som är ett tillstånd, som medlemmar.",
+        "Samma fil kan läsas in igen: det som är lika hoppas över, det som är ändrat rättas, det som är nytt loggas, och "
+          + "det som försvunnit ur filen sägs till om. Har en rad fel läses inget in.",
+        "Vad kolumnerna är, sagt med --column, minns mappen till nästa fil med samma rubriker.",
+        "En journalfil, som anna.tsv, läggs till i den rapportörens egen fil. Rader som redan finns räknas en gång.",
       ]
     case .export:
       [
@@ -160,6 +172,13 @@ extension SwedishWords {
       [
         HelpExample("maltavla check"), HelpExample("maltavla check --report kv2.html"),
         HelpExample("maltavla check --repair"),
+      ]
+    case .load:
+      [
+        HelpExample("maltavla load kampanj.csv --dry-run", "visar hur raderna läses, sparar inget"),
+        HelpExample("maltavla load register.csv --column datum=Dag --column ak=Ort --metric samtal"),
+        HelpExample("maltavla load halvar.csv --date 2024-06-30", "en bred tabell: arbetarekommuner × mått"),
+        HelpExample("maltavla load anna.tsv", "Annas journal, som kom i ett brev"),
       ]
     case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
     case .beginning:
