@@ -4,7 +4,7 @@ import re
 
 import journal
 from verdicts import files, is_draft
-from workspace import CHECKED, PLANS_CHECKED
+from workspace import PLANS_CHECKED
 
 
 _MADE_UP = re.compile(rb"[0-7][0-9A-HJKMNP-TV-Z]{25}\t[0-9a-f]{8}|maltavla-[0-9a-z]+")
@@ -88,9 +88,8 @@ def _checked(space, everyone):
         yield f"check ends with {check.status}: {check.out.strip()[-300:]}"
     lines = [event for reading in everyone.values() for event in reading.only_events]
     holding = journal.in_force(lines)
-    counted = CHECKED.search(check.out)
-    if not counted or (int(counted[1]), int(counted[2])) != (len(holding), len(lines)):
-        yield f"check counts {counted and counted[0]}, not {len(holding)} of {len(lines)}"
+    if check.checked != (len(holding), len(lines)):
+        yield f"check counts {check.checked}, not {len(holding)} of {len(lines)}"
     if space.conversations() != [journal.total(lines, "samtal")]:
         yield f"status says {space.conversations()}, not {journal.total(lines, 'samtal')}"
     plans = len([name for name in files(space.plans) if name.endswith(".md") and not name.startswith(".")])

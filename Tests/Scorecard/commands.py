@@ -91,6 +91,7 @@ COMMANDS = [
     Command("report", ("report", "--period", "2024-Q1", "--format", "html", "--output", "rapport.html"),
             output="rapport.html"),
     Command("init", ("init",), begins=True),
+    Command("load", ("load", "kampanj.csv"), appends=3, loads=True),
     Command("repair", ("check", "--repair"), repairs=True),
 ]
 

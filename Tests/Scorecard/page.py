@@ -41,12 +41,13 @@ owes is to sync before it acknowledges, never to try a failed sync again, and to
 
 
 def write(rows, seconds):
-    """Writes the page: rows of what was tested, how much, and the outcome."""
-    table = "| Test | Run | Outcome |\n| --- | --- | --- |\n"
-    table += "".join(f"| {test} | {run} | {outcome} |\n" for test, run, outcome in rows)
+    """Writes the page: rows of what was tested, how much, the outcome, and with which program."""
+    table = "| Test | Run | Outcome | Program |\n| --- | --- | --- | --- |\n"
+    table += "".join("| " + " | ".join(cells) + " |\n" for cells in rows)
     today = datetime.date.today()
     text = INTRODUCTION.format(minutes=max(1, round(seconds / 60)))
-    text += f"The figures of {today.day} {today:%B %Y}, on {machine()}:\n\n{table}{CLOSING}"
+    text += f"The figures of {today.day} {today:%B %Y}, on {machine()}; the last column is the\n"
+    text += f"beginning of the SHA-256 of the program that was tested:\n\n{table}{CLOSING}"
     PAGE.write_text(text)
 
 

@@ -81,4 +81,4 @@ def fuzzing():
         return []
     fewest = min(total["runs"] for total in totals)
     return [(f"Fuzzing of {len(totals)} readers, with AddressSanitizer", f"{number(fewest)} runs or more of each",
-             f"{sum(total['crashes'] for total in totals)} crashes")]
+             f"{sum(total['crashes'] for total in totals)} crashes found", "")]

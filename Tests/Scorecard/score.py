@@ -6,7 +6,8 @@ Usage: score.py [--quick|--full] [--seed N] [--resume] [--write] [TEST…] BINAR
 BINARY is the program, best the static release build. --quick (unless told otherwise) takes about a minute; --full is
 everything the scorecard asks for, and with --write also writes Sources/maltavla/Documentation.docc/Scorecard.md. The
 tests may be named: faults, planted, kills, writers, prefixes, mutations, fulldisk, merging. A full test that passes is
-noted; --resume leaves out those that have passed with this very binary. Exit 1 where one failed.
+noted with the program's checksum, which the page shows; --resume leaves out those that have passed. Exit 1 where one
+failed.
 """
 
 import argparse, hashlib, json, pathlib, secrets, subprocess, sys, time
@@ -15,7 +16,7 @@ import page
 from rows import TESTS, fuzzing, row
 
 HERE = pathlib.Path(__file__).resolve().parent
-# What has passed in full, by the binary's checksum and the test.
+# What has passed in full, and with which program.
 NOTES = HERE / ".passed.json"
 
 
@@ -38,26 +39,20 @@ def run(test, options):
 
 
 def noted():
-    """What has passed in full so far."""
+    """What has passed in full so far, by test."""
     return json.loads(NOTES.read_text()) if NOTES.exists() else {}
 
 
-def note(binary, test, result):
-    """Notes that a test has passed."""
-    notes = noted()
-    notes.setdefault(binary, {})[test] = result
-    NOTES.write_text(json.dumps(notes))
-
-
 def results(tests, options):
-    """The results of the tests by name, run unless they are to be resumed and have passed."""
-    binary = hashlib.sha256(pathlib.Path(options.binary).read_bytes()).hexdigest()
-    found = noted().get(binary, {}) if options.resume and options.full else {}
+    """The results of the tests by name, run unless they have passed and are to be left out."""
+    program = hashlib.sha256(pathlib.Path(options.binary).read_bytes()).hexdigest()[:8]
+    found = noted() if options.resume and options.full else {}
     for test in tests:
         if test not in found:
-            found[test] = run(test, options)
+            # What is planted in is built for it.
+            found[test] = run(test, options) | {"program": "" if test == "planted" else program}
             if options.full and found[test]["ended"] == 0:
-                note(binary, test, found[test])
+                NOTES.write_text(json.dumps(noted() | {test: found[test]}))
     return {test: found[test] for test in tests}
 
 
@@ -68,7 +63,7 @@ def main():
     size.add_argument("--full", action="store_true", help="everything")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1 << 32))
     parser.add_argument("--write", action="store_true", help="write the page of the documentation; only with --full")
-    parser.add_argument("--resume", action="store_true", help="leave out what has passed in full with this binary")
+    parser.add_argument("--resume", action="store_true", help="leave out what has passed in full before")
     parser.add_argument("tests", nargs="*", metavar="TEST")
     parser.add_argument("binary", metavar="BINARY")
     options = parser.parse_args()
@@ -80,8 +75,9 @@ def main():
         parser.error("only a full run of every test writes the page")
     print(f"seed {options.seed}", file=sys.stderr)
     found = results(tests, options)
-    rows = [line for test in tests for line in row(test, found[test])] + (fuzzing() if options.full else [])
-    for name, ran, outcome in rows:
+    rows = [(*line, found[test]["program"]) for test in tests for line in row(test, found[test])]
+    rows += fuzzing() if options.full else []
+    for name, ran, outcome, _ in rows:
         print(f"{name}: {ran}: {outcome}")
     failed = [test for test in tests if found[test]["ended"] not in (0, 77)]
     if options.write:

@@ -25,7 +25,7 @@ Mål:
 ACKNOWLEDGED = re.compile(r"^(?:Sparat (\w{4}): .*|Taget tillbaka .* Makuleringen är (\w{4})\."
                           r"|Rättat: .* inte längre, (\w{4}) gäller: .*)\n", re.MULTILINE)
 LOADED = re.compile(r"^Inläst ur .*: (\d+) ny(?:a)?, ", re.MULTILINE)
-CHECKED = re.compile(r"(\d+) händelse(?:r)? gäller(?: av (\d+))?")
+_CHECKED = re.compile(r": ([\d\s]+) händelse(?:r)? gäller av ([\d\s]+),")
 PLANS_CHECKED = re.compile(r" i (?:\d+ av )?(\d+) plan(?:er)?[,. ]")
 
 
@@ -40,6 +40,13 @@ class Run(NamedTuple):
     def acknowledged(self):
         """The ends of the ids of the events that the program says are saved."""
         return ["".join(groups) for groups in ACKNOWLEDGED.findall(self.out)]
+
+    @property
+    def checked(self):
+        """How many events `check` says are in force, and of how many lines; none where it says nothing of it."""
+        found = _CHECKED.search(self.out)
+        # Thousands are parted by spaces of several kinds.
+        return tuple(int("".join(group.split())) for group in found.groups()) if found else None
 
     @property
     def loaded(self):
