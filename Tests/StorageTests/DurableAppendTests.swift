@@ -142,3 +142,49 @@ import Testing
     #expect(try Folder.names(in: folder.path) == ["anna.tsv", "report.html"])
   }
 }
+
+/// Many lines at once are there all or not at all.
+@Suite struct WholeAppendTests {
+  let folder = TemporaryFolder()
+  var path: String { folder.file("anna.tsv") }
+
+  @Test(arguments: [("", "new\nnewer\n"), ("a\n", "a\nnew\nnewer\n"), ("fragment", "fragment\nnew\nnewer\n")])
+  func addsToWhatThereIs(before: String, after: String) throws {
+    try WholeFile.replace(path, with: Array(before.utf8), mode: 0o640)
+    try DurableAppend(to: path).appendWhole { _ in Array("new\nnewer\n".utf8) }
+    #expect(String(decoding: try RegularFile.read(path), as: UTF8.self) == after)
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o640)
+    #expect(try Folder.names(in: folder.path) == ["anna.tsv"])
+  }
+
+  @Test func aNewFileIsForTheUserAlone() throws {
+    try DurableAppend(to: path).appendWhole { _ in Array("a\nb\n".utf8) }
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func whoWaitedAppendsToTheNewFile() async throws {
+    try WholeFile.replace(path, with: Array("a\n".utf8))
+    let path = path
+    await withTaskGroup(of: Void.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          for _ in 0..<25 {
+            let append = DurableAppend(to: path, lockLimit: .seconds(60))
+            let lines = Array("\(number)\n".utf8)
+            if number.isMultiple(of: 2) {
+              try? append.append { _ in lines }
+            } else {
+              try? append.appendWhole { _ in lines + lines }
+            }
+          }
+        }
+      }
+    }
+    let lines = String(decoding: try RegularFile.read(path), as: UTF8.self).split(separator: "\n")
+    for number in 0..<8 {
+      #expect(lines.count { $0 == "\(number)" } == (number.isMultiple(of: 2) ? 25 : 50))
+    }
+  }
+}
