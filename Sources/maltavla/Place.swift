@@ -20,9 +20,11 @@ struct Place {
     return try unit(answer)
   }
 
-  /// The same where nobody is asked; absent where it could be one of several.
-  func settled() throws(Failure) -> Arbetarekommun?? {
-    if let named = call.invocation.value(.ak) ?? call.environment.variable("MALTAVLA_AK") {
+  /// The same where nobody is asked; absent where it could be one of several. What stands in the environment does not
+  /// speak for a cell that somebody left empty.
+  func settled(byEnvironment: Bool = true) throws(Failure) -> Arbetarekommun?? {
+    let environment = byEnvironment ? call.environment.variable("MALTAVLA_AK") : nil
+    if let named = call.invocation.value(.ak) ?? environment {
       return try unit(named)
     }
     let all = Set(plans.flatMap(\.arbetarekommuner))

@@ -7,7 +7,7 @@ public import Goals
 /// first, so that the order of rows does not matter; what is left over is paired, and a pair is a correction.
 ///
 /// - What the journal says already is left alone; so is a row that somebody has corrected or taken back by hand since,
-///   as long as the source says what it said then.
+///   as long as the source says what it said last.
 /// - What the source says otherwise than before becomes a correction; what it says for the first time, an event.
 /// - What it says no longer is told of and stays: a list may have been cut for many reasons.
 public struct LoadPlan: Sendable {
@@ -71,7 +71,7 @@ public struct LoadPlan: Sendable {
     guard let slot = known.slots[name] else { return write(index, row, name, instead: nil) }
     if slot.inForce.contains(where: row.isSaid) {
       fates[index] = .same
-    } else if slot.versions.contains(where: row.isSaid) {
+    } else if slot.said.map(row.isSaid) == true {
       fates[index] = .settled
     } else if let event = slot.inForce.max(by: { $0.id < $1.id }) {
       write(index, row, name, instead: event)
@@ -88,9 +88,9 @@ public struct LoadPlan: Sendable {
     let names = numbers.map { "\(identity)-\($0)" }
     let slots = names.compactMap { known.slots[$0] }
     var free = Set(names.indices)
-    // First what the journal says now, then what it said before somebody put it right, each event for one row.
+    // First what the journal says now, then what the source said before somebody put it right, each for one row.
     var rest = match(indices, rows, slots.map(\.inForce), &free, .same)
-    rest = match(rest, rows, slots.map(\.versions), &free, .settled)
+    rest = match(rest, rows, slots.map { $0.said.map { [$0] } ?? [] }, &free, .settled)
     var pairs = free.sorted().filter { !slots[$0].inForce.isEmpty }[...]
     var next = (numbers.last ?? 0) + 1
     for index in rest {
@@ -140,12 +140,9 @@ public struct LoadPlan: Sendable {
 
   private mutating func write(_ index: Int, _ row: LoadedRow, _ name: String, instead event: Event?) {
     fates[index] = event.map { .changed($0) } ?? .new
-    var draft = row.draft
+    var draft = event.map { event in EventDraft.correction(of: event) { $0 = row.draft } } ?? row.draft
+    // The key comes last, by which it is known that loading wrote the event.
     if let key = Identifier("key") { draft.tags.append(Event.Tag(key, "\(source):\(name)")) }
-    if let event {
-      let said = draft
-      draft = .correction(of: event) { $0 = said }
-    }
     writes.append((index, draft))
   }
 }

@@ -4,8 +4,9 @@ internal import Goals
 struct LoadedKeys {
   /// The events that bear one key.
   struct Slot {
-    /// Every version, in no order.
-    var versions: [Event] = []
+    /// What the source itself said last: whoever corrects a loaded event by hand leaves its key where it stands among the
+    /// tags and puts what it corrects after it, while loading writes the key last.
+    var said: Event?
     /// Those in force: one, unless two clones have loaded the same source.
     var inForce: [Event] = []
     /// Whether somebody took it back, with nothing in its place.
@@ -25,7 +26,9 @@ struct LoadedKeys {
       guard let key = event.tag("key"), key.utf8.starts(with: start.utf8) else { continue }
       let name = String(key.dropFirst(start.count))
       var slot = slots.removeValue(forKey: name) ?? Slot()
-      slot.versions.append(event)
+      if event.tags.last?.name.text == "key", slot.said.map({ $0.id < event.id }) ?? true {
+        slot.said = event
+      }
       switch entry.standing {
       case .counted: slot.inForce.append(event)
       case .voided: slot.isVoided = true

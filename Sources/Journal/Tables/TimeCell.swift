@@ -24,7 +24,7 @@ public enum TimeCell: Hashable, Sendable {
     let word = withoutTime(folded)
     if let day = isoLike(word) { return .day(day) }
     if let named = NamedPeriod(word.uppercased()) { return .period(named.period) }
-    if let month = month(word, year: year) { return month }
+    if let month = month(word, year: year) ?? quarter(word, year: year) { return month }
     guard word.utf8.contains(where: { (48...57).contains($0) }) else { return .none }
     return calendarDay(word, year: year)
   }
@@ -61,6 +61,15 @@ public enum TimeCell: Hashable, Sendable {
     guard let of else { return .yearless }
     return Day(year: of, month: month + 1, day: 1).flatMap { Period($0, $0.adding(months: 1) - 1) }
       .map { .period($0) }
+  }
+
+  /// `Q1`, `kv 1`, `kvartal 1`.
+  private static func quarter(_ text: String, year: Int?) -> TimeCell? {
+    guard let last = text.unicodeScalars.last, let number = Int(String(last)), (1...4).contains(number),
+      ["q", "kv", "kvartal", "quarter"].contains(String(text.dropLast()).trimmed)
+    else { return nil }
+    guard let year else { return .yearless }
+    return NamedPeriod("\(year)-Q\(number)").map { .period($0.period) }
   }
 
   /// A day as people write it; with `year`, one that names none is of that year.

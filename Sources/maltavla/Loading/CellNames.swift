@@ -30,17 +30,18 @@ struct CellNames {
   }
 
   /// The arbetarekommun of a metric's event: the one that a cell names, else what the command line says, else the only
-  /// one that it can be.
-  mutating func unit(_ text: String, of metric: Identifier) throws(Failure) -> Arbetarekommun? {
+  /// one that it can be; nil where the table has no column for it.
+  mutating func unit(_ cell: String?, of metric: Identifier) throws(Failure) -> Arbetarekommun? {
+    let text = cell ?? ""
     let key = [metric.text, text]
     if let known = units[key] { return try known.get() }
     let place = self.facts(of: metric).place
     let result = Result { () throws(Failure) -> Arbetarekommun? in
       let unit: Arbetarekommun?
       if text.isEmpty {
-        guard let settled = try place.settled() else {
+        guard let settled = try place.settled(byEnvironment: cell == nil) else {
           let names = Set(place.lookup.plans.flatMap(\.arbetarekommuner)).sorted().map(\.name)
-          throw Failure(.load(.noUnit(names)))
+          throw Failure(.load(cell == nil ? .unitMissing(names) : .noUnit(names)))
         }
         unit = settled
       } else {

@@ -62,10 +62,11 @@ struct RowReader {
     let key = key(row, column)
     let note = note(row)
     guard let metric = metric(row, column, cell) else { return nil }
-    let place = shape.column(.arbetarekommun).flatMap { row[$0] }
+    let places = shape.column(.arbetarekommun)
+    let place = places.flatMap { row[$0] }
     let unit = attempt(place ?? cell) { names throws(Failure) in
       if case .unit(let unit)? = shape.pivots[column] { return try names.unit(unit.name, of: metric) }
-      return try names.unit(place?.text ?? "", of: metric)
+      return try names.unit(places == nil ? nil : place?.text ?? "", of: metric)
     }
     let facts = names.facts(of: metric)
     let value = attempt(cell) { _ throws(Failure) in

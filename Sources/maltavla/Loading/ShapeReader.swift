@@ -1,3 +1,4 @@
+import Arguments
 import Goals
 import Journal
 import Text
@@ -25,7 +26,7 @@ struct ShapeReader {
     if start > 0 { call.complain(.note, .load(.above(rows: start))) }
     try take(options: &shape)
     try takeWords(&shape)
-    if shape.amounts.isEmpty { try spread(&shape) }
+    if shape.amounts.isEmpty { try spread(&shape) } else { takeLabels(&shape) }
     guard !shape.amounts.isEmpty else {
       throw Failure(.load(.noAmount(headings.map(\.text).filter { !$0.isEmpty })), .malformed)
     }
@@ -94,7 +95,7 @@ struct ShapeReader {
     }
     takeLabels(&shape)
     for column in shape.headings.indices
-    where shape.roles[column] == nil && shape.pivots[column] == nil && !shape.totals.contains(column) {
+    where shape.isFree(column) {
       // A column of numbers with an unknown heading would be figures that nobody counts.
       guard shape.rows.contains(where: { $0[column].map { Quantity(swedish: $0.text) != nil } ?? false })
       else {
@@ -110,21 +111,28 @@ struct ShapeReader {
     }
   }
 
-  /// The first column of a wide table may have no heading: its cells say what the rows are.
+  /// What the rows are about may stand in a column whose heading does not say it, or that has none: then its cells
+  /// do. Only what is missed otherwise is looked for.
   private func takeLabels(_ shape: inout TableShape) {
-    guard shape.roles[0] == nil, shape.pivots[0] == nil, !shape.totals.contains(0) else { return }
-    let labels = shape.rows.compactMap { $0[0]?.text }.filter { !$0.isEmpty && !HeadingWords.isTotal($0) }
-    let sorts = Dictionary(grouping: labels.compactMap { pivot($0)?.sort }, by: { $0 })
-    // A slip among them is told of where it stands.
-    guard let (sort, found) = sorts.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }),
-      found.count * 2 > labels.count, shape.pivots.values.allSatisfy({ $0.sort != sort })
-    else { return }
-    shape.roles[0] =
-      switch sort {
-      case .metric: .metric
-      case .unit: .arbetarekommun
-      case .period: .day
-      }
+    var missed: Set<TableShape.Pivot.Sort> = [.metric, .unit, .period]
+    missed.subtract(shape.pivots.values.map(\.sort))
+    for sort in missed where shape.column(sort.role) != nil { missed.remove(sort) }
+    if call.invocation.has(.metric) { missed.remove(.metric) }
+    if call.invocation.has(.ak) { missed.remove(.unit) }
+    // A number such as 2024 may be a year or anything; a day says what it is, and has a heading that does.
+    if shape.pivots.isEmpty { missed.remove(.period) }
+    for column in shape.headings.indices where shape.isFree(column) {
+      let labels = shape.rows.prefix(200).compactMap { $0[column]?.text }
+        .filter { !$0.isEmpty && !HeadingWords.isTotal($0) }
+      let sorts = Dictionary(grouping: labels.compactMap { pivot($0)?.sort }, by: { $0 })
+      // A slip among them is told of where it stands.
+      guard let (sort, found) = sorts.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }),
+        found.count * 2 >= labels.count, missed.remove(sort) != nil
+      else { continue }
+      shape.roles[column] = sort.role
+      let heading = shape.headings[column].text
+      if !heading.isEmpty { call.complain(.note, .load(.understood(sort.role, heading))) }
+    }
   }
 
   /// What a word says that must be whole: a beginning of a name is none here.
@@ -159,6 +167,15 @@ extension TableShape.Pivot {
   enum Sort: Int, Comparable {
     case period, unit, metric
     static func < (left: Sort, right: Sort) -> Bool { left.rawValue < right.rawValue }
+
+    /// What a column of such words says.
+    var role: ColumnRole {
+      switch self {
+      case .metric: .metric
+      case .unit: .arbetarekommun
+      case .period: .day
+      }
+    }
   }
 
   var sort: Sort {

@@ -40,9 +40,13 @@ struct TableShape {
       .sorted { $0.column < $1.column }
   }
 
+  /// Whether nothing is known of a column yet.
+  func isFree(_ column: Int) -> Bool {
+    roles[column] == nil && pivots[column] == nil && !totals.contains(column)
+  }
+
   /// The headings of columns that are not read although they say something.
   var unread: [String] {
-    headings.indices.filter { roles[$0] == nil && pivots[$0] == nil && !totals.contains($0) }
-      .map { headings[$0].text }.filter { !$0.isEmpty }
+    headings.indices.filter(isFree).map { headings[$0].text }.filter { !$0.isEmpty }
   }
 }

@@ -50,6 +50,8 @@ extension EnglishWords {
       "As last time: "
         + columns.map { "\(name($0.role)) is \"\($0.heading.harmlessPrefix)\"" }.joined(separator: ", ")
         + "."
+    case .understood(let role, let heading):
+      "The column \"\(heading.harmlessPrefix)\" is read as \(name(role)), by what stands in it."
     case .notRemembered:
       "What the columns are could not be saved for next time; say it again then. The events are saved."
     case .above(let rows):
@@ -68,6 +70,9 @@ extension EnglishWords {
     case .noMetric: "the row does not say which metric. Write it, or say it for such rows: --metric samtal"
     case .noUnit(let names):
       "the row does not say which branch. Write \(list(names, limit: 4)), or - for the organisation itself."
+    case .unitMissing(let names):
+      "the table does not say which branch. Say it for every row: --ak \(names.first ?? "NAME"), "
+        + "or which column does: --column ak=HEADING"
     case .noAmountHere: "the row does not say how many. Write 0 if there was nothing."
     case .futurePeriod(let period, let today):
       "\(period) has not begun; today is \(shortDate(today))."

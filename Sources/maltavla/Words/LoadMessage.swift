@@ -24,6 +24,7 @@ enum LoadMessage {
   case dayMissing
   case unread([String])
   case remembered([(role: ColumnRole, heading: String)])
+  case understood(ColumnRole, String)
   case notRemembered
   case above(rows: Int)
   case badSource(String)
@@ -34,6 +35,7 @@ enum LoadMessage {
   case noDay
   case noMetric
   case noUnit([String])
+  case unitMissing([String])
   case noAmountHere
   case futurePeriod(Period, today: Day)
   case repeatedKey(String, line: Int)

@@ -51,6 +51,8 @@ extension SwedishWords {
       "Som förra gången: "
         + columns.map { "\(name($0.role)) är \"\($0.heading.harmlessPrefix)\"" }.joined(separator: ", ")
         + "."
+    case .understood(let role, let heading):
+      "Kolumnen \"\(heading.harmlessPrefix)\" läses som \(name(role)), efter vad som står i den."
     case .notRemembered:
       "Vad kolumnerna är kunde inte sparas till nästa gång; säg det igen då. Händelserna är sparade."
     case .above(let rows):
@@ -69,6 +71,9 @@ extension SwedishWords {
     case .noMetric: "raden säger inte vilket mått. Skriv det, eller säg det för sådana rader: --metric samtal"
     case .noUnit(let names):
       "raden säger inte vilken arbetarekommun. Skriv \(list(names, limit: 4)), eller - för organisationen själv."
+    case .unitMissing(let names):
+      "tabellen säger inte vilken arbetarekommun. Säg det för alla rader: --ak \(names.first ?? "NAMN"), "
+        + "eller vilken kolumn som gör det: --column ak=RUBRIK"
     case .noAmountHere: "raden säger inte hur många. Skriv 0 om det var inget."
     case .futurePeriod(let period, let today):
       "\(period) har inte börjat; i dag är det \(shortDate(today))."
@@ -130,7 +135,9 @@ extension SwedishWords {
       "\(number(counts.unchanged)) \(counts.unchanged == 1 ? "oförändrad" : "oförändrade")",
     ]
     if counts.faulty > 0 {
-      parts.append("\(number(counts.faulty)) \(counts.faulty == 1 ? "rad" : "rader") med fel lämnade")
+      parts.append(
+        "\(number(counts.faulty)) \(counts.faulty == 1 ? "rad" : "rader") med fel lämnad\(counts.faulty == 1 ? "" : "e")"
+      )
     }
     let what = parts.joined(separator: ", ")
     return counts.isDryRun

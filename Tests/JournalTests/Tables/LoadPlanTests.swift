@@ -138,6 +138,14 @@ import Testing
     #expect(book.amounts == [3, 4])
   }
 
+  @Test func `a source may go back to what it said before`() {
+    var book = Book()
+    for amount in [4, 5, 4] {
+      book.load([Self.row(amount), Self.row(amount, key: "a")])
+      #expect(book.amounts == [amount, amount])
+    }
+  }
+
   @Test func `sources do not know each other`() {
     var book = Book()
     book.load([Self.row(1, key: "a")])
