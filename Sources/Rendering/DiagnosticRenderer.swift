@@ -50,7 +50,8 @@ public struct DiagnosticRenderer: Sendable {
   /// The part of the line around the marked characters, about `room` columns, and the carets under them by display
   /// width.
   private func excerpt(_ line: String, column: Int, length: Int, room: Int) -> (String, String) {
-    let characters = line.map(shown)
+    // A hidden number has as many characters as before, and as wide ones.
+    let characters = line.withoutPersonalNumbers.map(shown)
     let start = min(max(0, column - 1), characters.count)
     let end = min(start + length, characters.count)
     // What is marked is shown whole where there is room, with most of what is left before it.
@@ -79,6 +80,6 @@ public struct DiagnosticRenderer: Sendable {
 
   /// A tab is shown as one space, so that the carets stand under what they mean.
   private func shown(_ character: Character) -> String {
-    character == "\t" ? " " : String(character).harmless
+    character == "\t" ? " " : String(character).withoutHazards
   }
 }

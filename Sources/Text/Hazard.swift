@@ -1,5 +1,5 @@
 /// Characters that a terminal or a reader's eye obeys instead of showing: controls, C1 codes and
-/// bidirectional overrides. They are refused on input and shown harmlessly on output.
+/// bidirectional overrides. They are refused on input and shown harmlessly on output; so are personal numbers.
 extension Unicode.Scalar {
   /// Whether the scalar must not reach a terminal or a document as it is.
   public var isHazardous: Bool {
@@ -12,8 +12,11 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The text with every hazardous scalar written out as `\u{…}`.
-  public var harmless: String {
+  /// The text as it may be shown: every hazardous scalar written out as `\u{…}`, and personal numbers hidden.
+  public var harmless: String { withoutPersonalNumbers.withoutHazards }
+
+  /// The text with every hazardous scalar written out; for what programs read, such as the path of a drawing.
+  public var withoutHazards: String {
     guard unicodeScalars.contains(where: \.isHazardous) else { return self }
     var result = ""
     for scalar in unicodeScalars {
@@ -30,6 +33,8 @@ extension String {
 extension String {
   /// The first forty characters, harmless, for quoting in a message.
   public var harmlessPrefix: String {
-    String(prefix(40)).harmless + (count > 40 ? "…" : "")
+    // Hidden before it is cut, or the cut would leave half a number.
+    let hidden = withoutPersonalNumbers
+    return String(hidden.prefix(40)).withoutHazards + (hidden.count > 40 ? "…" : "")
   }
 }

@@ -12,17 +12,20 @@ struct Call: Sendable {
   let words: any ToolWords
 
   /// Writes a result, ended by a newline.
-  func say(_ message: Message) { environment.write(words.text(message).folded(to: environment.width) + "\n") }
+  func say(_ message: Message) { environment.write(shown(message).folded(to: environment.width) + "\n") }
 
   /// Writes a note or a fault to standard error.
   func complain(_ severity: Severity, _ message: Message) {
-    environment.complain(words.line(severity, words.text(message)).folded(to: environment.width) + "\n")
+    environment.complain(words.line(severity, shown(message)).folded(to: environment.width) + "\n")
   }
 
   /// Asks on a terminal and waits for a line; nil at the end of input.
   func ask(_ question: Message) -> String? {
-    environment.ask(words.text(question).trimmed.folded(to: environment.width - 12) + " ")
+    environment.ask(shown(question).trimmed.folded(to: environment.width - 12) + " ")
   }
+
+  /// A message's words, without the personal numbers that somebody may have written in what it tells of.
+  private func shown(_ message: Message) -> String { words.text(message).withoutPersonalNumbers }
 
   /// How much a line on standard error matters.
   enum Severity {

@@ -1,6 +1,7 @@
 import Arguments
 import Goals
 import Rendering
+import Text
 
 /// Reads the command line, finds the words, runs the command, and says why where it could not.
 struct Program: Sendable {
@@ -26,6 +27,11 @@ struct Program: Sendable {
 
   /// Runs the program on the arguments after its name.
   func run(_ arguments: [String]) -> ExitStatus {
+    // Everything that is written hides personal numbers, and the day decides what can be one.
+    Privacy.$today.withValue(StatedDay(environment.today)) { hidingPersonalNumbers(arguments) }
+  }
+
+  private func hidingPersonalNumbers(_ arguments: [String]) -> ExitStatus {
     let syntax = ProgramSyntax.maltavla
     let (invocation, fault) = syntax.read(arguments)
     let words = toolWords(language(invocation))

@@ -4,7 +4,7 @@ import Text
 enum PlanText {
   /// The words on one line, without signs that a plan file reads as its own.
   static func line(_ text: String) -> String {
-    var words = text.split(whereSeparator: \.isBlank).joined(separator: " ")
+    var words = text.split(whereSeparator: \.isBlank).joined(separator: " ").withoutPersonalNumbers
     if words.contains(where: { "{}[]|<".contains($0) }) {
       words = String(words.map { replacements[$0] ?? $0 })
     }
@@ -24,7 +24,9 @@ enum PlanText {
   /// A remark that cannot end its comment.
   static func comment(_ text: String) -> String {
     var result = ""
-    for character in text { result.append(character == "-" && result.last == "-" ? "–" : character) }
+    for character in text.withoutPersonalNumbers {
+      result.append(character == "-" && result.last == "-" ? "–" : character)
+    }
     return result.replacingAngles
   }
 

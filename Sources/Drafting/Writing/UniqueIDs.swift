@@ -1,5 +1,6 @@
 import Goals
 import Reading
+import Text
 
 /// Ids that are unique in the draft.
 struct UniqueIDs {
@@ -28,6 +29,8 @@ struct UniqueIDs {
   }
 
   private mutating func unique(_ base: Identifier?) -> Identifier {
+    // An id is written out in a plan file, and no person's number may come with it.
+    let base = base.flatMap { Identifier(folding: $0.text.withoutPersonalNumbers) }
     let stem = base?.text ?? "goal"
     var number = numbers[stem] ?? 1
     var found = base ?? Identifier("goal")

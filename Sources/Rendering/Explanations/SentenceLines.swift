@@ -25,14 +25,15 @@ struct SentenceLines {
   init(_ sentence: String, marks: [Range<String.Index>]) {
     var pending = marks[...]
     var start: Int?
-    for index in sentence.indices {
+    // A hidden number has as many characters as before, and as wide ones.
+    for (index, character) in zip(sentence.indices, sentence.withoutPersonalNumbers) {
       if let range = pending.first, index >= range.upperBound, let first = start {
         marked.append(first..<cells.count)
         start = nil
         pending.removeFirst()
       }
       if let range = pending.first, start == nil, index >= range.lowerBound { start = cells.count }
-      let text = sentence[index] == "\t" ? " " : String(sentence[index]).harmless
+      let text = character == "\t" ? " " : String(character).withoutHazards
       cells.append(Cell(text: text, width: text.displayWidth))
     }
     if let start { marked.append(start..<cells.count) }

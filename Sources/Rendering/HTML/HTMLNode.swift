@@ -18,6 +18,9 @@ public indirect enum HTMLNode: Hashable, Sendable {
   /// Drawn shapes hold nothing, and say so.
   private static let shapes: Set<String> = ["path", "circle", "rect", "line", "use"]
 
+  /// Attributes of numbers alone. No person's number stands there, and none that looks like one may be changed.
+  private static let drawing: Set<String> = ["d", "viewBox", "transform", "x", "y", "width", "height"]
+
   /// The node as text, without a new line at its end.
   var text: String {
     var text = ""
@@ -27,12 +30,15 @@ public indirect enum HTMLNode: Hashable, Sendable {
 
   func write(to text: inout String) {
     switch self {
-    case .text(let words): HTMLNode.escape(words, isAttribute: false, to: &text)
+    case .text(let words): HTMLNode.escape(HTMLNode.harmless(words), isAttribute: false, to: &text)
     case .element(let name, let attributes, let children):
       text += "<" + name
       for attribute in attributes {
         text += " \(attribute.name)=\""
-        HTMLNode.escape(attribute.value, isAttribute: true, to: &text)
+        let isDrawn = HTMLNode.drawing.contains(attribute.name)
+        HTMLNode.escape(
+          isDrawn ? attribute.value.withoutHazards : HTMLNode.harmless(attribute.value), isAttribute: true,
+          to: &text)
         text += "\""
       }
       if HTMLNode.shapes.contains(name), children.isEmpty {
@@ -66,9 +72,9 @@ public indirect enum HTMLNode: Hashable, Sendable {
       : words.harmless
   }
 
-  /// Writes out what a browser would obey, and what a reader's eye would.
+  /// Writes out what a browser would obey.
   private static func escape(_ words: String, isAttribute: Bool, to text: inout String) {
-    for character in harmless(words).unicodeScalars {
+    for character in words.unicodeScalars {
       switch character {
       case "&": text += "&amp;"
       case "<": text += "&lt;"

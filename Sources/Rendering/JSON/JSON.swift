@@ -12,8 +12,10 @@ public indirect enum JSON: Hashable, Sendable {
   case bool(Bool)
   /// A number, already in JSON's form.
   case number(String)
-  /// A string.
+  /// A string; a personal number in it is hidden.
   case string(String)
+  /// A string in a notation of our own, which says nothing of persons and is left as it is.
+  case notation(String)
   /// Values.
   case array([JSON])
   /// Names and values.
@@ -58,7 +60,8 @@ public indirect enum JSON: Hashable, Sendable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let digits): text += digits
-    case .string(let value): JSON.quote(value, to: &text)
+    case .string(let value): JSON.quote(value.withoutPersonalNumbers, to: &text)
+    case .notation(let value): JSON.quote(value, to: &text)
     case .array(let values):
       JSON.list(values, "[", "]", to: &text, indent) { value, text, inner in
         value.write(to: &text, indent: inner)

@@ -66,7 +66,8 @@ extension Formula {
   /// The terms are in the notation of most programs: decimal points, `*` and `/`.
   fileprivate var json: JSON {
     .object([
-      ("name", .string(name.rawValue)), ("expression", .string(terms.map(\.program).joined(separator: " "))),
+      ("name", .string(name.rawValue)),
+      ("expression", .notation(terms.map(\.program).joined(separator: " "))),
       ("result", result.json), ("rounded", .text(rounding?.rawValue)),
     ])
   }

@@ -40,8 +40,7 @@ struct AssessmentWalk {
           index + 1, of: questions.count, question.goal.name,
           plan: plans.count > 1 ? question.plan.id.text : nil))
       let answer = AssessmentDialogue(call: call, question: question).answer(reference: reference.text)
-      if !answer.said.isEmpty {
-        try save(answer.said, question, on: meeting)
+      if !answer.said.isEmpty, try save(answer.said, question, on: meeting) {
         tally.assessed += 1
       } else if !answer.isEnd {
         tally.skipped += 1
@@ -92,10 +91,20 @@ struct AssessmentWalk {
     }
   }
 
-  private func save(_ said: TypedAssessment, _ question: BoardQuestion, on meeting: Day) throws(Failure) {
+  /// False where the person thought better of it.
+  private func save(
+    _ said: TypedAssessment, _ question: BoardQuestion, on meeting: Day
+  ) throws(Failure) -> Bool {
     let goal = question.goal.goal
     let draft = said.draft(on: goal, in: question.plan, day: day(meeting, in: question.plan))
-    for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
+    do throws(Failure) {
+      for event in try logging.append([draft]) { call.say(.assessed(event, name: goal.name ?? goal.text)) }
+      return true
+    } catch {
+      guard case .nothingSaved = error.message else { throw error }
+      call.complain(.fault, error.message)
+      return false
+    }
   }
 
   /// What is said after a plan has ended stands on its last day, which its figures are of.

@@ -1,6 +1,7 @@
 import Arguments
 import Goals
 import Journal
+import Text
 
 /// `correct [ID] [VALUE]`: puts an event right by appending one that stands in its place.
 struct CorrectCommand {
@@ -14,9 +15,12 @@ struct CorrectCommand {
     let ledger = try workspace.journal().ledger
     let (typedID, words) = operands(ledger)
     let event = try EventChoice(call: call, logging: logging).event(typedID, in: ledger)
-    let draft = try correction(of: event, words, workspace, logging)
+    var draft = try correction(of: event, words, workspace, logging)
     let before = EventDraft.correction(of: event)
     guard draft != before else { throw Failure(.nothingToCorrect(event)) }
+    // A personal number in the old note is not written once more: the fewer lines hold it, the fewer must be removed.
+    // Tags stay as they are, for their values are counted.
+    if !call.invocation.has(.note) { draft.note = draft.note.withoutPersonalNumbers }
     let plans = workspace.plans.filter { $0.metrics.contains(event.metric) }
     try StateCheck(metric: event.metric, plans: plans).check(draft, instead: event.id, in: workspace)
     if call.environment.isInteractive {

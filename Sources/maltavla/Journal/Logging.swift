@@ -32,10 +32,16 @@ struct Logging {
   }
 
   /// Appends the drafts durably, all or none; with `size`, only to a file that is still as long.
+  ///
+  /// What looks like a personal number is asked about on a terminal before, and warned of afterwards.
   func append(_ drafts: [EventDraft], ifSize size: Int? = nil) throws(Failure) -> [Event] {
     let writer = try journalWriter()
+    let privacy = PrivacyCheck(call: call, drafts: drafts, writer: writer.writer)
+    try privacy.confirm()
     do throws(JournalWriteError) {
-      return try writer.append(drafts, ifSize: size)
+      let events = try writer.append(drafts, ifSize: size)
+      privacy.warn(of: "\(workspace.shownAs)/journal/\(writer.writer).tsv")
+      return events
     } catch {
       switch error {
       case .changed: throw Failure(.load(.journalChanged), .tryAgain)

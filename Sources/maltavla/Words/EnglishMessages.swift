@@ -30,6 +30,12 @@ extension EnglishWords {
     case .countsLater: "  No plan covers that day yet; the event counts once one does."
     case .written(let path): "Written to \(path)."
 
+    // What is written of persons.
+    case .personalNumber(let place, let events): personalNumber(place, events)
+    case .personalNumberSaved(let file): personalNumberSaved(file)
+    case .contactDetail(let detail, let place): contact(detail, place)
+    case .askSaveAnyway: "Save all the same? [y/N] "
+
     // Questions.
     case .askMetric: "Which metric? "
     case .askValue(let metric): "How many (\(metric))? "

@@ -4,6 +4,7 @@ import Notation
 import Rendering
 import Reports
 import Storage
+import Text
 
 /// What the program says beside its documents, with its values; the words are the language's.
 enum Message {
@@ -18,6 +19,12 @@ enum Message {
   case countsLater
   case example
   case written(String)
+
+  // What is written of persons.
+  case personalNumber(PersonalTrace.Place, events: Int)
+  case personalNumberSaved(file: String)
+  case contactDetail(ContactDetail, PersonalTrace.Place)
+  case askSaveAnyway
 
   // Questions, on a terminal only.
   case askMetric

@@ -30,6 +30,12 @@ extension SwedishWords {
     case .countsLater: "  Ingen plan täcker den dagen ännu; händelsen räknas när en gör det."
     case .written(let path): "Skrivet till \(path)."
 
+    // What is written of persons.
+    case .personalNumber(let place, let events): personalNumber(place, events)
+    case .personalNumberSaved(let file): personalNumberSaved(file)
+    case .contactDetail(let detail, let place): contact(detail, place)
+    case .askSaveAnyway: "Spara ändå? [j/N] "
+
     // Questions.
     case .askMetric: "Vilket mått? "
     case .askValue(let metric): "Hur många (\(metric))? "
