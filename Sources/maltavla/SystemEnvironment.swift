@@ -8,6 +8,9 @@ extension Environment {
     signal(SIGPIPE, SIG_IGN)
     // A limit on file sizes shows itself as a failed write, which the journal takes back.
     signal(SIGXFSZ, SIG_IGN)
+    // The modes that files and folders are made with are meant as they stand. A mask that takes away the owner's own
+    // rights would shut the writer out of the journal.
+    umask(0o077)
     let variables = environmentVariables()
     let isOut = isatty(STDOUT_FILENO) == 1
     return Environment(

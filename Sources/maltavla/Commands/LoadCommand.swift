@@ -81,7 +81,11 @@ struct LoadCommand {
     try summary.checkOrigin(journal.ledger)
     if !shape.unread.isEmpty { call.complain(.note, .load(.unread(shape.unread))) }
     guard try summary.confirm() else { throw Failure(.nothingSaved, .fine) }
-    if !call.invocation.has(.dryRun) { _ = try logging.append(plan.drafts, ifSize: size) }
+    if call.invocation.has(.dryRun) {
+      PrivacyCheck(call: call, drafts: plan.drafts, writer: writer.writer).foretell()
+    } else {
+      _ = try logging.append(plan.drafts, ifSize: size)
+    }
     summary.tell()
     return .fine
   }

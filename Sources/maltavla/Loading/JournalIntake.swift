@@ -28,13 +28,18 @@ struct JournalIntake {
     }
     let (new, known) = sorted(contents.records.map(\.event), journal)
     var taken = new.count
-    if !call.invocation.has(.dryRun) {
+    let privacy = PrivacyCheck(call: call, drafts: new.map(EventDraft.init), writer: writer)
+    if call.invocation.has(.dryRun) {
+      privacy.foretell()
+    } else {
+      try privacy.confirm()
       do throws(StorageError) {
         taken = try JournalWriter(folder: workspace.journalPath, writer: writer, clock: call.environment.now)
           .adopt(new, isExample: isExample)
       } catch {
         throw Failure(.storage(error, whileWriting: true), error.writingStatus)
       }
+      privacy.warn(of: "\(workspace.shownAs)/journal/\(writer).tsv")
     }
     call.say(
       .load(

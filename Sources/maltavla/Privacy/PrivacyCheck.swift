@@ -36,10 +36,22 @@ struct PrivacyCheck {
 
   /// Says what now stands in `file`, and how it is taken away.
   func warn(of file: String) {
-    if let place = numberPlace {
-      if !call.environment.isInteractive { call.complain(.note, .personalNumber(place, events: numbered)) }
-      call.complain(.note, .personalNumberSaved(file: file))
-    }
+    if !call.environment.isInteractive { sayNumber() }
+    if numberPlace != nil { call.complain(.note, .personalNumberSaved(file: file)) }
+    sayContacts()
+  }
+
+  /// Says what would stand there, where nothing is written yet.
+  func foretell() {
+    sayNumber()
+    sayContacts()
+  }
+
+  private func sayNumber() {
+    if let place = numberPlace { call.complain(.note, .personalNumber(place, events: numbered)) }
+  }
+
+  private func sayContacts() {
     for trace in traces {
       if case .contact(let detail) = trace.sort { call.complain(.note, .contactDetail(detail, trace.place)) }
     }
