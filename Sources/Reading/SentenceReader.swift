@@ -5,6 +5,10 @@ public import Goals
 /// Tokens become phrases by rules over the lexicon, phrases become clauses, and the meaning is put together from
 /// them. Every step goes once through the sentence, so the time is linear in its length.
 public struct SentenceReader: Sendable {
+  /// The most characters of a sentence that are read: no promise takes as many. Whoever shows a reading says so of a
+  /// longer one.
+  public static let longest = 8_000
+
   /// A reader of Swedish.
   public init() {}
 

@@ -15,8 +15,13 @@ public struct Attainment: Hashable, Sendable {
 
   /// Asks for everything that `init(of:in:from:on:)` will look at.
   public static func ask(_ goal: Goal, in plan: Plan, on day: Day, _ request: inout TallyRequest) {
-    View(goal, in: plan, on: day).rule.ask(&request)
+    askOfGoal(goal, in: plan, on: day, &request)
     Silence.ask(plan, on: day, &request)
+  }
+
+  /// Asks for all that but who is silent, for reports on many goals of a plan: the plan's silence is asked for once.
+  public static func askOfGoal(_ goal: Goal, in plan: Plan, on day: Day, _ request: inout TallyRequest) {
+    View(goal, in: plan, on: day).rule.ask(&request)
   }
 
   /// Judges a goal; the tally must come from a request that `ask` filled for the same goal, plan and day. Who is

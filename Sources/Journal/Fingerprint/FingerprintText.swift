@@ -7,7 +7,7 @@ extension Fingerprint {
   private static let last = "end-of-fingerprint"
 
   /// More events than these are not listed: the document would be more fingerprint than report. Its digest stands.
-  static let mostListed = 50_000
+  public static let mostListed = 50_000
 
   /// The lines as a document holds them.
   public var text: String {

@@ -11,6 +11,8 @@ public enum PlanFinding: Hashable, Sendable {
   case badFileName(String, suggestion: String?)
   /// The file is larger than a plan can be.
   case tooLarge(bytes: Int, limit: Int)
+  /// More of something than a plan may have.
+  case beyond(PlanLimit, count: Int)
 
   // Front matter.
   /// The file does not begin with `---`.

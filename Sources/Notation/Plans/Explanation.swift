@@ -25,8 +25,8 @@ public struct Explanation: Hashable, Sendable {
   /// What could be read in two ways, each once.
   public var closeCalls: [CloseCall] { CloseCall.all(in: reading) }
 
-  /// The bytes of a sentence that are read. Longer ones are whole files without line breaks, or worse.
-  static let limit = 32_000
+  /// The code points of a sentence that are read. Longer ones are whole files without line breaks, or worse.
+  static let limit = SentenceReader.longest
   /// The marks that one letter can bear. Comparing a letter takes the square of their number.
   static let mostMarks = 100
 
@@ -34,12 +34,12 @@ public struct Explanation: Hashable, Sendable {
   private static func end(of sentence: String) -> String.Index {
     let scalars = sentence.unicodeScalars
     var marks = 0
-    var bytes = 0
+    var count = 0
     for index in scalars.indices {
       let scalar = scalars[index]
-      bytes += UTF8.width(scalar)
+      count += 1
       marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
-      if bytes > limit || marks > mostMarks { return index }
+      if count > limit || marks > mostMarks { return index }
     }
     return sentence.endIndex
   }

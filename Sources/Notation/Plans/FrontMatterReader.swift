@@ -40,7 +40,7 @@ struct FrontMatterReader {
       }
     }
     plan.reporting = value(values["reporting"], .duration) { Duration(iso: $0) }
-    plan.foreningar = list(values["foreningar"]).map { $0.string.composed }
+    plan.foreningar = list(values["foreningar"]).filter { !isTooLong($0) }.map { $0.string.composed }
     return plan
   }
 
@@ -74,7 +74,8 @@ struct FrontMatterReader {
   }
 
   private mutating func text(_ entry: FrontMatter.Entry?) -> String? {
-    value(entry, .text) { $0.isEmpty ? nil : $0.composed }
+    if let entry, isTooLong(entry.value) { return nil }
+    return value(entry, .text) { $0.isEmpty ? nil : $0.composed }
   }
 
   private mutating func value<Value>(
@@ -89,6 +90,13 @@ struct FrontMatterReader {
     return nil
   }
 
+  /// Whether a name is too long, which is told.
+  private mutating func isTooLong(_ name: SourceText) -> Bool {
+    guard let found = file.diagnostic(at: name, beyond: .name) else { return false }
+    diagnostics.append(found)
+    return true
+  }
+
   /// The parts of a value between commas.
   private func list(_ entry: FrontMatter.Entry?) -> [SourceText] {
     guard let entry else { return [] }
@@ -98,8 +106,13 @@ struct FrontMatterReader {
   private mutating func units(_ entry: FrontMatter.Entry?) -> [Arbetarekommun] {
     var units: [Arbetarekommun] = []
     var seen: Set<Arbetarekommun> = []
-    for part in list(entry) {
-      guard let unit = Arbetarekommun(part.string) else { continue }
+    let parts = list(entry)
+    if let entry, let finding = PlanLimit.units.finding(of: parts.count) {
+      diagnostics.append(file.diagnostic(.fault, at: entry.key, finding))
+      return []
+    }
+    for part in parts {
+      guard !isTooLong(part), let unit = Arbetarekommun(part.string) else { continue }
       if seen.insert(unit).inserted {
         units.append(unit)
       } else {

@@ -24,6 +24,10 @@ struct GoalReader {
   mutating func goals(of candidate: Candidate) -> [Goal] {
     let attributes = candidate.attributes ?? Attributes(entries: [], text: SourceText())
     var reader = AttributeReader(attributes, in: file)
+    if let found = file.diagnostic(at: candidate.text, beyond: .sentence) {
+      diagnostics.append(found)
+      return []
+    }
     let text = candidate.text.string
     // Whatever stands in a goal list or has an id is a goal, however its sentence would be read elsewhere.
     let reading = sentences.read(text, in: ReadingContext(of: plan))
@@ -148,6 +152,10 @@ struct GoalReader {
 
   private mutating func steps(of candidate: Candidate, goal: inout Goal, kindIsGiven: Bool) -> [Step] {
     guard let first = candidate.steps.first else { return [] }
+    if let finding = PlanLimit.steps.finding(of: candidate.steps.count) {
+      diagnostics.append(file.diagnostic(.fault, at: candidate.place, finding))
+      return []
+    }
     if goal.kind != .milestone {
       if kindIsGiven {
         diagnostics.append(file.diagnostic(.fault, at: first.inline.text, .stepsUnderKind(goal.kind)))

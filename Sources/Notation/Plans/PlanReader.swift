@@ -49,14 +49,24 @@ public enum PlanReader {
     for text in finder.tableless {
       diagnostics.append(file.diagnostic(.fault, at: text, .headingWithoutTable))
     }
+    // Faults of their own are not looked for in what is no plan.
+    if let finding = PlanLimit.goals.finding(of: finder.candidates.count) {
+      diagnostics.append(file.diagnostic(.fault, at: finder.candidates[PlanLimit.goals.most].place, finding))
+      return []
+    }
     let lists = finder.candidates.filter { $0.table?.isList == true }.compactMap { candidate in
       candidate.attributes?.id.flatMap { Identifier($0.string) }
     }
     // Without front matter no arbetarekommun is known, which is said once and not for every row.
     let known = document.frontMatter == nil ? nil : Set(plan.arbetarekommuner)
     var reader = GoalReader(file, plan: plan, known: known, lists: Set(lists))
-    let found = finder.candidates.flatMap { candidate in
-      reader.goals(of: candidate).map { (goal: $0, candidate: candidate) }
+    var found: [(goal: Goal, candidate: Candidate)] = []
+    for candidate in finder.candidates {
+      found += reader.goals(of: candidate).map { (goal: $0, candidate: candidate) }
+      // A sentence may hold many targets, each a goal.
+      guard let finding = PlanLimit.goals.finding(of: found.count) else { continue }
+      diagnostics.append(file.diagnostic(.fault, at: candidate.place, finding))
+      return []
     }
     diagnostics += reader.diagnostics
     var checks = GoalChecks(file, lists: lists, metrics: Set(found.map(\.goal.metric)))

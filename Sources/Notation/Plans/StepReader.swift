@@ -23,6 +23,10 @@ struct StepReader {
       let attributes = bullet.inline.trailing ?? Attributes(entries: [], text: SourceText())
       var reader = AttributeReader(attributes, in: file)
       defer { diagnostics += reader.diagnostics }
+      if let found = file.diagnostic(at: bullet.inline.text, beyond: .sentence) {
+        diagnostics.append(found)
+        return nil
+      }
       let text = bullet.inline.text.string
       guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
         return nil

@@ -28,6 +28,7 @@ struct TableReader {
       return report(table.header, .unreadableTable)
     }
     guard !table.rows.isEmpty else { return report(table.header, .emptyTable) }
+    if let finding = PlanLimit.rows.finding(of: table.rows.count) { return report(table.header, finding) }
     if table.isList { return .names(names(table)) }
     let years = table.years
     guard years.count == header.count - 1, Set(years).count == years.count else {
@@ -130,6 +131,10 @@ struct TableReader {
       if !row.cells[0].isEmpty { current = unit(row.cells[0]) }
       let name = row.cells[1].string.composed
       guard !name.isEmpty else { continue }
+      if let found = file.diagnostic(at: row.cells[1], beyond: .name) {
+        diagnostics.append(found)
+        continue
+      }
       if let current {
         names.append(ListedName(arbetarekommun: current, name: name))
       } else if row.cells[0].isEmpty {

@@ -8,8 +8,8 @@ struct Tokenizer {
   private let end: String.Index
   private var place = 0
 
-  /// Sentences longer than this are cut: no promise takes that many characters.
-  static let limit = 8_000
+  /// Sentences longer than this are cut.
+  static let limit = SentenceReader.longest
 
   init(_ sentence: String) {
     characters = Array(sentence.prefix(Tokenizer.limit))

@@ -32,6 +32,7 @@ extension EnglishPhrasebook {
       DiagnosticText(
         "the file is too large for a plan: \(numbers.text(Quantity(bytes))) bytes",
         "A plan has at most \(numbers.text(Quantity(limit))) bytes.")
+    case .beyond(let limit, let count): beyond(limit, count)
     case .missingFrontMatter:
       DiagnosticText(
         "the plan's front matter is missing", "A plan begins with lines between two lines of ---.",

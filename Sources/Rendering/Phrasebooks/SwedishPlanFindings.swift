@@ -33,6 +33,7 @@ extension SwedishPhrasebook {
         "filen är för stor för en plan: \(numbers.text(Quantity(bytes))) byte",
         "En plan har högst \(numbers.text(Quantity(limit))) byte.",
         mend: "ha bara planens text i filen; bilder och bilagor hör hemma i andra filer.")
+    case .beyond(let limit, let count): beyond(limit, count)
     case .missingFrontMatter:
       DiagnosticText(
         "planens huvud saknas", "En plan börjar med rader mellan två rader med ---.",

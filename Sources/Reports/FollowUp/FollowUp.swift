@@ -24,9 +24,9 @@ public struct FollowUp: Hashable, Sendable {
   public static func request(for plan: Plan, period: NamedPeriod, today: Day) -> TallyRequest {
     var request = TallyRequest()
     let day = day(of: plan, period: period, today: today)
-    for goal in plan.goals {
-      Attainment.ask(goal, in: plan, on: day, &request)
-      Attainment.ask(goal, in: plan, on: period.period.start - 1, &request)
+    for day in [day, period.period.start - 1] {
+      for goal in plan.goals { Attainment.askOfGoal(goal, in: plan, on: day, &request) }
+      Silence.ask(plan, on: day, &request)
     }
     if Evaluation.applies(to: plan, over: period, today: today) { Evaluation.ask(plan, &request) }
     return request

@@ -70,7 +70,9 @@ public struct StatusReport: Hashable, Sendable {
   public static func request(for plans: [Plan], asOf: Day) -> TallyRequest {
     var request = TallyRequest()
     for plan in plans {
-      for goal in plan.goals { Attainment.ask(goal, in: plan, on: day(of: plan, asOf: asOf), &request) }
+      let day = day(of: plan, asOf: asOf)
+      for goal in plan.goals { Attainment.askOfGoal(goal, in: plan, on: day, &request) }
+      Silence.ask(plan, on: day, &request)
     }
     return request
   }

@@ -31,11 +31,14 @@ enum TypedText {
     return text.composed.trimmed
   }
 
+  /// The most bytes: what is added to a tag, its name and sign, must stand in a column of the journal too.
+  static let limit = 4_000
+
   static func check(_ text: String) throws(Failure) {
     if let scalar = text.unicodeScalars.first(where: \.isHazardous) {
       throw Failure(.hazardousInput(scalar.value))
     }
-    guard text.utf8.count <= 4000 else { throw Failure(.tooLong(text.utf8.count, limit: 4000)) }
+    guard text.utf8.count <= limit else { throw Failure(.tooLong(text.utf8.count, limit: limit)) }
   }
 }
 

@@ -11,7 +11,7 @@ struct ReportCheck {
   /// More events than these, each way, are counted and not listed.
   private static let mostShown = 20
   /// A report of fifty thousand events is some megabytes.
-  private static let limit = 64 << 20
+  static let limit = 64 << 20
 
   func run(_ file: String) throws(Failure) -> ExitStatus {
     let found = Fingerprint.all(in: try text(of: file))

@@ -14,6 +14,13 @@ extension Fixture {
     Fixture(
       "a file beyond the limit", bytes: [UInt8](repeating: 0x0A, count: PlanReader.largestFile + 1),
       .tooLarge(bytes: PlanReader.largestFile + 1, limit: PlanReader.largestFile), at: (1, 1), length: 1),
+    matter(
+      "a name beyond the limit", "foreningar: »\(String(repeating: "å", count: 1_001))«",
+      .beyond(.name, count: 1_001)),
+    matter(
+      "more arbetarekommuner than any country",
+      "»arbetarekommuner«: \((1...1_001).map { "A\($0)" }.joined(separator: ","))",
+      .beyond(.units, count: 1_001)),
     Fixture("an empty file", file: "", .missingFrontMatter),
     Fixture("no front matter", file: "»#« Studier\n", .missingFrontMatter),
     Fixture(

@@ -3,7 +3,7 @@ import Notation
 /// Every case of `PlanFinding` without its values. The switch has no default, so that a new finding does not
 /// compile before it is named here, and a test asks for a fixture of every name.
 enum FindingCase: String, CaseIterable {
-  case notUTF8, hazardousCharacter, badFileName, tooLarge
+  case notUTF8, hazardousCharacter, badFileName, tooLarge, beyond
   case missingFrontMatter, unclosedFrontMatter, malformedLine, unknownKey, repeatedKey, missingKey, badValue
   case repeatedUnit
   case malformedAttributes, unknownAttribute, repeatedAttribute, badAttribute, repeatedID, missingID
@@ -23,6 +23,7 @@ enum FindingCase: String, CaseIterable {
       case .hazardousCharacter: .hazardousCharacter
       case .badFileName: .badFileName
       case .tooLarge: .tooLarge
+      case .beyond: .beyond
       case .missingFrontMatter: .missingFrontMatter
       case .unclosedFrontMatter: .unclosedFrontMatter
       case .malformedLine: .malformedLine

@@ -35,7 +35,7 @@ import Text
   func cut() {
     let explanation = Explanation(of: String(repeating: "å", count: 50_000), year: nil)
     #expect(explanation.isCut)
-    #expect(explanation.sentence == String(repeating: "å", count: 16_000))
+    #expect(explanation.sentence == String(repeating: "å", count: 8_000))
     let renderer = ExplanationRenderer(phrasebook(.english), color: false, year: 2025)
     #expect(renderer.text(explanation, number: nil).contains("TOO LONG"))
     let zalgo = Explanation(

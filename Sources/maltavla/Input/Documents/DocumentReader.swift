@@ -9,10 +9,10 @@ struct DocumentReader {
   let file: String
 
   /// More is no plan, spaces not counted: it is some hundred pages, and the longest known ones are a quarter of it.
-  private static let textLimit = 300_000
+  static let textLimit = 300_000
   /// What those may take with the spaces of a layout between them.
-  private static let byteLimit = 2_000_000
-  private static let fileLimit = 64_000_000
+  static let byteLimit = 2_000_000
+  static let fileLimit = 64_000_000
 
   private var path: String { file.hasPrefix("/") ? file : call.environment.folder + "/" + file }
 
