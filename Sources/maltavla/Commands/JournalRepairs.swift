@@ -3,6 +3,7 @@ import Journal
 import Notation
 import Rendering
 import Storage
+import Text
 
 /// `check --repair`: moves the damaged lines of every file of the journal to quarantine, and says what to log again.
 struct JournalRepairs {
@@ -47,7 +48,7 @@ struct JournalRepairs {
     call.say(.repair(.damaged(file: file(writer), lines: repair.moved.count)))
     for line in repair.moved {
       call.say(.repair(.line(line.number, line.finding)))
-      let text = line.text.replacing("\t", with: " ")
+      let text = line.text.replacing("\t", with: " ").harmless
       let room = max(20, call.environment.width - 5)
       call.environment.write("    " + (text.count > room ? text.prefix(room - 1) + "…" : text) + "\n")
     }
@@ -100,7 +101,7 @@ struct JournalRepairs {
   }
 
   private func write(_ message: RepairMessage) {
-    call.environment.write(call.words.text(.repair(message)) + "\n")
+    call.environment.write(call.words.text(.repair(message)).withoutPersonalNumbers + "\n")
   }
 
   private func file(_ writer: Identifier) -> String { "\(workspace.shownAs)/journal/\(writer).tsv" }
