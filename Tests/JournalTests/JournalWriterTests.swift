@@ -89,6 +89,35 @@ import Testing
     }
   }
 
+  /// Two who write under one name are united by setting the lines of one after those of the other.
+  @Test func idsRiseBehindLinesThatDoNot() throws {
+    let base = try writer(at: 1000).append([draft(1)])
+    let path = writer().path
+    let common = try RegularFile.read(path)
+    let mine = try writer(at: 3000).append([draft(2), draft(3)])
+    let left = try RegularFile.read(path)
+    try WholeFile.replace(path, with: common)
+    let theirs = try writer(at: 2000).append([draft(4)])
+    try WholeFile.replace(path, with: left + (try RegularFile.read(path)).dropFirst(common.count))
+    #expect(try read().records.map(\.event) == base + mine + theirs)
+    for time in [5, 2500, 3000] as [UInt64] {
+      let before = try read().records.map(\.event.id)
+      let new = try writer(at: time).append([draft(5)])
+      #expect(before.allSatisfy { $0 < new[0].id }, "\(time)")
+    }
+  }
+
+  /// What a damaged line says of time is nothing to go by.
+  @Test func aDamagedLineDoesNotPushIDsAhead() throws {
+    let far = try writer(at: 9_000_000_000_000).append([draft(1)])
+    let path = writer().path
+    var bytes = try RegularFile.read(path)
+    bytes[0] ^= 1
+    try WholeFile.replace(path, with: bytes)
+    let near = try writer(at: 1000).append([draft(2)])
+    #expect(near[0].id < far[0].id)
+  }
+
   @Test func aDraftThatCannotBeReadBackStopsTheBatch() throws {
     #expect(throws: JournalWriteError.draft(1, .hazardous(scalar: 0x1B, .note))) {
       try writer().append([draft(1), draft(2, note: "\u{1B}")])

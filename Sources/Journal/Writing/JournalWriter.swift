@@ -76,7 +76,7 @@ public struct JournalWriter: Sendable {
     let compose = { (file: borrowing LockedFile) throws(StorageError) -> [UInt8] in
       guard size == nil || size == file.size else { return [] }
       var ids = RisingIDs(
-        mark: WriterMark(of: writer), after: try JournalTail.lastID(in: file), random: random)
+        mark: WriterMark(of: writer), after: try JournalTail.greatestID(in: file), random: random)
       let written = drafts.map { $0.event(ids.next(now: clock())).composed }
       var bytes = marksExamples && file.size == 0 ? ExampleMark.line + [newline] : []
       for event in written {
