@@ -21,6 +21,10 @@ import Testing
     Case(program: "prefixes", atLeast: ["states": 300, "appends after": 300], none: ["wrong events"]),
     Case(program: "mutations", atLeast: ["mutations": 2000, "told of": 1900, "figures": 5]),
     Case(program: "fulldisk", atLeast: ["short writes": 25, "short files": 10], none: ["lost"]),
+    Case(
+      program: "merging",
+      atLeast: ["rounds": 24, "clones": 6, "events": 100, "corrections": 30, "planted caught": 1],
+      none: ["conflicts", "lost"]),
     // The faults that the others must catch; whether each is caught takes seven builds, which only the full run does.
     Case(program: "planted", atLeast: ["plants": 7]),
   ]

@@ -23,9 +23,6 @@ NOTES = HERE / ".passed.json"
 def run(test, options):
     """One test as a program of its own; what its last line says."""
     size = ["--full"] if options.full else ["--quick"]
-    # The merging test has its own words for its sizes.
-    if test == "merging" and options.full:
-        size = []
     command = [sys.executable, HERE / f"{test}.py", options.binary, *size, "--seed", str(options.seed)]
     print(f"== {test}", file=sys.stderr, flush=True)
     started = time.monotonic()
