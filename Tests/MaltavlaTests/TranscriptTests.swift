@@ -8,9 +8,14 @@ import Testing
 @Suite struct TranscriptTests {
   static let folder = Repository.root.appending(path: "Tests/MaltavlaTests/Transcripts")
 
+  /// The document whose clones are real ones.
+  private static let ofGit = "flera-rapportorer.md"
+
   static let documents: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".md") }.sorted()
+    let hasGit = FileManager.default.isExecutableFile(atPath: "/usr/bin/git")
+    if !hasGit { print("skipped: \(ofGit): git is not installed") }
+    return names.filter { $0.hasSuffix(".md") && (hasGit || $0 != ofGit) }.sorted()
   }()
 
   @Test func documentsExist() { #expect(TranscriptTests.documents.count > 5) }

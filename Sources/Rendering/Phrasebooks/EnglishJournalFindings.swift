@@ -85,7 +85,7 @@ extension EnglishPhrasebook {
     case .outdone(let target, let by):
       DiagnosticText(
         "\(target.short) is corrected more than once", "\(by.short) is in force; this one is not.",
-        mend: "if that is wrong: maltavla correct \(by.short)")
+        mend: "take back the one that should not hold; the end of maltavla check says how.")
     case .missingTarget(let id):
       DiagnosticText(
         "the event \(id.short) that is corrected is in no file", "Perhaps a journal has not been fetched yet."

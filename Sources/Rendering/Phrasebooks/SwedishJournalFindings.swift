@@ -102,7 +102,7 @@ extension SwedishPhrasebook {
     case .outdone(let target, let by):
       DiagnosticText(
         "\(target.short) är rättad mer än en gång", "\(by.short) gäller; den här gör det inte.",
-        mend: "ska något annat gälla, rätta \(by.short): maltavla correct \(by.short)")
+        mend: "ta tillbaka den som inte ska gälla; sist i maltavla check står hur.")
     case .missingTarget(let id):
       DiagnosticText(
         "händelsen \(id.short) som rättas finns inte i någon fil",

@@ -1,5 +1,3 @@
-import Text
-
 /// What `init` made of a workspace, for the words that tell of it.
 struct Beginning {
   /// The folder of plans as the user would name it.
@@ -12,6 +10,8 @@ struct Beginning {
   let plan: String?
   /// What the example counts first.
   let exampleMetric: String
+  /// Whether git is told how journals are united.
+  let isShielded: Bool
   /// How other commands find the workspace.
   let way: Way
 
@@ -37,21 +37,19 @@ struct Beginning {
 
   /// The command that adds what is missing to the workspace in the folder.
   static func command(in folder: String) -> String {
-    "maltavla init" + (folder == "plans" ? "" : " --plans " + shellWord(folder))
+    "maltavla init" + (folder == "plans" ? "" : " --plans " + ShellWord.text(folder))
   }
 
-  /// A word as a shell takes it.
-  static func shellWord(_ text: String) -> String {
-    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./~".contains($0) }
-    return isPlain ? text : "'" + text.harmless.replacing("'", with: "'\\''") + "'"
-  }
-
-  init(folder: String, _ outcome: WorkspaceParts.Outcome, plan: String, metric: String, way: Way) {
+  init(
+    folder: String, _ outcome: WorkspaceParts.Outcome, plan: String, metric: String, isShielded: Bool,
+    way: Way
+  ) {
     self.folder = folder
     made = outcome.made
     kept = outcome.kept
     self.plan = outcome.made.contains(.plan(plan)) ? plan : nil
     exampleMetric = metric
+    self.isShielded = isShielded
     self.way = way
   }
 }

@@ -49,9 +49,9 @@ struct CheckCommand {
       .checkedJournal(
         events: journal.ledger.effective.count, lines: journal.ledger.entries.count,
         writers: journal.files.count, faults: journal.faults.count))
-    for remark in uncounted(workspace, journal) + othersLines(journal) + inQuarantine(workspace) {
-      call.say(remark)
-    }
+    for remark in uncounted(workspace, journal) + inQuarantine(workspace) { call.say(remark) }
+    let decisions = DecisionList(workspace: workspace, journal: journal, now: call.environment.now()).all
+    if !decisions.isEmpty { call.say(.decisions(decisions)) }
   }
 
   /// Files with lines that were damaged and are not counted; one that cannot be read keeps nobody from the rest.
@@ -66,13 +66,6 @@ struct CheckCommand {
         return .storage(error, whileWriting: false)
       }
     }
-  }
-
-  /// Files with lines that bear another writer's mark: a journal that was copied or renamed.
-  private func othersLines(_ journal: JournalView) -> [Message] {
-    let others = journal.ledger.entries.map(\.record).filter { !$0.bearsOwnMark }
-    return Dictionary(grouping: others, by: \.location.file).sorted { $0.key < $1.key }
-      .map { .othersLines($0.key, $0.value.count) }
   }
 
   /// The file of the plan that is named, whether it can be read or not.

@@ -1,6 +1,7 @@
 import Arguments
 import Drafting
 import Goals
+import Journal
 import Notation
 import Rendering
 import Storage
@@ -23,11 +24,12 @@ struct InitCommand {
     } catch {
       throw Failure(.storage(error, whileWriting: true), .inputOutput, note: .beginAgain)
     }
+    let git = GitWorkspace(place.path)?.attributes ?? GitWorkspace.own(place.path)
     call.say(
       .begun(
         Beginning(
           folder: place.shownAs, outcome, plan: plan.name, metric: plan.metric,
-          way: beginning.way(to: place, before: before))))
+          isShielded: git.unitesLines && git.keepsLineEnds, way: beginning.way(to: place, before: before))))
     return .fine
   }
 

@@ -11,7 +11,8 @@ struct UndoCommand {
   func run() throws(Failure) -> ExitStatus {
     let workspace = try Workspace(for: call)
     let logging = Logging(call: call, workspace: workspace)
-    let event = try EventChoice(call: call, logging: logging).event(
+    // Of two corrections of one event a person may choose the other, by taking this one back.
+    let event = try EventChoice(call: call, logging: logging, takesOutdone: true).event(
       call.invocation.operand(0), in: try workspace.journal().ledger)
     let note = try logging.note()
     let written = try logging.append([.void(of: event, note: note)])
@@ -24,6 +25,8 @@ struct UndoCommand {
 struct EventChoice {
   let call: Call
   let logging: Logging
+  /// Whether it may be a correction that another one outdoes.
+  var takesOutdone = false
 
   func event(_ typed: String?, in ledger: Ledger) throws(Failure) -> Event {
     guard let typed else {
@@ -34,6 +37,7 @@ struct EventChoice {
     let entry = try ledger.event(typed)
     switch entry.standing {
     case .counted, .duplicate: return entry.record.event
+    case .outdone where takesOutdone && entry.record.event.value != .void: return entry.record.event
     case .superseded(let correction):
       let last = ledger.lastCorrection(from: correction)
       throw Failure(

@@ -1,3 +1,4 @@
+import Journal
 import Text
 
 extension EnglishWords {
@@ -30,6 +31,13 @@ extension EnglishWords {
         lines.append("Was there, and is as it was: \(list(beginning.kept.map(\.name))).")
       }
     }
+    if !beginning.isShielded {
+      let file = beginning.folder.harmless + "/" + WorkspaceParts.attributesFile
+      lines += [
+        "\(file) lacks the line that keeps everybody's lines in git. Write it there:",
+        "  " + GitAttributes.journalLine,
+      ]
+    }
     lines += way(beginning.way)
     if beginning.plan != nil {
       lines += [
@@ -58,9 +66,9 @@ extension EnglishWords {
     switch way {
     case .here: []
     case .insteadOf(let other): ["From here it now holds in place of \(other.harmless)."]
-    case .folder(let name): ["Go there first: cd \(Beginning.shellWord(name))"]
+    case .folder(let name): ["Go there first: cd \(ShellWord.text(name))"]
     case .variable(let path):
-      ["Say where the folder is:", "  export\u{A0}MALTAVLA_PLANS=\(Beginning.shellWord(path))"]
+      ["Say where the folder is:", "  export\u{A0}MALTAVLA_PLANS=\(ShellWord.text(path))"]
     case .elsewhere(let path):
       [
         "But MALTAVLA_PLANS names \(path.harmless), where other commands look. "

@@ -83,9 +83,7 @@ extension EnglishWords {
       checked(faults, remarks, files, plans, goals)
     case .checkedJournal(let events, let lines, let writers, let faults):
       checkedJournal(events, lines, writers, faults)
-    case .othersLines(let file, let count):
-      "\(file): \(count) \(count == 1 ? "line was" : "lines were") logged by another writer than the file is named after. "
-        + "Is the file a copy? Every event counts only once."
+    case .decisions(let decisions): text(decisions)
     case .noFingerprint(let file):
       "\(file) has no fingerprint. A report in HTML or JSON can be checked: "
         + "maltavla report --format html --output report.html"

@@ -63,8 +63,8 @@ enum Message {
   case checked(faults: Int, remarks: Int, faultyFiles: Int, plans: Int, goals: Int)
   case checkedJournal(events: Int, lines: Int, writers: Int, faults: Int)
   case uncounted(String, Int)
-  case othersLines(String, Int)
   case repair(RepairMessage)
+  case decisions([Decision])
 
   // A report that was made earlier.
   case noFingerprint(String)

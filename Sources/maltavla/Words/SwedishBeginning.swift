@@ -1,3 +1,4 @@
+import Journal
 import Text
 
 extension SwedishWords {
@@ -30,6 +31,13 @@ extension SwedishWords {
         lines.append("Fanns redan, och är som det var: \(list(beginning.kept.map(\.name))).")
       }
     }
+    if !beginning.isShielded {
+      let file = beginning.folder.harmless + "/" + WorkspaceParts.attributesFile
+      lines += [
+        "\(file) saknar raden som behåller allas rader i git. Skriv den där:",
+        "  " + GitAttributes.journalLine,
+      ]
+    }
     lines += way(beginning.way)
     if beginning.plan != nil {
       lines += [
@@ -58,9 +66,9 @@ extension SwedishWords {
     switch way {
     case .here: []
     case .insteadOf(let other): ["Härifrån gäller den nu i stället för \(other.harmless)."]
-    case .folder(let name): ["Gå dit först: cd \(Beginning.shellWord(name))"]
+    case .folder(let name): ["Gå dit först: cd \(ShellWord.text(name))"]
     case .variable(let path):
-      ["Säg var mappen är:", "  export\u{A0}MALTAVLA_PLANS=\(Beginning.shellWord(path))"]
+      ["Säg var mappen är:", "  export\u{A0}MALTAVLA_PLANS=\(ShellWord.text(path))"]
     case .elsewhere(let path):
       [
         "Men MALTAVLA_PLANS pekar ut \(path.harmless), och där letar andra kommandon. "

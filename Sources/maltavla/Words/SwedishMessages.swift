@@ -84,9 +84,7 @@ extension SwedishWords {
       checked(faults, remarks, files, plans, goals)
     case .checkedJournal(let events, let lines, let writers, let faults):
       checkedJournal(events, lines, writers, faults)
-    case .othersLines(let file, let count):
-      "\(file): \(count) \(count == 1 ? "rad är loggad" : "rader är loggade") av en annan rapportör än filen heter efter. "
-        + "Är filen en kopia? Varje händelse räknas bara en gång."
+    case .decisions(let decisions): text(decisions)
     case .noFingerprint(let file):
       "\(file) har ingen kontrollsumma. Prövas kan en rapport som HTML eller JSON: "
         + "maltavla report --format html --output rapport.html"
