@@ -1,3 +1,5 @@
+import Text
+
 /// A foreign document as text, before anything is understood of it.
 public struct SourceDocument: Sendable {
   /// The file as the user would name it.
@@ -13,6 +15,7 @@ public struct SourceDocument: Sendable {
   public init(name: String, text: String, isMarkdown: Bool = false) {
     self.name = name
     self.isMarkdown = isMarkdown
-    self.lines = SourceDocument.lines(of: text)
+    // Half a personal number would be read as a target, and told as one.
+    self.lines = SourceDocument.lines(of: text.withoutPersonalNumbers)
   }
 }

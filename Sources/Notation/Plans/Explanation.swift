@@ -1,5 +1,6 @@
 public import Goals
 public import Reading
+import Text
 
 /// A sentence as a plan file would read it, with the ids that its goals would get there.
 public struct Explanation: Hashable, Sendable {
@@ -16,7 +17,8 @@ public struct Explanation: Hashable, Sendable {
   public init(of sentence: String, year: Int?) {
     let end = Explanation.end(of: sentence)
     isCut = end < sentence.endIndex
-    let sentence = isCut ? String(sentence.unicodeScalars[..<end]) : sentence
+    // Half a personal number would be read as a target, and told as one.
+    let sentence = (isCut ? String(sentence.unicodeScalars[..<end]) : sentence).withoutPersonalNumbers
     self.sentence = sentence
     reading = SentenceReader().read(sentence, in: ReadingContext(year: year))
     id = Identifier(ofGoal: sentence)

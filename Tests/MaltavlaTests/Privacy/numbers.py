@@ -27,7 +27,7 @@ def person():
     return f"{born:%Y}"[:2], ten
 
 
-for _ in range(2000):
+for _ in range(500):
     century, ten = person()
     date, last = ten[:6], ten[6:]
     dashed = f"{century}{ten[:2]}-{ten[2:4]}-{ten[4:6]}"
