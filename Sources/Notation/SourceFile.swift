@@ -1,4 +1,5 @@
 import Goals
+import Text
 
 /// A text file as lines, so that every diagnostic can show the line that it is about.
 ///
@@ -60,7 +61,7 @@ public struct SourceFile: Hashable, Sendable {
     while index.samePosition(in: text.unicodeScalars) == nil { index = text.utf8.index(before: index) }
     let offset = text.utf8.distance(from: text.startIndex, to: index)
     let byte = line.dropFirst(offset).first ?? 0
-    return (byte, text[..<index].count + 1)
+    return (byte, text.column(of: index))
   }
 
   private static func split(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

@@ -68,6 +68,13 @@ import Testing
     #expect(diagnostic?.length == 8)
   }
 
+  @Test func whatJoinsTheLetterBeforeItSharesItsColumn() {
+    // An Arabic sign that takes the next letter to itself, and a byte that is no UTF-8.
+    let read = contents(of: [0xD8, 0x85, 0xC9, 0x0A])
+    #expect(findings(read) == [.notUTF8(byte: 0xC9)])
+    #expect(read.diagnostics.first?.location.column == 1)
+  }
+
   @Test func everyPrefixOfAnAppendAndWhatMayFollowIt() {
     let before = line(event(1)) + "\n"
     let batch = [event(2, note: "Åå ö"), event(3)]

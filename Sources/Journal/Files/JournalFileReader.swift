@@ -1,5 +1,6 @@
 public import Goals
 internal import Notation
+internal import Text
 
 /// Reads the lines of one writer's file, plainly and exactly.
 ///
@@ -63,11 +64,19 @@ public struct JournalFileReader: Sendable {
   private func diagnostic(of fault: LineFault, in line: ArraySlice<UInt8>, number: Int) -> Diagnostic {
     let start = line.startIndex + min(fault.range.lowerBound, line.count)
     let end = line.startIndex + min(fault.range.upperBound, line.count)
-    let column = JournalFileReader.text(line[..<start]).count + 1
+    let column = JournalFileReader.column(of: start, in: line)
     let length = JournalFileReader.text(line[start..<end]).count
     return Diagnostic(
       fault.finding.severity, at: SourceLocation(file: name, line: number, column: column), length: length,
       line: JournalFileReader.text(line), .journal(fault.finding))
+  }
+
+  /// The column of a byte; scalars are counted, for what is no UTF-8 is shown with other bytes.
+  private static func column(of start: Int, in line: ArraySlice<UInt8>) -> Int {
+    let shown = text(line)
+    let before = text(line[..<start]).unicodeScalars.count
+    let index = shown.unicodeScalars.index(shown.startIndex, offsetBy: before, limitedBy: shown.endIndex)
+    return shown.column(of: index ?? shown.endIndex)
   }
 
   /// A line as it can be shown; of one that is far too long only the beginning, for it may be a whole disk.

@@ -1,5 +1,6 @@
 internal import Goals
 internal import Notation
+internal import Text
 
 /// Where the lines of a text begin, to find the line and column of any byte.
 struct LineIndex: Sendable {
@@ -42,11 +43,12 @@ struct LineIndex: Sendable {
     let body = body(ofLine: number)
     let start = min(max(range.lowerBound, body.startIndex), body.endIndex)
     let end = min(max(range.upperBound, start), body.endIndex)
-    let column = String(decoding: body[..<start], as: UTF8.self).count + 1
+    let line = text(ofLine: number)
+    let index = line.utf8.index(line.startIndex, offsetBy: start - body.startIndex)
     return Diagnostic(
-      severity, at: SourceLocation(file: file, line: number, column: column),
+      severity, at: SourceLocation(file: file, line: number, column: line.column(of: index)),
       length: String(decoding: body[start..<end], as: UTF8.self).count,
-      line: text(ofLine: number), .table(finding))
+      line: line, .table(finding))
   }
 
   private func body(ofLine number: Int) -> ArraySlice<UInt8> {
