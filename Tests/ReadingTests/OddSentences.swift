@@ -3,6 +3,7 @@ extension Sentences {
   static let odd = rows(
     """
     Samla in 2,5 mkr till det nya huset | count =2500000
+    Samla in 40 000 mkr till det nya huset | count =1000000000
     Öka intäkterna till 450 tkr | level >=450000
     Ett 50-tal medlemmar ska ha deltagit i rådslaget. | distinct =50
     Fem–sex medlemsmöten per år | rate >=5 per P1Y

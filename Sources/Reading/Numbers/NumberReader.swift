@@ -105,7 +105,8 @@ extension PhraseParser {
   /// "1,5 miljoner", "två tusen", "50 tkr".
   private func multiply(_ numeral: inout Numeral, at place: Int) {
     guard let factor = NumeralWords.multipliers[form(place + numeral.length)] else { return }
-    numeral.value = numeral.value.times(Quantity(factor))
+    // No number is read as more than a number in digits can be.
+    numeral.value = min(numeral.value.times(Quantity(factor)), Quantity.limit)
     if form(place + numeral.length).hasSuffix("kr") { numeral.isMoney = true }
     numeral.length += 1
     numeral.isArticle = false
