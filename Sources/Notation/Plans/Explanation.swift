@@ -20,8 +20,9 @@ public struct Explanation: Hashable, Sendable {
     // Half a personal number would be read as a target, and told as one.
     let sentence = (isCut ? String(sentence.unicodeScalars[..<end]) : sentence).withoutPersonalNumbers
     self.sentence = sentence
-    reading = SentenceReader().read(sentence, in: ReadingContext(year: year))
-    id = Identifier(ofGoal: sentence)
+    let understood = SentenceReader().understand(sentence, in: ReadingContext(year: year))
+    reading = understood.reading
+    id = Identifier(ofGoal: sentence, named: understood.name)
   }
 
   /// What could be read in two ways, each once.

@@ -4,7 +4,12 @@ import Reading
 extension Identifier {
   /// The id that a goal's sentence gets where the plan gives it none; nil for a sentence without letters and digits.
   init?(ofGoal sentence: String) {
-    guard let id = ContentWords.id(for: sentence) ?? Identifier(folding: sentence) else { return nil }
+    self.init(ofGoal: sentence, named: ContentWords.id(for: sentence))
+  }
+
+  /// The same of a sentence that has been read already, with the name that was found in it.
+  init?(ofGoal sentence: String, named name: Identifier?) {
+    guard let id = name ?? Identifier(folding: sentence) else { return nil }
     self = id
   }
 

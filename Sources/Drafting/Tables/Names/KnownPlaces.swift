@@ -8,12 +8,19 @@ struct KnownPlaces: Sendable {
   /// By their first word; the longest first.
   private let byFirstWord: [String: [[String]]]
 
+  /// The places that a document's own tables name; every municipality where they name none.
   init(_ names: [String]) {
-    isFromDocument = !names.isEmpty
-    let names = names.isEmpty ? Municipalities.names : Array(names.prefix(KnownPlaces.most))
+    self = names.isEmpty ? KnownPlaces.municipalities : KnownPlaces(names, areFromDocument: true)
+  }
+
+  /// Sorted once, for a short document takes less time to read than the register.
+  private static let municipalities = KnownPlaces(Municipalities.names, areFromDocument: false)
+
+  private init(_ names: [String], areFromDocument: Bool) {
+    isFromDocument = areFromDocument
     var order: [String: Int] = [:]
     var byFirstWord: [String: [[String]]] = [:]
-    for name in names where order[name] == nil {
+    for name in names.prefix(KnownPlaces.most) where order[name] == nil {
       order[name] = order.count
       let words = name.split(separator: " ").map(String.init)
       if let first = words.first { byFirstWord[first, default: []].append(words) }
