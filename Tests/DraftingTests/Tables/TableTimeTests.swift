@@ -1,4 +1,3 @@
-import Glibc
 import TestSupport
 import Testing
 
@@ -56,15 +55,8 @@ import Testing
 
   private func time(_ text: String) -> Swift.Duration {
     let lines = SourceDocument(name: "plan", text: text).lines
-    let began = threadTime()
-    for isMarkdown in [false, true] { _ = TableFinder(lines, isMarkdown: isMarkdown).tables() }
-    return threadTime() - began
-  }
-
-  /// The thread's own time, so that a busy machine does not fail the test.
-  private func threadTime() -> Swift.Duration {
-    var now = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
-    return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
+    return processorTime {
+      for isMarkdown in [false, true] { _ = TableFinder(lines, isMarkdown: isMarkdown).tables() }
+    }
   }
 }

@@ -1,5 +1,5 @@
-import Glibc
 import Notation
+import TestSupport
 import Testing
 
 /// Serialized, so that the measured times are not each other's.
@@ -51,19 +51,6 @@ struct LinearTimeTests {
   private func time(_ start: String, _ unit: String, bytes: Int) -> Swift.Duration {
     let count = unit.isEmpty ? 0 : max(1, bytes / unit.utf8.count)
     let text = Array((start + String(repeating: unit, count: count)).utf8)
-    return min(processorTime(of: text), processorTime(of: text))
-  }
-
-  /// The thread's own time, so that a busy machine does not fail the test.
-  private func processorTime(of text: [UInt8]) -> Swift.Duration {
-    let began = threadTime()
-    _ = PlanReader.read(text, name: "a.md")
-    return threadTime() - began
-  }
-
-  private func threadTime() -> Swift.Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    return processorTime { _ = PlanReader.read(text, name: "a.md") }
   }
 }

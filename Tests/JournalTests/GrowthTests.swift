@@ -1,0 +1,41 @@
+import Goals
+import Journal
+import TestSupport
+import Testing
+
+/// Serialized, so that the measured times are not each other's.
+@Suite("Time grows with the journal and the table, whatever stands in them", .serialized)
+struct GrowthTests {
+  static let pieces = [
+    "\t", "\n", "#", "#\n", "<<<<<<<\n", "a", "\0", "\u{301}", "\"", ";", ",", "\"a\";", "a;b\n",
+    "\"\"", "a\r", "1,5;", "\u{FEFF}", "=", " \n",
+    "2024-03-14\tsamtal\tAle\t+17\t\t\t01JDZR8P00B9D0000000000000\t00000000\n",
+  ]
+
+  @Test("one piece over and over, 8 times as long", arguments: pieces)
+  func repetition(piece: String) throws {
+    let writer = try #require(Identifier("anna"))
+    for start in ["", "AK;2024\n\"", "# exempel\n2024-03-14\t"] {
+      func time(_ bytes: Int) -> Swift.Duration {
+        let text = Array((start + String(repeating: piece, count: bytes / piece.utf8.count)).utf8)
+        return processorTime {
+          var contents = JournalContents()
+          JournalFileReader(name: "anna.tsv", writer: writer).read(text, into: &contents)
+          _ = DelimitedText.read(text, name: "a.csv")
+        }
+      }
+      let short = max(time(8_000), .milliseconds(2))
+      #expect(time(64_000) < short * 32, "\(start.debugDescription) \(piece.debugDescription)")
+    }
+  }
+
+  @Test("thousands of events that take each other back")
+  func chains() {
+    func time(_ count: UInt64) -> Swift.Duration {
+      let records = records([event(1)] + (2...count).map { correction($0, of: $0 - 1) })
+      return processorTime { _ = Ledger(records) }
+    }
+    let short = max(time(500), .milliseconds(2))
+    #expect(time(4_000) < short * 32)
+  }
+}
