@@ -28,6 +28,8 @@ let package = Package(
   name: "maltavla",
   products: [
     .library(name: "MaltavlaCore", targets: core),
+    // A product of its own: whoever reads plans and journals needs no command line.
+    .library(name: "Arguments", targets: ["Arguments"]),
     .executable(name: "maltavla", targets: ["maltavla"]),
     .executable(name: "maltavla-bench", targets: ["Benchmarks"]),
   ],
