@@ -20,10 +20,9 @@ struct SentenceSplitter {
       if bytes[sign] == UInt8(ascii: "."), isAbbreviation(word(of: text, endingWith: sign, from: start)) {
         continue
       }
-      if let opening = opening(of: text, after: next) {
-        close(at: opening)
-        index = opening
-      }
+      // The signs that follow belong to the same end, and are not asked again: there may be a page of them.
+      index = end(of: text, after: next)
+      if isOpening(text, at: index) { close(at: index) }
     }
     close(at: text.endIndex)
     return ranges
@@ -45,17 +44,22 @@ struct SentenceSplitter {
     return text[first...point]
   }
 
-  /// Where the sign that ends a sentence and its closing quotes end, if a new sentence begins after a space.
-  private static func opening(of text: String, after sign: String.Index) -> String.Index? {
+  /// Where the sign that ends a sentence, further such signs and closing quotes end.
+  private static func end(of text: String, after sign: String.Index) -> String.Index {
     var end = sign
     while end < text.endIndex, ["”", "\"", "»", ")", "’", "'", ".", "!", "?"].contains(text[end]) {
       end = text.index(after: end)
     }
+    return end
+  }
+
+  /// Whether a new sentence begins after a space.
+  private static func isOpening(_ text: String, at end: String.Index) -> Bool {
     var next = end
     while next < text.endIndex, text[next].isBlank { next = text.index(after: next) }
-    guard next > end, next < text.endIndex else { return nil }
+    guard next > end, next < text.endIndex else { return false }
     let first = text[next]
-    return first.isUppercase || first.isNumber || ["”", "\"", "»", "–", "-"].contains(first) ? end : nil
+    return first.isUppercase || first.isNumber || ["”", "\"", "»", "–", "-"].contains(first)
   }
 
   private static func isAbbreviation(_ word: Substring) -> Bool {

@@ -32,7 +32,9 @@ public func readSentence(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
 }
 
 private func holds(_ reading: Reading) {
-  if let target = reading.target { hold(target.value <= Quantity.limit, "\(target) is in bounds") }
+  // "Fler än" the largest number is one more, and that number may have decimals.
+  let most = Quantity.limit + Quantity(2)
+  if let target = reading.target { hold(target.value < most, "\(target) is in bounds") }
   if let day = reading.deadline { hold(Day(iso: day.description) == day, "\(day) is a day") }
   if let day = reading.baseline?.day {
     hold(Day(iso: day.description) == day, "\(day) is a day")
