@@ -107,9 +107,12 @@ def judge(score, space, batch):
 
 
 def measure(options, score):
-    """Twenty thousand damages, or for --quick two thousand."""
+    """Twenty thousand damages, or for --quick two thousand; forty of one kind."""
     numbers = range(20_000 if options.full else 2_000)
-    if options.only and "/" in options.only:
+    kinds = [kind.__name__ for kind in KINDS]
+    if options.only in kinds:
+        numbers = range(kinds.index(options.only), 40 * len(KINDS), len(KINDS))
+    elif options.only and options.only != "figures":
         numbers = [int(options.only.partition("/")[2])]
     for start in range(0, len(numbers), BATCH):
         with harness.temporary_folder() as folder:
