@@ -40,14 +40,17 @@ owes is to sync before it acknowledges, never to try a failed sync again, and to
 """
 
 
-def write(rows, seconds):
-    """Writes the page: rows of what was tested, how much, the outcome, and with which program."""
+def write(rows, missing, seconds):
+    """Writes the page: rows of what was tested, how much, the outcome, and with which program; and what was not."""
     table = "| Test | Run | Outcome | Program |\n| --- | --- | --- | --- |\n"
     table += "".join("| " + " | ".join(cells) + " |\n" for cells in rows)
     today = datetime.date.today()
     text = INTRODUCTION.format(minutes=max(1, round(seconds / 60)))
     text += f"The figures of {today.day} {today:%B %Y}, on {machine()}; the last column is the\n"
-    text += f"beginning of the SHA-256 of the program that was tested:\n\n{table}{CLOSING}"
+    text += f"beginning of the SHA-256 of the program that was tested:\n\n{table}"
+    if missing:
+        text += f"\nNot run in full for this page: {', '.join(missing)}.\n"
+    text += CLOSING
     PAGE.write_text(text)
 
 

@@ -85,7 +85,9 @@ class Workspace:
         """All variables that the program sees; wide lines, so that no answer is folded."""
         return {
             "PATH": "/usr/bin:/bin", "HOME": str(self.folder), "LANG": "sv_SE.UTF-8", "TZ": "UTC",
-            "COLUMNS": "1000", "MALTAVLA_WRITER": writer, "SWIFT_BACKTRACE": "enable=no"}
+            "COLUMNS": "1000", "MALTAVLA_WRITER": writer, "SWIFT_BACKTRACE": "enable=no",
+            # A program that is built to measure coverage would leave a file.
+            "LLVM_PROFILE_FILE": "/dev/null"}
 
     def start(self, *arguments, writer="anna", under=(), limited_to=None):
         """Starts the program and does not wait: under another one if that is named, and so that none of its files may
