@@ -50,7 +50,7 @@ def short_files(options, score, folder):
         run = space.run(*arguments, limited_to=limit)
         score.count("short files")
         expected = whole if run.status == 0 else b"gammal\n"
-        if output.read_bytes() != expected or run.status != (74 if limit < len(whole) else 0):
+        if not output.exists() or output.read_bytes() != expected or run.status != (74 if limit < len(whole) else 0):
             score.fail(f"file/{limit}", f"neither the old file nor the new: {run}")
         if list(space.folder.glob(".maltavla-*")):
             score.fail(f"file/{limit}", "a draft is left behind")

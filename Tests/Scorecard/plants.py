@@ -48,7 +48,7 @@ PLANTS = [
     try write(bytes, to: file)
 """),
          (LOG, "call.say(.saved(event, plans.measure(of: metric)))", "_ = plans.measure(of: metric)")),
-        (("faults", "log/existing/write/1/EIO"), ("faults", "log/existing/fdatasync/1/KILL"), ("fulldisk", "short"))),
+        (("faults", "log/existing/write/1/EIO"), ("faults", "log/existing/fdatasync/1/EIO"), ("fulldisk", "short"))),
     Plant(
         "takes no lock", "no lock",
         ((LOCK, "try system { flock(number, LOCK_EX | LOCK_NB) }", "_ = number"),),

@@ -116,7 +116,7 @@ class Workspace:
 
     def conversations(self):
         """The figure of the goal `samtal`, which the program reads by another way than it reads single events."""
-        run = self.run("status", "samtal", "--as-of", "2024-12-31", "--json")
+        run = self.run("status", "--as-of", "2024-12-31", "--json")
         goals = [goal for plan in json.loads(run.out)["plans"] for goal in plan["goals"]] if run.out else []
         return [goal["actual"] for goal in goals if goal["id"] == "samtal"]
 
