@@ -37,6 +37,12 @@ public enum Folder {
     }
   }
 
+  /// Whether others than the owner may do anything at all with what stands at `path`.
+  public static func isOpenToOthers(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & 0o077 != 0
+  }
+
   /// Makes the folder at `path`, and those above it that are missing, open to nobody but the user.
   ///
   /// A folder that exists is left as it is.

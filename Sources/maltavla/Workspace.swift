@@ -17,7 +17,7 @@ struct Workspace: Sendable {
   /// The plan files as the user would name them, faulty ones too.
   let files: [String]
 
-  /// The text of each plan, by its file.
+  /// The text of each plan, faulty ones too, by its file.
   let sources: [String: SourceFile]
 
   /// Files named like plans that could not be opened.
@@ -64,9 +64,9 @@ struct Workspace: Sendable {
         let result = PlanReader.read(bytes, name: shownAs + "/" + name)
         diagnostics += result.diagnostics
         if let organisation = result.organisation { organisations.insert(organisation) }
+        sources[shownAs + "/" + name] = SourceFile(name: shownAs + "/" + name, bytes: bytes)
         guard let plan = result.plan else { continue }
         plans.append(plan)
-        sources[plan.file] = SourceFile(name: plan.file, bytes: bytes)
       } catch {
         // One file that cannot be opened keeps nobody from the others; a folder or a file just removed is no plan.
         switch error {

@@ -73,6 +73,11 @@ public enum JournalFinding: Hashable, Sendable {
   /// A file that is no journal.
   case strayFile(name: String)
 
+  /// The folder, or a file in it, lets others on the machine in; the folder's path.
+  case openToOthers(folder: String)
+  /// Something on the line that looks like a personal number; the place is its own.
+  case personalNumber
+
   // MARK: Events together
 
   /// Another line has the same id and says something else; neither counts.
@@ -125,6 +130,7 @@ public enum JournalFinding: Hashable, Sendable {
   /// How much it matters: a remark where nothing is lost and every figure stays right.
   public var severity: Diagnostic.Severity {
     switch self {
+    case .openToOthers, .personalNumber: .remark
     case .byteOrderMark, .strayFile, .outdone, .missingTarget, .voidDiffers: .remark
     default: .fault
     }

@@ -9,6 +9,8 @@ public enum PlanFinding: Hashable, Sendable {
   case hazardousCharacter(UInt32)
   /// The file's name is no id; the id that it could have.
   case badFileName(String, suggestion: String?)
+  /// Something that looks like a personal number; the place is its own.
+  case personalNumber
   /// The file is larger than a plan can be.
   case tooLarge(bytes: Int, limit: Int)
   /// More of something than a plan may have.

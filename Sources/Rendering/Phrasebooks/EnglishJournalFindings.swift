@@ -77,6 +77,16 @@ extension EnglishPhrasebook {
         mend: "move the lines that are missing to the right file, and then move the copy away.")
     case .strayFile(let file):
       DiagnosticText("\(file) is no journal", "A journal is called after its writer, such as anna.tsv.")
+    case .openToOthers(let folder):
+      DiagnosticText(
+        "others who use this machine can read the journal", "It tells what people do in a party.",
+        mend: "run: chmod -R go= \(folder.asShellWord)")
+    case .personalNumber:
+      DiagnosticText(
+        "the line seems to hold a personal identity number",
+        "It is hidden here and in every report, but whoever opens the file sees it.",
+        mend: "remove the whole line from the file in a text editor, and log the event again without the "
+          + "number. In git and in backups the line stays.")
     case .sameID(let id, let place):
       DiagnosticText(
         "two different events have the same id, \(id.short)",

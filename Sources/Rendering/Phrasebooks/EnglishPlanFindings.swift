@@ -97,6 +97,11 @@ extension EnglishPhrasebook {
       DiagnosticText(
         "the goal was due on \(date(deadline)), before the plan begins", "The plan begins on \(date(start)).",
         mend: "put the day right, or write {by=YYYY-MM-DD}.")
+    case .personalNumber:
+      DiagnosticText(
+        "the line seems to hold a personal identity number",
+        "It is hidden here and in every report, but whoever opens the file sees it.",
+        mend: "remove the number from the plan. In git and in backups it stays.")
     case .tickedStep:
       DiagnosticText(
         "the step is ticked in the plan", "What is done stands in the journal, to show when and by whom.",

@@ -94,6 +94,16 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "\(file) är ingen journal",
         "En journal heter som sin rapportör, till exempel anna.tsv.", mend: "flytta filen ur mappen.")
+    case .openToOthers(let folder):
+      DiagnosticText(
+        "andra som använder datorn kan läsa journalen", "Den säger vad människor gör i ett parti.",
+        mend: "kör: chmod -R go= \(folder.asShellWord)")
+    case .personalNumber:
+      DiagnosticText(
+        "raden ser ut att innehålla ett personnummer",
+        "Det är dolt här och i alla rapporter, men den som öppnar filen ser det.",
+        mend: "ta bort hela raden ur filen i en textredigerare, och logga händelsen igen utan numret. "
+          + "I git och i säkerhetskopior står raden kvar.")
     case .sameID(let id, let place):
       DiagnosticText(
         "två olika händelser har samma id, \(id.short)",

@@ -98,6 +98,11 @@ extension SwedishPhrasebook {
       DiagnosticText(
         "målet skulle vara klart \(date(deadline)), innan planen börjar", "Planen börjar \(date(start)).",
         mend: "rätta dagen, eller skriv {by=ÅÅÅÅ-MM-DD}.")
+    case .personalNumber:
+      DiagnosticText(
+        "raden ser ut att innehålla ett personnummer",
+        "Det är dolt här och i alla rapporter, men den som öppnar filen ser det.",
+        mend: "ta bort numret ur planen. I git och i säkerhetskopior står det kvar.")
     case .tickedStep:
       DiagnosticText(
         "steget är avbockat i planen", "Vad som är gjort står i journalen, så att det syns när och av vem.",

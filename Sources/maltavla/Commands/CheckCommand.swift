@@ -4,6 +4,7 @@ import Journal
 import Notation
 import Rendering
 import Storage
+import Text
 
 /// `check`: validates plans and journal; every fault with its place, the line, a caret and how to mend it.
 struct CheckCommand {
@@ -25,9 +26,10 @@ struct CheckCommand {
     // A check of one plan says nothing of the journal, which is everybody's.
     let file = try call.invocation.value(.plan).map { named throws(Failure) in try self.file(named, workspace)
     }
+    let remarked = PrivacyRemarks.all(in: workspace, today: StatedDay(call.environment.today))
     let diagnostics =
-      file.map { file in workspace.diagnostics.filter { $0.location.file == file } }
-      ?? workspace.diagnostics + journal.diagnostics
+      file.map { file in (workspace.diagnostics + remarked).filter { $0.location.file == file } }
+      ?? workspace.diagnostics + journal.diagnostics + remarked
     let renderer = DiagnosticRenderer(
       phrasebook(call.words.language), width: call.environment.width,
       color: call.hasColor(call.environment.writesToTerminal))

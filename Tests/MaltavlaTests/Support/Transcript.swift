@@ -4,6 +4,7 @@ import Goals
 import Notation
 import Rendering
 import Synchronization
+import Text
 
 @testable import maltavla
 
@@ -168,7 +169,8 @@ final class TranscriptPlayer {
       text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let text = unbroken(shown)
-    findings += (workspace.diagnostics + journal.diagnostics).map { $0.finding }.filter {
+    let remarked = PrivacyRemarks.all(in: workspace, today: StatedDay(environment.today))
+    findings += (workspace.diagnostics + journal.diagnostics + remarked).map { $0.finding }.filter {
       text.contains(unbroken(book.text($0).message))
     }
   }
@@ -176,7 +178,8 @@ final class TranscriptPlayer {
   private func shell(_ command: String, input: String = "") throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
+    // Files of a journal are made as the program makes them.
+    process.arguments = ["-c", "umask 077; " + command]
     process.currentDirectoryURL = folder
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -3,7 +3,7 @@ import Notation
 /// Every case of `PlanFinding` without its values. The switch has no default, so that a new finding does not
 /// compile before it is named here, and a test asks for a fixture of every name.
 enum FindingCase: String, CaseIterable {
-  case notUTF8, hazardousCharacter, badFileName, tooLarge, beyond
+  case notUTF8, hazardousCharacter, badFileName, tooLarge, beyond, personalNumber
   case missingFrontMatter, unclosedFrontMatter, malformedLine, unknownKey, repeatedKey, missingKey, badValue
   case repeatedUnit
   case malformedAttributes, unknownAttribute, repeatedAttribute, badAttribute, repeatedID, missingID
@@ -13,8 +13,8 @@ enum FindingCase: String, CaseIterable {
   case unreadableTable, headingWithoutTable, unknownUnit, repeatedRow, badNumber, raggedRow, totalMismatch
   case nameWithoutUnit, emptyTable
 
-  /// Those that no plan can have alone; a test of plans beside each other shows them.
-  static let ofSeveralPlans: Set<FindingCase> = [.renamedMetric]
+  /// Those that no plan can have alone, and those that only `check` asks for; tests of their own show them.
+  static let ofOtherTests: Set<FindingCase> = [.renamedMetric, .personalNumber]
 
   init(_ finding: PlanFinding) {
     self =
@@ -24,6 +24,7 @@ enum FindingCase: String, CaseIterable {
       case .badFileName: .badFileName
       case .tooLarge: .tooLarge
       case .beyond: .beyond
+      case .personalNumber: .personalNumber
       case .missingFrontMatter: .missingFrontMatter
       case .unclosedFrontMatter: .unclosedFrontMatter
       case .malformedLine: .malformedLine

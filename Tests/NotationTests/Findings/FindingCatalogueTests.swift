@@ -21,7 +21,7 @@ struct FindingCatalogueTests {
 
   @Test(
     "every case of PlanFinding has a fixture",
-    arguments: FindingCase.allCases.filter { !FindingCase.ofSeveralPlans.contains($0) })
+    arguments: FindingCase.allCases.filter { !FindingCase.ofOtherTests.contains($0) })
   func isCovered(_ finding: FindingCase) {
     #expect(FindingCatalogueTests.all.contains { FindingCase($0.finding) == finding })
   }

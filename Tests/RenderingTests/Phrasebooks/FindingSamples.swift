@@ -15,7 +15,7 @@ enum FindingSamples {
 
   static let plan: [PlanFinding] = [
     .notUTF8(byte: 0xE5), .hazardousCharacter(0x202E), .badFileName("X", suggestion: "x"),
-    .badFileName("X", suggestion: nil), .tooLarge(bytes: 9, limit: 8), .missingFrontMatter,
+    .badFileName("X", suggestion: nil), .personalNumber, .tooLarge(bytes: 9, limit: 8), .missingFrontMatter,
     .unclosedFrontMatter, .malformedLine, .unknownKey("X", suggestion: "title"),
     .repeatedKey("X", firstLine: 2), .missingKey("title"), .missingKey("period"), .repeatedUnit("X"),
     .malformedAttributes, .unknownAttribute("X", suggestion: "by"), .repeatedAttribute("X"),
@@ -50,7 +50,7 @@ enum FindingSamples {
       .columns(found: 7), .noChecksum("X"), .checksum(written: 1, computed: 2), .day("X"), .metric("X"),
       .arbetarekommun("X"), .value("X"), .number(written: "X", expected: "Y"), .id("X"), .tag("X"),
       .tagName("X"), .voidWithoutTarget, .ownTarget, .notRegularFile, .conflictCopy(name: "X"),
-      .strayFile(name: "X"),
+      .strayFile(name: "X"), .openToOthers(folder: "X"), .personalNumber,
     ]
     + JournalFinding.Column.allCases.flatMap {
       [.columnTooLong($0, bytes: 9, limit: 8), .hazardous(scalar: 0x1B, $0)]
