@@ -1,6 +1,6 @@
 internal import Goals
 public import Notation
-public import Storage
+internal import Storage
 public import Text
 
 /// Who can read a journal, and what it says of persons that it should not.
