@@ -80,7 +80,7 @@ extension EnglishPhrasebook {
     case .openToOthers(let folder):
       DiagnosticText(
         "others who use this machine can read the journal", "It tells what people do in a party.",
-        mend: "run: chmod -R go= \(folder.asShellWord)")
+        mend: "run: chmod -R go= \(ShellWord.text(folder.harmless))")
     case .personalNumber:
       DiagnosticText(
         "the line seems to hold a personal identity number",

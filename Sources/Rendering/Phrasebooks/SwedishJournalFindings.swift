@@ -97,7 +97,7 @@ extension SwedishPhrasebook {
     case .openToOthers(let folder):
       DiagnosticText(
         "andra som använder datorn kan läsa journalen", "Den säger vad människor gör i ett parti.",
-        mend: "kör: chmod -R go= \(folder.asShellWord)")
+        mend: "kör: chmod -R go= \(ShellWord.text(folder.harmless))")
     case .personalNumber:
       DiagnosticText(
         "raden ser ut att innehålla ett personnummer",

@@ -1,3 +1,5 @@
+import Text
+
 /// What `init` made of a workspace, for the words that tell of it.
 struct Beginning {
   /// The folder of plans as the user would name it.

@@ -1,6 +1,7 @@
 import Arguments
 import Goals
 import Journal
+import Text
 
 /// The command that logs what can be read of a damaged line, as it is typed into a shell; what cannot be read stands as
 /// in the help, in capitals.
@@ -67,15 +68,5 @@ struct SuggestedCommand {
 
   private func command(_ words: [String]) -> String {
     "maltavla " + words.map(ShellWord.text).joined(separator: " ")
-  }
-}
-
-/// A word as a shell reads it back: what stands in a damaged line must not become a command of its own.
-enum ShellWord {
-  static func text(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-+_.,:/".contains($0) }
-    if isPlain, !word.isEmpty { return word }
-    let isCalm = word.allSatisfy { !"\"$`\\!".contains($0) }
-    return isCalm ? "\"\(word)\"" : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }
