@@ -61,7 +61,7 @@ PLANTS = [
         "adds up lines whose checksum is wrong", "no CRC",
         ((SCAN, "LineChecksum.word(of: bytes, from: start, to: idEnd) == bytes.word(at: idEnd + 1)",
           "LineChecksum.word(of: bytes, from: start, to: idEnd) != 0"),),
-        (("mutations", "digit"),)),
+        (("mutations", "value"),)),
     Plant(
         "cuts off a torn tail", "truncates",
         ((APPEND, """      bytes.insert(UInt8(ascii: "\\n"), at: 0)\n""", """\
