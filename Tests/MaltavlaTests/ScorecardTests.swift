@@ -43,7 +43,8 @@ import Testing
   @Test(arguments: cases)
   func holds(_ test: Case) throws {
     let program = Repository.root.appending(path: "Tests/Scorecard/\(test.program).py").path
-    let arguments = [program, Binary.path ?? "", "--quick"]
+    // A sample that was drawn once: what passes today must not fail tomorrow without a change.
+    let arguments = [program, Binary.path ?? "", "--quick", "--seed", "4711"]
     guard let run = try Binary.tool("python3", arguments, in: Repository.root) else {
       print("skipped: python3 is not installed")
       return

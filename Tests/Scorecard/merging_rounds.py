@@ -54,8 +54,7 @@ class Simulation:
                 return
             self._contested.setdefault(chosen.id, set()).add(clone)
             if dice < 0.9:
-                value = ("=" if chosen.value.startswith("=") else "") + str(self.random.randint(1, 999))
-                event = clone.write("correct", chosen.id, value)
+                event = clone.write("correct", chosen.id, self._other_value(chosen.value))
             else:
                 event = clone.write("undo", chosen.id)
             self.counts["corrections"] += 1
@@ -64,6 +63,13 @@ class Simulation:
         self.model.add(event)
         self.counts["events"] += 1
         self._recent = (self._recent + [event.id])[-12:]
+
+    def _other_value(self, value):
+        """What a correction says instead; that it stays as it is would be refused as no correction."""
+        sign = "=" if value.startswith("=") else ""
+        while (other := self.random.randint(1, 999)) == int(value.lstrip("=+")):
+            pass
+        return f"{sign}{other}"
 
     def _event_in_force(self, clone):
         """Whatever was logged lately and counts in this clone."""
