@@ -47,6 +47,20 @@ import Testing
     Drafter().draft(SourceDocument(name: "plan.txt", text: text))
   }
 
+  /// A sentence with several targets becomes several goals of the plan, whose ids no other goal may have.
+  @Test func leavesTheIDsOfFurtherTargetsFree() {
+    let draft = draft(
+      """
+      Mål 2027
+      1. Ingå avtal om lokal med minst fyra bibliotek i nio kommuner, med minst 30 studiecirklar i varje
+      2. Ingå avtal om lokal med minst fyra bibliotek
+      """)
+    let plan = DraftWriter(PlainWords(), year: 2027).text(of: draft)
+    let result = PlanReader.read(Array(plan.utf8), name: "plan.md")
+    #expect(draft.goals.contains { !$0.reading.more.isEmpty })
+    #expect(result.diagnostics.filter { $0.severity == .fault }.isEmpty)
+  }
+
   @Test func findsWhatIsPromisedAndNothingElse() {
     let draft = draft(Self.plan)
     #expect(draft.title == "Verksamhetsplan 2027")

@@ -1,4 +1,5 @@
 import Goals
+import Notation
 import Reading
 import Text
 
@@ -17,30 +18,43 @@ struct UniqueIDs {
   /// no "medlemmar" that a branch has.
   mutating func id(for promise: PromiseFinder.Promise) -> Identifier {
     let reading = promise.reading
+    let targets = 1 + reading.more.count
     guard reading.kind.isMeasured, reading.kind.measure == .flow,
       let unit = reading.unit.flatMap({ Identifier(folding: $0) })
-    else { return unique(promise.name ?? Identifier(folding: String(promise.text.prefix(40)))) }
+    else {
+      return unique(promise.name ?? Identifier(folding: String(promise.text.prefix(40))), targets: targets)
+    }
     var words: [Substring] = []
     for word in unit.text.split(separator: "-") + (promise.name?.text ?? "").split(separator: "-")
     where !words.contains(word) {
       words.append(word)
     }
-    return unique(Identifier(folding: words.prefix(3).joined(separator: "-")))
+    return unique(Identifier(folding: words.prefix(3).joined(separator: "-")), targets: targets)
   }
 
-  private mutating func unique(_ base: Identifier?) -> Identifier {
+  /// An id that is free, and whose further ids are: a plan gives them to the other targets of the same sentence.
+  private mutating func unique(_ base: Identifier?, targets: Int = 1) -> Identifier {
     // An id is written out in a plan file, and no person's number may come with it.
     let base = base.flatMap { Identifier(folding: $0.text.withoutPersonalNumbers) }
     let stem = base?.text ?? "goal"
     var number = numbers[stem] ?? 1
     var found = base ?? Identifier("goal")
-    while found.map({ used.contains($0) }) ?? true {
+    while found.map({ isTaken($0, targets) }) ?? true {
       number += 1
       found = Identifier("\(stem.prefix(58))-\(number)")
     }
     guard let found else { preconditionFailure("a slug and a number make an id") }
-    used.insert(found)
+    used.formUnion(family(found, targets))
     numbers[stem] = number
     return found
+  }
+
+  private func isTaken(_ id: Identifier, _ targets: Int) -> Bool {
+    !used.isDisjoint(with: family(id, targets))
+  }
+
+  /// The id with those of a sentence's further targets.
+  private func family(_ id: Identifier, _ targets: Int) -> [Identifier] {
+    [id] + (1..<targets).compactMap { id.further($0 + 1) }
   }
 }
