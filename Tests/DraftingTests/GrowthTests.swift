@@ -6,7 +6,7 @@ import Testing
 @testable import Drafting
 
 /// Serialized, so that the measured times are not each other's.
-@Suite("Time grows with the document, whatever stands in it", .serialized)
+@Suite("Time grows with the document, whatever stands in it", .serialized, .enabledWhereTimesAreTrue)
 struct GrowthTests {
   static let pieces = [
     "(", "[", "{", "|", "*", "_", "#", ">", "-", "1", "1 ", ",", ".", "a", "\u{301}", "\u{AD}\n",

@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 /// Serialized, so that the measured times are not each other's.
-@Suite("Time grows with the journal and the table, whatever stands in them", .serialized)
+@Suite(
+  "Time grows with the journal and the table, whatever stands in them", .serialized, .enabledWhereTimesAreTrue
+)
 struct GrowthTests {
   static let pieces = [
     "\t", "\n", "#", "#\n", "<<<<<<<\n", "a", "\0", "\u{301}", "\"", ";", ",", "\"a\";", "a;b\n",

@@ -4,7 +4,7 @@ import Testing
 
 /// Shapes on which a reader that looks back takes the square of the length. Serialized, so that the measured times are
 /// not each other's.
-@Suite("Time grows with the sentence, whatever stands in it", .serialized)
+@Suite("Time grows with the sentence, whatever stands in it", .serialized, .enabledWhereTimesAreTrue)
 struct GrowthTests {
   static let pieces = [
     "(", ")", "[", "{", "|", "*", "_", "#", "1", "1 ", "1 000 ", "1,", ",", ".", "-", "–", "/", "%",

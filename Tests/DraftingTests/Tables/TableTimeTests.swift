@@ -19,7 +19,7 @@ import Testing
     "999 ",
   ]
 
-  @Test(arguments: pieces) func growsWithTheLength(piece: String) {
+  @Test(.enabledWhereTimesAreTrue, arguments: pieces) func growsWithTheLength(piece: String) {
     for start in [
       "", "AK 2025 2026 2027\nLund ", "AK    Område\n", "Mål    Klart\n", "+--+--+\n|a|b|\n",
       "|a|b|\n|--|--|\n",
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func hardSearchesEnd() {
+  @Test(.enabledWhereTimesAreTrue) func hardSearchesEnd() {
     // Many rows that many readings fit, and totals that decide nothing.
     let row = "Byn 100 200 300 400 500 600 700 800\n"
     let text = "Förening 2026 2027 2028 2029\n" + String(repeating: row, count: 60) + "Totalt 1 2 3 4\n"

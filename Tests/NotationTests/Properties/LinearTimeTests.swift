@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Serialized, so that the measured times are not each other's.
-@Suite("Time grows with the length, not with its square", .serialized)
+@Suite("Time grows with the length, not with its square", .serialized, .enabledWhereTimesAreTrue)
 struct LinearTimeTests {
   static let units = [
     "[", "{", "|", "*", "-", "#", "`", "]", "\"", "a", "é", " ", "\n", "\r", "{#a}", "[a]{", "[a]{}", "{a=\"",
