@@ -44,7 +44,7 @@ let package = Package(
     // Measures the program against others; nothing of it is shipped.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Goals", "Journal"],
+      dependencies: ["Arguments", "Goals", "Journal", "Storage"],
       swiftSettings: settings),
     .testTarget(
       name: "MaltavlaTests",
@@ -53,6 +53,10 @@ let package = Package(
         "Transcripts", "Expectations", "Documents", "Hostile/strings.txt", "Hostile/letters.py",
         "Pages/outline.py", "Load/tables.py", "Privacy/numbers.py",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BenchmarksTests",
+      dependencies: ["Benchmarks", "Arguments", "Goals", "Journal", "Storage", "TestSupport"],
       swiftSettings: settings),
   ]
     + rooms.map { room in

@@ -1,39 +1,57 @@
+import Arguments
 import Glibc
 
 /// `maltavla-bench`: makes synthetic workspaces, and measures the program against others on them.
 @main
 struct Main {
   static func main() {
-    var arguments = Array(CommandLine.arguments.dropFirst())
-    guard !arguments.isEmpty, arguments.removeFirst() == "generate", let request = GenerateRequest(arguments)
-    else {
-      print("usage: maltavla-bench generate --events N --units 11|290 [--seed S] DIR")
-      exit(64)
-    }
-    let workspace = SyntheticWorkspace(
-      events: request.events, district: SyntheticDistrict(units: request.units), seed: request.seed,
-      folder: request.folder)
-    exit(workspace.write() ? 0 : 74)
+    exit(status(Array(CommandLine.arguments.dropFirst())))
   }
-}
 
-/// What `generate` was asked for.
-struct GenerateRequest {
-  private(set) var events = 10_000
-  private(set) var units = 11
-  private(set) var seed: UInt64 = 1
-  private(set) var folder = ""
-
-  init?(_ arguments: [String]) {
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      switch word {
-      case "--events": events = rest.popFirst().flatMap { Int($0) } ?? -1
-      case "--units": units = rest.popFirst().flatMap { Int($0) } ?? -1
-      case "--seed": seed = rest.popFirst().flatMap { UInt64($0) } ?? 0
-      default: folder = word
+  /// Runs the program on the arguments after its name; its exit status.
+  private static func status(_ arguments: [String]) -> Int32 {
+    let syntax = ProgramSyntax.bench
+    do {
+      let invocation = try syntax.parse(arguments)
+      switch invocation.request {
+      case .version: print("maltavla-bench 0.1.0")
+      case .nothing: print(syntax.help(words: BenchWords()).text(), terminator: "")
+      case .help(let topic): print(syntax.help(on: topic, words: BenchWords()).text(), terminator: "")
+      case .run(let name): return try run(BenchCommand(rawValue: name), invocation)
       }
+      return 0
+    } catch let fault as UsageFault {
+      return complain(fault.text, 64)
+    } catch let value as BadValue {
+      return complain(value.text, 64)
+    } catch let failure as BenchmarkFailure {
+      return complain(failure.text, 74)
+    } catch {
+      return complain("\(error)", 70)
     }
-    guard events >= 0, (1...290).contains(units), !folder.isEmpty else { return nil }
+  }
+
+  private static func run(_ command: BenchCommand?, _ invocation: Invocation) throws -> Int32 {
+    switch command {
+    case .generate:
+      let request = try GenerateRequest(invocation)
+      guard request.workspace.write() else { throw BenchmarkFailure.unwritable(request.folder) }
+    case .measure:
+      let words = invocation.operands
+      let process = MeasuredProcess(
+        launch: Launch(words[2], Array(words.dropFirst(3))), answer: words[0], complaints: words[1])
+      guard let measurement = process.run() else {
+        throw BenchmarkFailure.unmeasurable(words[2], "it cannot be started")
+      }
+      print(measurement.text)
+    case .run: return try RunCommand(request: RunRequest(invocation)).run()
+    case nil: break
+    }
+    return 0
+  }
+
+  private static func complain(_ text: String, _ status: Int32) -> Int32 {
+    StandardError.write("maltavla-bench: \(text)")
+    return status
   }
 }

@@ -15,7 +15,7 @@ import Testing
     "Reports": ["Goals", "Text"],
     "Rendering": ["Reports", "Drafting", "Notation", "Reading", "Goals", "Text"],
     "Arguments": ["Text"],
-    "Benchmarks": ["Glibc", "Goals", "Journal"],
+    "Benchmarks": ["Arguments", "Glibc", "Goals", "Journal", "Storage"],
     "maltavla": [
       "Arguments", "Drafting", "Glibc", "Goals", "Journal", "Notation", "Reading", "Rendering", "Reports",
       "Storage", "Text",

@@ -15,6 +15,9 @@ struct SyntheticDistrict: Sendable {
     "nya-medlemmar", "aterkomster", "arbetsplatsbesok", "gruppmoten",
   ].compactMap { Identifier($0) }
 
+  /// The most that there are names for: as many as Sweden has municipalities.
+  static let most = 290
+
   let units: [Arbetarekommun]
 
   /// Names with letters that take two bytes, as Swedish names do.
