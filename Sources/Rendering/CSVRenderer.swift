@@ -50,7 +50,7 @@ public struct CSVRenderer: Sendable {
   }
 
   /// Text behind an apostrophe where a spreadsheet would take it for a formula.
-  private func field(_ text: String) -> String {
+  func field(_ text: String) -> String {
     var text = text.replacing("\u{A0}", with: " ").harmless
     // A spreadsheet may drop what cannot be seen before it looks for a formula.
     let first = text.unicodeScalars.first {

@@ -7,12 +7,19 @@ public enum WholeFile {
   /// A file that exists keeps its mode; a new one gets `mode`. On any error but `unconfirmed` the old file is
   /// untouched.
   public static func replace(_ path: String, with bytes: [UInt8], mode: UInt32 = 0o644) throws(StorageError) {
+    try replace(path, mode: mode) { $0.append(bytes) }
+  }
+
+  /// The same with bytes that come a piece at a time, so that they need never be in memory all at once.
+  public static func replace(
+    _ path: String, mode: UInt32 = 0o644, pouring pour: (inout PouredFile) -> Void
+  ) throws(StorageError) {
     let target: String
     do throws(SystemFailure) {
       target = try resolved(path)
       let mode = try existingMode(of: target) ?? mode_t(mode)
       let draft = draftName(beside: target)
-      try write(bytes, to: draft, mode: mode)
+      try write(to: draft, mode: mode, pour)
       guard rename(draft, target) == 0 else {
         let failure = SystemFailure(code: errno)
         unlink(draft)
@@ -29,7 +36,7 @@ public enum WholeFile {
     let path = file.path
     do throws(SystemFailure) {
       let draft = draftName(beside: path)
-      try write(bytes, to: draft, mode: file.status.st_mode & 0o7777, owner: file.status)
+      try write(to: draft, mode: file.status.st_mode & 0o7777, owner: file.status) { $0.append(bytes) }
       do throws(SystemFailure) {
         guard try file.isUntouched() else { throw SystemFailure(code: EWOULDBLOCK) }
         try system { rename(draft, path) }
@@ -50,7 +57,7 @@ public enum WholeFile {
       // Asked first, so that no draft is written in vain; the rename is what decides.
       guard try !isTaken(path) else { throw SystemFailure(code: EEXIST) }
       let draft = draftName(beside: path)
-      try write(bytes, to: draft, mode: mode_t(mode))
+      try write(to: draft, mode: mode_t(mode)) { $0.append(bytes) }
       defer { unlink(draft) }
       // A rename would replace what somebody made in the meantime; a link never does.
       if link(draft, path) != 0 {
@@ -78,9 +85,10 @@ public enum WholeFile {
   }
 
   private static func write(
-    _ bytes: [UInt8], to draft: String, mode: mode_t, owner: stat? = nil
+    to draft: String, mode: mode_t, owner: stat? = nil, _ pour: (inout PouredFile) -> Void
   ) throws(SystemFailure) {
-    let file = try Descriptor(opening: draft, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+    var file = PouredFile(
+      try Descriptor(opening: draft, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600))
     let number = file.number
     do throws(SystemFailure) {
       if let owner, case let made = try file.status(),
@@ -90,12 +98,8 @@ public enum WholeFile {
         try system { fchown(number, owner.st_uid, owner.st_gid) }
       }
       try system { fchmod(number, mode) }
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let taken = try file.write(rest)
-        guard taken > 0 else { throw SystemFailure(code: EIO) }
-        rest = rest.dropFirst(taken)
-      }
+      pour(&file)
+      if let failure = file.failure { throw failure }
       if fsync(number) != 0 { throw SystemFailure(code: errno) }
     } catch {
       unlink(draft)

@@ -11,16 +11,22 @@ struct Delivery {
 
   /// The document is written whole or not at all.
   func deliver(_ document: String) throws(Failure) {
+    try deliver { take in take(Array(document.utf8)) }
+  }
+
+  /// A document that comes a piece at a time; in a file it is written whole or not at all.
+  func deliver(pieces: (_ take: ([UInt8]) -> Void) -> Void) throws(Failure) {
     guard let output = call.invocation.value(.output), output != "-" else {
-      call.environment.write(document)
+      pieces(call.environment.writeBytes)
       return
     }
     let path = output.hasPrefix("/") ? output : call.environment.folder + "/" + output
     do throws(StorageError) {
-      let bytes = Array(document.utf8)
       if replaces {
-        try WholeFile.replace(path, with: bytes, mode: mode)
+        try WholeFile.replace(path, mode: mode) { file in pieces { file.append($0) } }
       } else {
+        var bytes: [UInt8] = []
+        pieces { bytes += $0 }
         try WholeFile.create(path, with: bytes, mode: mode)
       }
     } catch {

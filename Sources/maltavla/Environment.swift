@@ -16,6 +16,8 @@ struct Environment: Sendable {
   var random: @Sendable () -> UInt64
   /// Writes a result; the program ends quietly where the reader has hung up.
   var write: @Sendable (String) -> Void
+  /// Writes a piece of a result that is made as bytes; otherwise the same.
+  var writeBytes: @Sendable ([UInt8]) -> Void
   /// Writes a diagnostic.
   var complain: @Sendable (String) -> Void
   /// Asks on a terminal and waits for a line; nil at the end of input.

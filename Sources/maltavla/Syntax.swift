@@ -34,6 +34,7 @@ extension OptionSyntax {
     "format", short: "f", value: .choice(ReportFormat.allCases.map(\.rawValue)))
   static let exportFormat = OptionSyntax(
     "format", short: "f", value: .choice(ExportFormat.allCases.map(\.rawValue)))
+  static let figures = OptionSyntax("figures", value: .choice(CalendarStep.allCases.map(\.rawValue)))
   static let notes = OptionSyntax("notes")
   static let output = OptionSyntax("output", short: "o", value: .text)
   static let from = OptionSyntax("from", value: .text)
@@ -126,7 +127,7 @@ extension CommandSyntax {
     case .export:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("metric", .optional)],
-        options: [.exportFormat, .output, .notes, .ak, .plan, .from, .to, .writer])
+        options: [.figures, .exportFormat, .output, .notes, .ak, .plan, .from, .to, .asOf, .writer])
     case .beginning:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("folder", .optional)], options: [.organisation, .year])

@@ -20,16 +20,11 @@ extension Environment {
       localDay: localDay,
       offset: offset,
       random: { UInt64.random(in: .min ... .max) },
-      write: { text in
-        guard let code = writeAll(text, to: STDOUT_FILENO) else { return }
-        if code == EPIPE { exit(ExitStatus.fine.rawValue) }
-        let words = toolWords(Language(locale: variables))
-        _ = writeAll(words.line(.fault, words.text(.outputFailed)) + "\n", to: STDERR_FILENO)
-        exit(ExitStatus.inputOutput.rawValue)
-      },
-      complain: { _ = writeAll($0, to: STDERR_FILENO) },
+      write: { writeResult(Array($0.utf8), Language(locale: variables)) },
+      writeBytes: { writeResult($0, Language(locale: variables)) },
+      complain: { _ = writeAll(Array($0.utf8), to: STDERR_FILENO) },
       ask: { prompt in
-        _ = writeAll(prompt, to: STDOUT_FILENO)
+        _ = writeAll(Array(prompt.utf8), to: STDOUT_FILENO)
         return readLine(strippingNewline: true)
       },
       readInput: StandardInput.read,
@@ -97,9 +92,18 @@ extension Environment {
     return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Writes all of the text; the system's error code where that failed.
-  private static func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
-    var bytes = Array(text.utf8)[...]
+  /// Writes a result, or ends the program: quietly where the reader has hung up.
+  private static func writeResult(_ bytes: [UInt8], _ language: Language) {
+    guard let code = writeAll(bytes, to: STDOUT_FILENO) else { return }
+    if code == EPIPE { exit(ExitStatus.fine.rawValue) }
+    let words = toolWords(language)
+    _ = writeAll(Array((words.line(.fault, words.text(.outputFailed)) + "\n").utf8), to: STDERR_FILENO)
+    exit(ExitStatus.inputOutput.rawValue)
+  }
+
+  /// Writes all of the bytes; the system's error code where that failed.
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }

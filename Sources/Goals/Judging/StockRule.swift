@@ -130,7 +130,7 @@ struct StockRule: Rule {
   private var isShareOfStart: Bool { view.goal.unitTargets.isEmpty && view.goal.target?.isPercent == true }
 
   /// The amount asked for: a percentage is taken of the start.
-  private func amount(of target: Quantity?, from start: Quantity) -> Quantity? {
+  func amount(of target: Quantity?, from start: Quantity) -> Quantity? {
     guard isShareOfStart else { return target }
     return target.map { percent in
       let exact = start.times(percent).share(1, of: 100)

@@ -67,6 +67,18 @@ public struct Tally: Hashable, Sendable {
     return flow
   }
 
+  /// What was done of `metric` at a place in each of some periods that the request named.
+  func flows(_ metric: Identifier, at arbetarekommun: Arbetarekommun?, in periods: [Period]) -> [Flow] {
+    guard let cells = flows[Place(metric: metric, arbetarekommun: arbetarekommun)] else {
+      return Array(repeating: Flow(), count: periods.count)
+    }
+    return periods.map { period in
+      var flow = Flow()
+      for bucket in buckets(of: period) { flow += cells[bucket] }
+      return flow
+    }
+  }
+
   /// The day of the latest event of `metric` at a place by the end of a day that the request named.
   public func latest(_ metric: Identifier, at arbetarekommun: Arbetarekommun?, by day: Day) -> Day? {
     guard let cells = flows[Place(metric: metric, arbetarekommun: arbetarekommun)] else { return nil }

@@ -4,13 +4,19 @@ import Journal
 import Rendering
 import Reports
 
-/// `export`: the events in force, for spreadsheets, databases and other programs.
+/// `export`: the events in force, for spreadsheets, databases and other programs; with `--figures` their sums.
 struct ExportCommand {
   let call: Call
 
   init(_ call: Call) { self.call = call }
 
   func run() throws(Failure) -> ExitStatus {
+    if let step = call.invocation.value(.figures).flatMap(CalendarStep.init) {
+      return try FiguresExport(call: call, step: step).run()
+    }
+    guard call.invocation.value(.asOf) == nil else {
+      throw Failure(.onlyWithFigures(option: OptionSyntax.asOf.spelling))
+    }
     let workspace = try Workspace(for: call)
     let journal = try workspace.journal()
     call.complain(of: workspace, journal.faults)

@@ -13,6 +13,7 @@ extension EnglishWords {
     case "area": "Only areas whose name contains this."
     case "responsible":
       command?.name == "assess" ? "Who is to do it." : "Only goals that this one answers for."
+    case "as-of" where command?.name == "export": "The sums up to that day."
     case "as-of": "How things stood that day."
     case "known-by": "The figures as they were known that day."
     case "json": "As JSON."
@@ -36,6 +37,7 @@ extension EnglishWords {
     case "action-done": "The action is carried out; where the goal has several, say which with --action."
     case "by": "When it is to be done."
     case "reference": "The minutes' paragraph."
+    case "figures": "The sums per metric, arbetarekommun and period, beside their targets."
     case "notes": "With the notes; they may be sensitive."
     case "sort": "The arbetarekommuner by lowest share (share, else) or by name (name)."
     case "repair": "Move the journal's damaged lines to quarantine, and say what to log again."
@@ -66,7 +68,7 @@ extension EnglishWords {
   func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "FOLDER"
-    case "language", "color", "format", "sort": "CHOICE"
+    case "language", "color", "format", "sort", "figures": "CHOICE"
     case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADDRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAY"
     case "tag": "NAME=VALUE"

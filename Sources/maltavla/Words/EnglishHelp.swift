@@ -33,7 +33,7 @@ extension EnglishWords {
     case .importing: "Draft a plan from a document: text, Word, ODT or PDF."
     case .check: "Check plans and journal, and say how to mend what is wrong."
     case .load: "Load many events from a spreadsheet, or another writer's journal."
-    case .export: "Write out the events for other programs."
+    case .export: "Write out the events, or their sums, for other programs."
     case .beginning: "Begin: make the folder of plans, the journal and an example plan."
     case nil: "Show help on the program or a command."
     }
@@ -88,7 +88,14 @@ extension EnglishWords {
       ]
     case .export:
       [
-        "Only events in force: voided and corrected ones are gone, and every row counts once. Notes are left out without --notes."
+        "Only events in force: voided and corrected ones are gone, and every row counts once. Notes are left out without --notes.",
+        "With --figures every row is a metric at a place in a month, a quarter or a year: its sum, of how many events, "
+          + "the latest of them, and what a goal asks for the same days (target, goal). A target is spread evenly over "
+          + "the goal's days, as in status; the periods go up to the day of --as-of. Of a stock sum is the level at the "
+          + "period's end, and the target stands in the period in which it is due.",
+        "scope is whole for the whole plan, organisation for what was logged without an arbetarekommun, unit for one "
+          + "arbetarekommun of several: never add whole to the others. Where nothing was reported sum is empty, where "
+          + "nothing is asked target is empty. Where several goals ask for the same there is a row for each.",
       ]
     case .importing:
       [
@@ -182,7 +189,11 @@ extension EnglishWords {
         HelpExample("maltavla load half-year.csv --date 2024-06-30", "a wide table: branches × metrics"),
         HelpExample("maltavla load anna.tsv", "Anna's journal, come in a letter"),
       ]
-    case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
+    case .export:
+      [
+        HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv"),
+        HelpExample("maltavla export --figures quarter -o kvartal.csv", "sums and targets by quarter"),
+      ]
     case .beginning:
       [
         HelpExample("maltavla init"),

@@ -213,6 +213,10 @@ extension EnglishWords {
     case .futureAsOf(let day, let today):
       "\(shortDate(day)) has not been yet; today is \(shortDate(today)). Figures can be shown up to today."
     case .badYear(let text): "\"\(text.harmlessPrefix)\" is no year. Write for example --year 2026."
+    case .notWithFigures(let option):
+      "\(option) chooses among events and does not go with --figures."
+    case .onlyWithFigures(let option):
+      "\(option) goes only with --figures. Events are chosen with --from and --to."
     case .sentenceNeeded: "which sentence? Like this: maltavla explain \"Minst två torgmöten i månaden\""
     case .argumentsFailed: "the command's arguments could not be read. Nothing saved; try again."
     case .inputFailed: "standard input could not be read."

@@ -146,6 +146,8 @@ enum Message {
   case futureAsOf(Day, today: Day)
   case badPeriod(String)
   case badYear(String)
+  case notWithFigures(option: String)
+  case onlyWithFigures(option: String)
   case sentenceNeeded
   case argumentsFailed
   case inputFailed

@@ -18,6 +18,7 @@ extension SwedishWords {
     case "area": "Bara områden vars namn innehåller detta."
     case "responsible":
       command?.name == "assess" ? "Vem som ska göra det." : "Bara mål som denna svarar för."
+    case "as-of" where command?.name == "export": "Summorna till och med den dagen."
     case "as-of": "Läget den dagen."
     case "known-by": "Siffrorna som de var kända den dagen."
     case "json": "Som JSON."
@@ -42,6 +43,7 @@ extension SwedishWords {
     case "action-done": "Åtgärden är genomförd; har målet flera, säg vilken med --action."
     case "by": "När det ska vara klart."
     case "reference": "Protokollets paragraf."
+    case "figures": "Summorna per mått, arbetarekommun och period, bredvid måltalen."
     case "notes": "Med anteckningarna; de kan vara känsliga."
     case "sort": "Arbetarekommunerna efter lägst andel (share, annars) eller namn (name)."
     case "repair": "Flytta journalens skadade rader till karantän, och säg vad som bör loggas igen."
@@ -72,7 +74,7 @@ extension SwedishWords {
   func placeholder(of option: OptionSyntax, in command: CommandSyntax?) -> String {
     switch option.name {
     case "plans": "MAPP"
-    case "language", "color", "format", "sort": "VAL"
+    case "language", "color", "format", "sort", "figures": "VAL"
     case "from" where command?.name == "mail", "to" where command?.name == "mail": "ADRESS"
     case "as-of", "known-by", "date", "from", "to", "by", "since": "DAG"
     case "tag": "NAMN=VÄRDE"

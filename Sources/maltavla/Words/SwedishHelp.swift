@@ -33,7 +33,7 @@ extension SwedishWords {
     case .importing: "Gör ett utkast till plan av ett dokument: text, Word, ODT eller PDF."
     case .check: "Granska planer och journal, och säg hur fel rättas."
     case .load: "Läs in många händelser ur ett kalkylblad, eller en annan rapportörs journal."
-    case .export: "Skriv ut händelserna för andra program."
+    case .export: "Skriv ut händelserna, eller deras summor, för andra program."
     case .beginning: "Börja: gör mappen med planer, journalen och en exempelplan."
     case nil: "Visa hjälp om programmet eller ett kommando."
     }
@@ -88,7 +88,14 @@ extension SwedishWords {
       ]
     case .export:
       [
-        "Bara händelser som gäller: makulerade och rättade är borta, och varje rad räknas en gång. Anteckningar följer inte med utan --notes."
+        "Bara händelser som gäller: makulerade och rättade är borta, och varje rad räknas en gång. Anteckningar följer inte med utan --notes.",
+        "Med --figures blir varje rad ett mått på ett ställe under en månad, ett kvartal eller ett år: summan (sum), av "
+          + "hur många händelser (events), den senaste av dem (latest), och vad ett mål begär för samma dagar (target, "
+          + "goal). Ett måltal är fördelat jämnt över målets dagar, som i status; perioderna går till läget den dagen. "
+          + "Av ett tillstånd (stock) är sum nivån vid periodens slut, och måltalet står i den period då det ska vara nått.",
+        "scope är whole för hela planen, organisation för det som loggats utan arbetarekommun, unit för en "
+          + "arbetarekommun av flera: lägg aldrig ihop whole med de andra. Där inget är rapporterat är sum tom, där "
+          + "inget begärs är target tom. Begär flera mål samma sak står en rad för vart och ett.",
       ]
     case .importing:
       [
@@ -180,7 +187,11 @@ extension SwedishWords {
         HelpExample("maltavla load halvar.csv --date 2024-06-30", "en bred tabell: arbetarekommuner × mått"),
         HelpExample("maltavla load anna.tsv", "Annas journal, som kom i ett brev"),
       ]
-    case .export: [HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv")]
+    case .export:
+      [
+        HelpExample("maltavla export --plan goteborgsomradet-2024 --output handelser.csv"),
+        HelpExample("maltavla export --figures quarter -o kvartal.csv", "summor och måltal per kvartal"),
+      ]
     case .beginning:
       [
         HelpExample("maltavla init"),

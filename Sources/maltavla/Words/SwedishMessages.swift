@@ -220,6 +220,10 @@ extension SwedishWords {
     case .futureAsOf(let day, let today):
       "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today)). Läget kan visas till och med i dag."
     case .badYear(let text): "\"\(text.harmlessPrefix)\" är inget år. Skriv till exempel --year 2026."
+    case .notWithFigures(let option):
+      "\(option) väljer bland händelser och gäller inte --figures."
+    case .onlyWithFigures(let option):
+      "\(option) gäller bara med --figures. Händelser väljs med --from och --to."
     case .sentenceNeeded: "vilken mening? Så här: maltavla explain \"Minst två torgmöten i månaden\""
     case .argumentsFailed: "kommandots argument kunde inte läsas. Inget sparat; försök igen."
     case .inputFailed: "standard input kunde inte läsas."

@@ -42,18 +42,20 @@ final class TestConsole: Sendable {
   func environment(
     folder: String, variables: [String: String] = [:], isInteractive: Bool = false, width: Int = 80
   ) -> Environment {
-    Environment(
+    let write: @Sendable (String) -> Void = { text in
+      self.state.withLock {
+        $0.output += text
+        $0.screen += text
+      }
+    }
+    return Environment(
       variables: variables, folder: folder,
       now: { self.state.withLock(\.milliseconds) },
       localDay: { Day(number: Int($0 / 86_400_000)) },
       offset: { _ in 0 },
       random: { self.state.withLock { SplitMix64.next(&$0.random) } },
-      write: { text in
-        self.state.withLock {
-          $0.output += text
-          $0.screen += text
-        }
-      },
+      write: write,
+      writeBytes: { write(String(decoding: $0, as: UTF8.self)) },
       complain: { text in
         self.state.withLock {
           $0.complaints += text

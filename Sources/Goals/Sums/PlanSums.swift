@@ -1,0 +1,94 @@
+/// What a plan's metrics came to in each period of the calendar at each place, beside what its goals ask for the same
+/// days: one row for every figure, made while they are walked.
+public struct PlanSums: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// The periods of the plan's time, up to the day asked for.
+  public let periods: [CutPeriod]
+  /// What is followed, in the plan's order.
+  public let metrics: [SumMetric]
+  /// The whole first; then, where several arbetarekommuner have figures of their own, the organisation itself and each.
+  public let places: [SumPlace]
+
+  private let tally: Tally
+
+  /// Asks for everything that the sums look at.
+  public static func ask(_ plan: Plan, by step: CalendarStep, to day: Day, _ request: inout TallyRequest) {
+    let periods = periods(of: plan, by: step, to: day)
+    for metric in metrics(of: plan) {
+      for period in periods { request.sum(metric.id, in: period.days) }
+      if metric.measure == .stock { request.state(of: metric.id) }
+    }
+  }
+
+  /// The sums up to a day, or to the plan's last; the tally answers what `ask` asked for the same.
+  public init(of plan: Plan, by step: CalendarStep, to day: Day, from tally: Tally) {
+    self.plan = plan
+    self.tally = tally
+    periods = PlanSums.periods(of: plan, by: step, to: day)
+    metrics = PlanSums.metrics(of: plan)
+    if plan.units.isEmpty {
+      places = [.whole(plan.arbetarekommuner.first)]
+    } else {
+      places = [.whole(nil), .organisation] + plan.units.map { .unit($0) }
+    }
+  }
+
+  private static func periods(of plan: Plan, by step: CalendarStep, to day: Day) -> [CutPeriod] {
+    Period(plan.period.start, min(day, plan.period.end)).map(step.periods) ?? []
+  }
+
+  /// Every metric of a goal that events carry figures for, and of the populations that coverages are shares of.
+  private static func metrics(of plan: Plan) -> [SumMetric] {
+    var followers: [Identifier: [Int]] = [:]
+    var order: [Identifier] = []
+    func follow(_ metric: Identifier, _ goals: [Int]) {
+      if followers[metric] == nil { order.append(metric) }
+      followers[metric, default: []] += goals
+    }
+    for (index, goal) in plan.goals.enumerated() where goal.kind.isMeasured { follow(goal.metric, [index]) }
+    for goal in plan.goals { if case .metric(let metric) = goal.population { follow(metric, []) } }
+    return order.map { metric in
+      let goals = followers[metric, default: []]
+      return SumMetric(
+        id: metric, measure: goals.first.map { plan.goals[$0].measure } ?? .flow,
+        unit: goals.lazy.compactMap { plan.goals[$0].isPercent ? "%" : plan.goals[$0].unit }.first,
+        goals: goals)
+    }
+  }
+
+  /// Walks all rows: metric by metric, place by place, in order of time. Where nothing was reported and nothing is
+  /// asked there is no row; where several goals ask for the same figure, there is one for each.
+  public func forEach(only wanted: (SumMetric) -> Bool = { _ in true }, _ body: (SumRow) -> Void) {
+    for (number, metric) in metrics.enumerated() where wanted(metric) {
+      let flows = flows(of: metric)
+      switch metric.measure {
+      case .flow:
+        let asked = AskedSums(of: metric, in: self)
+        for (place, cells) in flows.enumerated() {
+          for (period, cell) in cells.enumerated() {
+            let spot = SumRow.Spot(metric: number, place: place, period: period)
+            asked.rows(at: spot, SumRow.Figure(cell), body)
+          }
+        }
+      case .stock:
+        let levels = AskedLevels(of: metric, in: self, tally)
+        for (place, cells) in flows.enumerated() {
+          for (period, cell) in cells.enumerated() {
+            let spot = SumRow.Spot(metric: number, place: place, period: period)
+            levels.rows(at: spot, events: cell.events, body)
+          }
+        }
+      }
+    }
+  }
+
+  /// What was reported of a metric at each place in each period.
+  private func flows(of metric: SumMetric) -> [[Tally.Flow]] {
+    let days = periods.map(\.days)
+    let all = plan.places.map { tally.flows(metric.id, at: $0, in: days) }
+    var whole = days.map { _ in Tally.Flow() }
+    for place in all { for index in days.indices { whole[index] += place[index] } }
+    return [whole] + (plan.units.isEmpty ? [] : all)
+  }
+}

@@ -1,0 +1,28 @@
+/// A target table by place and year, for whoever looks up all of it.
+struct TargetTable {
+  private let years: Range<Int>
+  /// Place by place, year by year; the first place is the whole, and has the columns' sums.
+  private var values: [Quantity?]
+
+  init(of goal: Goal, at places: [SumPlace]) {
+    let columns = goal.unitTargets.map(\.year)
+    years = (columns.min() ?? 0)..<(columns.max() ?? -1) + 1
+    values = Array(repeating: nil, count: places.count * years.count)
+    var numbers: [Arbetarekommun: Int] = [:]
+    for (number, place) in places.enumerated() { if case .unit(let unit) = place { numbers[unit] = number } }
+    var row: (unit: Arbetarekommun, number: Int?)?
+    for target in goal.unitTargets {
+      // The cells of a row follow each other.
+      let number = row?.unit == target.arbetarekommun ? row?.number : numbers[target.arbetarekommun]
+      row = (target.arbetarekommun, number)
+      let column = target.year - years.lowerBound
+      values[column] = (values[column] ?? .zero) + target.value
+      if let number { values[number * years.count + column] = target.value }
+    }
+  }
+
+  /// What is asked at a place in a year.
+  func value(at place: Int, in year: Int) -> Quantity? {
+    years.contains(year) ? values[place * years.count + year - years.lowerBound] : nil
+  }
+}
