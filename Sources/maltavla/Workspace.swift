@@ -106,22 +106,35 @@ struct Workspace: Sendable {
     }
   }
 
-  /// What the journal answers to a request, as it was known at the end of `day` if one is given.
+  /// What the journal answers to a request, as it was known at the end of `day` if one is given; with the events that
+  /// count in plans for documents that must tell what they rest on.
   ///
   /// Who asks for figures alone needs no events. What was known on a day depends on each event's id, and is asked so
   /// seldom that they are all read for it.
   func figures(
-    _ request: TallyRequest, knownBy day: Day?, in environment: Environment
+    _ request: TallyRequest, counting plans: [MarkRequest] = [], knownBy day: Day?,
+    in environment: Environment
   ) throws(Failure) -> JournalFigures {
+    let scan = JournalScan(of: journalReader)
     do throws(StorageError) {
-      if day == nil, let result = try JournalScan(of: journalReader).tally(request) {
-        return JournalFigures(result)
+      if day == nil, let result = try scan.tally(request) {
+        if plans.isEmpty { return JournalFigures(result, []) }
+        if let counted = try scan.counted(plans, after: result) { return JournalFigures(result, counted) }
       }
     } catch {
       throw Failure(.storage(error, whileWriting: false), error.status)
     }
     let view = try journal()
-    return JournalFigures(view, view.tally(request, knownBy: day, in: environment))
+    return JournalFigures(
+      view, view.tally(request, knownBy: day, in: environment),
+      plans.map { view.counted($0, knownBy: day, in: environment) })
+  }
+
+  /// What a document on a plan rests on.
+  func fingerprint(of plan: Plan, asOf: Day, knownBy: Day?, _ counted: CountedEvents) -> Fingerprint {
+    Fingerprint(
+      plan: plan.id, lines: sources[plan.file]?.lines ?? [], asOf: asOf, knownBy: knownBy,
+      counted: counted)
   }
 
   private var journalReader: JournalReader {

@@ -44,6 +44,15 @@ public struct TallyRequest: Sendable {
     cuts.insert(day)
   }
 
+  /// Asks all that another request asks, too.
+  public mutating func formUnion(_ other: TallyRequest) {
+    cuts.formUnion(other.cuts)
+    flows.formUnion(other.flows)
+    stocks.formUnion(other.stocks)
+    tags.formUnion(other.tags)
+    daily.formUnion(other.daily)
+  }
+
   private mutating func cut(_ period: Period) {
     cuts.insert(period.start - 1)
     cuts.insert(period.end)

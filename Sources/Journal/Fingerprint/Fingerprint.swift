@@ -20,43 +20,53 @@ public struct Fingerprint: Hashable, Sendable {
   public let asOf: Day
   /// The day by which the events were known, where the report was asked for that.
   public let knownBy: Day?
-  /// The events, by id.
-  public let marks: [Mark]
+  /// The events that are counted.
+  public let counted: CountedEvents
 
-  /// What a report on a plan rests on; `events` are those in force that the plan counts.
-  public init(
-    plan: Identifier, lines: [String], asOf: Day, knownBy: Day?, events: some Sequence<Event>
-  ) {
-    self.init(
-      plan: plan, planDigest: SHA256.digits(of: lines.map { $0 + "\n" }.joined()), asOf: asOf,
-      knownBy: knownBy,
-      marks: events.filter { $0.day <= asOf }.map { Mark(id: $0.id, checksum: checksum(of: $0)) }
-        .sorted { $0.id < $1.id })
+  /// What a report on a plan rests on; `counted` are the events in force until the day that the plan counts.
+  public init(plan: Identifier, lines: [String], asOf: Day, knownBy: Day?, counted: CountedEvents) {
+    var hash = SHA256()
+    for line in lines {
+      hash.add(line)
+      hash.add("\n")
+    }
+    self.init(plan: plan, planDigest: hash.digits, asOf: asOf, knownBy: knownBy, counted: counted)
   }
 
-  init(plan: Identifier, planDigest: String, asOf: Day, knownBy: Day?, marks: [Mark]) {
+  init(plan: Identifier, planDigest: String, asOf: Day, knownBy: Day?, counted: CountedEvents) {
     self.plan = plan
     self.planDigest = planDigest
     self.asOf = asOf
     self.knownBy = knownBy
-    self.marks = marks
+    self.counted = counted
   }
 
+  /// The marks of the events, by id; none where they are summed.
+  public var marks: [Mark] { if case .listed(let marks) = counted { marks } else { [] } }
+
   /// SHA-256 of all of it, as 64 hexadecimal digits.
-  public var digest: String { SHA256.digits(of: body) }
+  public var digest: String { SHA256.digits(of: head + counted.lines) }
 
   /// The digest's first digits, as documents show them: "7f3a-91c2".
-  public var shown: String { digest.prefix(4) + "-" + digest.dropFirst(4).prefix(4) }
+  public var shown: String { Fingerprint.shown(digest) }
 
-  /// The lines that the digest is taken of.
-  var body: String {
+  /// A digest as documents show it.
+  static func shown(_ digest: String) -> String { digest.prefix(4) + "-" + digest.dropFirst(4).prefix(4) }
+
+  /// The lines before those of the events.
+  var head: String {
     let known = knownBy.map { "known-by \($0)\n" } ?? ""
-    let events = marks.map { "event \($0.id) \($0.checksum)\n" }.joined()
-    return "plan \(plan) \(planDigest)\nas-of \(asOf)\n" + known + events
+    return "plan \(plan) \(planDigest)\nas-of \(asOf)\n" + known
   }
 }
 
-/// The checksum that ends an event's line.
-private func checksum(of event: Event) -> String {
-  String(decoding: EventLine.bytes(of: event).suffix(8), as: UTF8.self)
+extension Fingerprint.Mark {
+  /// The mark of an event.
+  init(of event: Event) {
+    id = event.id
+    checksum = String(decoding: EventLine.bytes(of: event).suffix(8), as: UTF8.self)
+  }
+
+  /// The mark as the event's line ends: the last two columns and the newline.
+  var ending: [UInt8] { Array("\(id)\t\(checksum)\n".utf8) }
 }

@@ -2,8 +2,12 @@ import Goals
 
 /// How a fingerprint stands in a document: plain lines between a first and a last that nothing else looks like. The
 /// same lines stand in HTML and in JSON, where line ends are written `\n`.
+///
+/// The first version's digest is taken of the list of events, also where they are too many to stand there; the second
+/// version's of a digest for each writer. Whatever was written once is read for ever.
 extension Fingerprint {
   private static let first = "maltavla-fingerprint/1"
+  private static let summed = "maltavla-fingerprint/2"
   private static let last = "end-of-fingerprint"
 
   /// More events than these are not listed: the document would be more fingerprint than report. Its digest stands.
@@ -11,25 +15,28 @@ extension Fingerprint {
 
   /// The lines as a document holds them.
   public var text: String {
-    let isListed = marks.count <= Fingerprint.mostListed
-    let body = isListed ? body : bodyWithoutEvents
-    return "\(Fingerprint.first)\n\(body)events \(marks.count)\ndigest \(digest)\n\(Fingerprint.last)"
-  }
-
-  private var bodyWithoutEvents: String {
-    Fingerprint(plan: plan, planDigest: planDigest, asOf: asOf, knownBy: knownBy, marks: []).body
+    let isListed = counted.form == .listed
+    let lines = isListed ? counted.lines : ""
+    return """
+      \(isListed ? Fingerprint.first : Fingerprint.summed)
+      \(head)\(lines)events \(counted.count)
+      digest \(digest)
+      \(Fingerprint.last)
+      """
   }
 
   /// A fingerprint found in a document.
   public struct Found: Hashable, Sendable {
     /// What could be read; without marks where they were too many to list.
     public let fingerprint: Fingerprint
+    /// How the digest was taken of the events.
+    public let form: CountedEvents.Form
     /// The digest that the document states.
     public let digest: String
     /// How many events it states.
     public let events: Int
     /// Whether the events are listed.
-    public var isListed: Bool { fingerprint.marks.count == events }
+    public var isListed: Bool { form == .listed && fingerprint.marks.count == events }
     /// Whether the listed events give the stated digest; a document that was changed by hand does not.
     public var isWhole: Bool { !isListed || fingerprint.digest == digest }
   }
@@ -40,16 +47,17 @@ extension Fingerprint {
     var found: [Found] = []
     var start: Int?
     for (index, line) in lines.enumerated() {
-      if line.hasSuffix(first) { start = index + 1 }
+      if line.hasSuffix(first) || line.hasSuffix(summed) { start = index + 1 }
       if line.hasPrefix(last), let begun = start {
-        if let one = read(lines[begun..<index]) { found.append(one) }
+        let form: CountedEvents.Form = lines[begun - 1].hasSuffix(summed) ? .summed : .listed
+        if let one = read(lines[begun..<index], form) { found.append(one) }
         start = nil
       }
     }
     return found
   }
 
-  private static func read(_ lines: ArraySlice<String>) -> Found? {
+  private static func read(_ lines: ArraySlice<String>, _ form: CountedEvents.Form) -> Found? {
     var plan: (id: Identifier, digest: String)?
     var asOf: Day?
     var knownBy: Day?
@@ -75,7 +83,7 @@ extension Fingerprint {
     }
     return Found(
       fingerprint: Fingerprint(
-        plan: plan.id, planDigest: plan.digest, asOf: asOf, knownBy: knownBy, marks: marks),
-      digest: digest, events: events)
+        plan: plan.id, planDigest: plan.digest, asOf: asOf, knownBy: knownBy, counted: .listed(marks)),
+      form: form, digest: digest, events: events)
   }
 }

@@ -1,63 +1,38 @@
-/// SHA-256, for fingerprints that nobody can aim at. Source: FIPS 180-4, sections 5 and 6.2.
-struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+internal import Checksum
 
-  /// The 64 hexadecimal digits of a text's digest.
+/// SHA-256 of bytes that come little by little, for fingerprints that nobody can aim at.
+struct SHA256 {
+  private var state = checksum_sha256()
+
+  init() { checksum_sha256_begin(&state) }
+
+  /// Goes on with some bytes.
+  @inline(__always)
+  mutating func add(_ bytes: RawSpan) {
+    bytes.withUnsafeBytes { checksum_sha256_add(&state, $0.baseAddress, $0.count) }
+  }
+
+  /// Goes on with a text.
+  mutating func add(_ text: String) {
+    let bytes = Array(text.utf8)
+    add(bytes.span.bytes)
+  }
+
+  /// The 64 hexadecimal digits of the digest of all that was added.
+  var digits: String {
+    var ended = state
+    var digest = [UInt8](repeating: 0, count: 32)
+    checksum_sha256_end(&ended, &digest)
+    return digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The digits of a text's digest.
   static func digits(of text: String) -> String {
     var hash = SHA256()
-    return hash.digest(of: Array(text.utf8)).map { hexadecimal($0) }.joined()
+    hash.add(text)
+    return hash.digits
   }
-
-  private mutating func digest(of bytes: [UInt8]) -> [UInt32] {
-    // A one, zeros, and the length in bits, so that whole blocks of 64 bytes come out.
-    var padded = bytes + [0x80]
-    while padded.count % 64 != 56 { padded.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    padded += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-    for start in stride(from: 0, to: padded.count, by: 64) { take(padded[start..<start + 64]) }
-    return state
-  }
-
-  private mutating func take(_ block: ArraySlice<UInt8>) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in
-      block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    }
-    for index in 16..<64 {
-      let (old, new) = (words[index - 15], words[index - 2])
-      let small = rotate(old, 7) ^ rotate(old, 18) ^ old >> 3
-      let large = rotate(new, 17) ^ rotate(new, 19) ^ new >> 10
-      words.append(words[index - 16] &+ small &+ words[index - 7] &+ large)
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let first =
-        h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g) &+ SHA256.constants[index]
-        &+ words[index]
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
-  }
-
-  private func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
-
-  private static func hexadecimal(_ word: UInt32) -> String {
-    let digits = String(word, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
-
-  /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
-    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
-    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
-    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
-    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
-    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
-    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
-  ]
 }

@@ -46,6 +46,16 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// The ids of the events that take others back, or try to, and of those that they name.
+  public var apart: Set<EventID> {
+    var ids: Set<EventID> = []
+    for case let (id, target?) in entries.lazy.map({ ($0.record.event.id, $0.record.event.target) }) {
+      ids.insert(id)
+      ids.insert(target)
+    }
+    return ids
+  }
+
   /// The latest logged event of a writer's file that is still in force: what `undo` takes back unless told.
   public func lastInForce(of writer: Identifier) -> Event? {
     entries.lazy.filter { $0.standing == .counted && $0.record.writer == writer }

@@ -19,6 +19,16 @@ public struct JournalScan: Sendable {
     public let files: [JournalFile]
     /// The places that invented events are about.
     public let examples: Set<ExamplePlace>
+    /// The events that take others back and those that they name, which are settled by themselves.
+    let apart: Apart
+  }
+
+  /// Events that are held apart from the rest.
+  struct Apart {
+    /// All of them, also ids that are in no file.
+    var ids: Set<EventID> = []
+    /// Those in force.
+    var effective: [Event] = []
   }
 
   /// A metric at an arbetarekommun of which a file of examples tells.
@@ -35,7 +45,7 @@ public struct JournalScan: Sendable {
     }
   }
 
-  private let reader: JournalReader
+  let reader: JournalReader
 
   /// A scan of the journal that `reader` reads.
   public init(of reader: JournalReader) { self.reader = reader }
@@ -46,13 +56,13 @@ public struct JournalScan: Sendable {
   /// scanned once more without them and without those that they name, which are then settled as events.
   public func tally(_ request: TallyRequest) throws(StorageError) -> Result? {
     guard let first = try pass(request, leavingOut: []) else { return nil }
-    guard !first.takers.isEmpty else { return result(first, []) }
+    guard !first.takers.isEmpty else { return result(first, [], Apart()) }
     var named = Set(first.takers.map(\.event.id))
     for taker in first.takers { if let target = taker.event.target { named.insert(target) } }
     guard var second = try pass(request, leavingOut: named) else { return nil }
     let ledger = Ledger(second.leftOut)
     for event in ledger.effective { second.take(event) }
-    return result(second, ledger.diagnostics)
+    return result(second, ledger.diagnostics, Apart(ids: named, effective: ledger.effective))
   }
 
   private func pass(
@@ -78,8 +88,9 @@ public struct JournalScan: Sendable {
     return pass
   }
 
-  private func result(_ pass: ScanPass, _ settled: [Diagnostic]) -> Result {
+  private func result(_ pass: ScanPass, _ settled: [Diagnostic], _ apart: Apart) -> Result {
     Result(
-      tally: pass.tally, diagnostics: pass.diagnostics + settled, files: pass.files, examples: pass.examples)
+      tally: pass.tally, diagnostics: pass.diagnostics + settled, files: pass.files,
+      examples: pass.examples, apart: apart)
   }
 }

@@ -80,7 +80,8 @@ struct CheckCommand {
   /// Events that no plan counts: their metric or arbetarekommun is in no plan, perhaps not yet.
   private func uncounted(_ workspace: Workspace, _ journal: JournalView) -> [Message] {
     var counts: [String: Int] = [:]
-    for event in journal.ledger.effective where !workspace.plans.contains(where: { $0.counts(event) }) {
+    let scopes = workspace.plans.map(PlanScope.init)
+    for event in journal.ledger.effective where !scopes.contains(where: { $0.counts(event) }) {
       counts["\(event.metric) · \(event.arbetarekommun?.name ?? "–")", default: 0] += 1
     }
     return counts.sorted { $0.key < $1.key }.map { .uncounted($0.key, $0.value) }

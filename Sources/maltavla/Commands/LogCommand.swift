@@ -24,7 +24,7 @@ struct LogCommand {
     let draft = EventDraft(
       day: try logging.day(), metric: metric, arbetarekommun: unit, value: value, tags: tags,
       note: try logging.note())
-    try StateCheck(metric: metric, plans: plans).check(draft, in: workspace)
+    try StateCheck(metric: metric, plans: plans).check(draft, in: workspace, call.environment)
     for event in try logging.append([draft]) {
       call.say(.saved(event, plans.measure(of: metric)))
       Effect(call: call, workspace: workspace).show(after: event)

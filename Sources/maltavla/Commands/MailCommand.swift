@@ -18,21 +18,25 @@ struct MailCommand {
     let plan = try plan(in: workspace, asOf: asked)
     let asOf = StatusReport.day(of: plan, asOf: asked)
     let since = try since(asked, asOf)
-    let journal = try workspace.journal()
-    call.complain(of: workspace, journal.faults)
+    let stretch = NamedPeriod("\(since + 1)..\(asOf)").map {
+      PlanStretch(plan: plan, period: $0, today: asOf)
+    }
     let knownBy = try call.day(.knownBy)
+    let journal = try workspace.figures(
+      stretch?.request(isPaper: false) ?? TallyRequest(), counting: stretch.map { [$0.marks] } ?? [],
+      knownBy: knownBy, in: call.environment)
+    call.complain(of: workspace, journal.faults)
     let onlyNews = call.invocation.has(.whenChanged)
-    guard let period = NamedPeriod("\(since + 1)..\(asOf)") else {
+    guard let stretch, let counted = journal.counted.first else {
       // A plan that was over by then can have nothing new.
       if onlyNews { return workspace.status }
       throw Failure(.sinceTooLate(since, asOf: asOf))
     }
-    let request = FollowUp.request(for: plan, period: period, today: asOf)
-    let tally = journal.tally(request, knownBy: knownBy, in: call.environment)
-    let report = FollowUp(on: plan, period: period, today: asOf, from: tally)
+    let report = FollowUp(on: plan, period: stretch.period, today: asOf, from: journal.tally)
+    let fingerprint = workspace.fingerprint(of: plan, asOf: stretch.asOf, knownBy: knownBy, counted)
     let letter = Letter(
       report, isExample: journal.isExample(for: plan), damaged: journal.damagedLines,
-      basis: journal.basis(of: plan, in: workspace, asOf: asOf, knownBy: knownBy, call.environment))
+      basis: Paper.Basis(fingerprint))
     if onlyNews, !letter.hasChanged {
       tell(.mailNotChanged)
       return workspace.status

@@ -23,24 +23,36 @@ struct ReportCommand {
     }
     let plans = try PlanChoice(call: call, workspace: workspace)
       .plans(asOf: day, with: filter.unit, saying: isCovered ?? true)
-    let journal = try workspace.journal()
-    call.complain(of: workspace, journal.faults)
+    let stretches = try stretches(of: plans, named, today: today)
     let format = call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text
+    var request = TallyRequest()
+    for stretch in stretches { request.formUnion(stretch.request(isPaper: format == .html)) }
+    let knownBy = try call.day(.knownBy)
+    let journal = try workspace.figures(
+      request, counting: stretches.map(\.marks), knownBy: knownBy, in: call.environment)
+    call.complain(of: workspace, journal.faults)
     let document = ReportDocument(
-      call: call, journal: journal, workspace: workspace, knownBy: try call.day(.knownBy),
-      format: format)
-    var parts: [ReportDocument.Part] = []
+      call: call, journal: journal, workspace: workspace, knownBy: knownBy, format: format)
+    let parts = zip(stretches, journal.counted).map { document.part($0, $1, only: filter) }
+    // Figures can tell who is a member; only the user reads them.
+    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document.text(parts))
+    return workspace.status
+  }
+
+  /// The plans with the stretch to follow up: the period that was named, or each plan's latest quarter.
+  private func stretches(
+    of plans: [Plan], _ named: NamedPeriod?, today: Day
+  ) throws(Failure) -> [PlanStretch] {
+    var stretches: [PlanStretch] = []
     for plan in plans {
       guard let period = named ?? latestQuarter(of: plan, today: today) else { continue }
       guard period.period.start <= today else { throw Failure(.futurePeriod(period.period)) }
       guard period.period.intersection(plan.period) != nil else {
         throw Failure(.periodOutsidePlan(period.period, plan: plan.id.text, plan.period))
       }
-      parts.append(document.part(plan, period, today: today, only: filter))
+      stretches.append(PlanStretch(plan: plan, period: period, today: today))
     }
-    // Figures can tell who is a member; only the user reads them.
-    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document.text(parts))
-    return workspace.status
+    return stretches
   }
 
   /// The latest quarter of the plan that has ended; in its first quarter that one, as far as it has come.

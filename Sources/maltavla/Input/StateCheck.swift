@@ -28,9 +28,26 @@ struct StateCheck {
     }
   }
 
-  /// A change beside the state that it changes, as the journal knows it that day; `replaced` is the event that it
-  /// stands in the place of. Where nothing was read, or the journal cannot be read, nothing is known against it.
-  func check(_ draft: EventDraft, instead replaced: EventID? = nil, in workspace: Workspace) throws(Failure) {
+  /// A change beside the state that it changes, as the journal knows it that day. Where nothing was read, or the
+  /// journal cannot be read, nothing is known against it.
+  ///
+  /// Only a change that can lead beyond what can be is looked up, so that a journal of any length is read for hardly
+  /// any of what is logged; then for its figures alone.
+  func check(_ draft: EventDraft, in workspace: Workspace, _ environment: Environment) throws(Failure) {
+    guard case .change(let amount) = draft.value, isStock, amount < .zero || isPercent else { return }
+    var request = TallyRequest()
+    request.state(of: metric)
+    guard let journal = try? workspace.figures(request, knownBy: nil, in: environment) else { return }
+    let series = journal.tally.series(metric, at: draft.arbetarekommun)
+    // It is logged after all that there is.
+    guard let state = series.state(on: draft.day)?.value,
+      let failure = failure(of: amount, leadingTo: state + amount)
+    else { return }
+    throw failure
+  }
+
+  /// A change that stands in the place of the event `replaced`, in the same way.
+  func check(_ draft: EventDraft, instead replaced: EventID, in workspace: Workspace) throws(Failure) {
     guard case .change = draft.value, isStock, let ledger = try? workspace.journal().ledger else { return }
     try check([draft], beside: ledger.effective.lazy.filter { $0.id != replaced }) {
       _, failure throws(Failure) in

@@ -24,15 +24,14 @@ struct Effect {
     let yearEnd = Period(year: event.day.year)?.end ?? event.day
     let asOf = min(call.environment.today, yearEnd)
     let request = StatusReport.request(for: plans, asOf: asOf)
-    let journal: JournalView
+    let journal: JournalFigures
     do throws(Failure) {
-      journal = try workspace.journal()
+      journal = try workspace.figures(request, knownBy: nil, in: call.environment)
     } catch {
       call.complain(.note, error.message)
       return
     }
-    let tally = journal.tally(request, knownBy: nil, in: call.environment)
-    let report = StatusReport(on: plans, from: tally, asOf: asOf)
+    let report = StatusReport(on: plans, from: journal.tally, asOf: asOf)
     for status in report.plans {
       for goal in status.goals where goal.goal.metric == event.metric { show(goal, event.arbetarekommun) }
       if journal.isExample(for: status.plan) { call.say(.example) }

@@ -19,12 +19,13 @@ struct EventSelection {
     let plan = try call.invocation.value(.plan).map { named throws(Failure) in
       try PlanChoice(call: call, workspace: workspace).plan(named)
     }
+    let scope = plan.map(PlanScope.init)
     let writer = call.invocation.value(.writer)
     return entries.filter { entry in
       let event = entry.record.event
       if let metric, !metric.contains(event.metric) { return false }
       if let unit, event.arbetarekommun != unit { return false }
-      if let plan, !plan.counts(event) { return false }
+      if let scope, !scope.counts(event) { return false }
       if let from, event.day < from { return false }
       if let to, event.day > to { return false }
       return writer.map { entry.record.writer.text == $0 } ?? true
@@ -35,16 +36,5 @@ struct EventSelection {
   private func metricOrGoal(_ typed: String, _ lookup: Lookup) throws(Failure) -> Set<Identifier> {
     if let found = try? lookup.goals(typed) { return Set(found.flatMap { [$0.goal.metric, $0.goal.id] }) }
     return [try lookup.metric(typed)]
-  }
-}
-
-extension Plan {
-  /// Whether an event is one that the plan's goals look at.
-  func counts(_ event: Event) -> Bool {
-    if case .assessment = event.value {
-      let named = event.tag("plan")
-      return (named == nil || named == id.text) && goals.contains { $0.id == event.metric }
-    }
-    return metrics.contains(event.metric) && places.contains(event.arbetarekommun)
   }
 }

@@ -8,18 +8,22 @@ struct JournalFigures: Sendable {
   let tally: Tally
   /// What is wrong with the journal, and what is worth a look.
   let diagnostics: [Diagnostic]
+  /// The events that the figures rest on, for each plan of which they were asked.
+  let counted: [CountedEvents]
   /// The places that invented events are about.
   private let examples: Set<JournalScan.ExamplePlace>
 
   /// Found without reading every line as an event.
-  init(_ result: JournalScan.Result) {
+  init(_ result: JournalScan.Result, _ counted: [CountedEvents]) {
+    self.counted = counted
     tally = result.tally
     diagnostics = result.diagnostics
     examples = result.examples
   }
 
   /// Found in the events.
-  init(_ view: JournalView, _ tally: Tally) {
+  init(_ view: JournalView, _ tally: Tally, _ counted: [CountedEvents]) {
+    self.counted = counted
     self.tally = tally
     diagnostics = view.diagnostics
     examples = view.examplePlaces
@@ -27,6 +31,9 @@ struct JournalFigures: Sendable {
 
   /// Lines that are not counted because something is wrong with them.
   var faults: [Diagnostic] { diagnostics.filter { $0.severity == .fault } }
+
+  /// How many lines say something that is not counted because they are damaged.
+  var damagedLines: Int { faults.count { $0.line != nil } }
 
   /// Whether invented events feed a plan's figures.
   func isExample(for plan: Plan) -> Bool { plan.isFed(by: examples) }

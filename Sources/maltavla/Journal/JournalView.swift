@@ -24,9 +24,6 @@ struct JournalView: Sendable {
   /// Lines that are not counted because something is wrong with them.
   var faults: [Diagnostic] { diagnostics.filter { $0.severity == .fault } }
 
-  /// How many lines say something that is not counted because they are damaged.
-  var damagedLines: Int { faults.count { $0.line != nil } }
-
   /// Whether invented events feed a plan's figures.
   func isExample(for plan: Plan) -> Bool { plan.isFed(by: examplePlaces) }
 
@@ -48,23 +45,12 @@ struct JournalView: Sendable {
     TallyBuilder.tally(ledger(knownBy: day, in: environment).effective, for: request)
   }
 
-  /// What a report on a plan rests on: its text, and the events in force that it counts.
-  func fingerprint(
-    of plan: Plan, in workspace: Workspace, asOf: Day, knownBy: Day?, _ environment: Environment
-  ) -> Fingerprint {
-    Fingerprint(
-      plan: plan.id, lines: workspace.sources[plan.file]?.lines ?? [], asOf: asOf, knownBy: knownBy,
-      events: ledger(knownBy: knownBy, in: environment).effective.lazy.filter(plan.counts))
-  }
-
-  /// The same as a document says it.
-  func basis(
-    of plan: Plan, in workspace: Workspace, asOf: Day, knownBy: Day?, _ environment: Environment
-  ) -> Paper.Basis {
-    let fingerprint = fingerprint(of: plan, in: workspace, asOf: asOf, knownBy: knownBy, environment)
-    return Paper.Basis(
-      events: fingerprint.marks.count, through: asOf, fingerprint: fingerprint.shown,
-      record: fingerprint.text)
+  /// The events in force of which a plan's figures are made, as they were known at the end of `day` if one is given.
+  func counted(
+    _ request: MarkRequest, knownBy day: Day?, in environment: Environment, as form: CountedEvents.Form? = nil
+  ) -> CountedEvents {
+    let ledger = ledger(knownBy: day, in: environment)
+    return CountedEvents(ledger.effective.filter(request.counts), apart: ledger.apart, as: form)
   }
 
   /// The events held together as they were known at the end of `day` if one is given.

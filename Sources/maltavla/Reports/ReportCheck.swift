@@ -38,8 +38,10 @@ struct ReportCheck {
   private func compare(_ found: Fingerprint.Found, _ journal: JournalView) throws(Failure) -> Bool {
     let old = found.fingerprint
     let plan = try PlanChoice(call: call, workspace: workspace).plan(old.plan.text)
-    let now = journal.fingerprint(
-      of: plan, in: workspace, asOf: old.asOf, knownBy: old.knownBy, call.environment)
+    let counted = journal.counted(
+      MarkRequest(PlanScope(of: plan), asOf: old.asOf), knownBy: old.knownBy, in: call.environment,
+      as: found.form)
+    let now = workspace.fingerprint(of: plan, asOf: old.asOf, knownBy: old.knownBy, counted)
     guard now.digest != found.digest else {
       call.say(
         .reportHolds(plan: plan.id.text, asOf: old.asOf, events: found.events, fingerprint: now.shown))
@@ -47,7 +49,7 @@ struct ReportCheck {
     }
     call.say(
       .reportDiffers(
-        plan: plan.id.text, asOf: old.asOf, was: found.events, now: now.marks.count, fingerprint: now.shown))
+        plan: plan.id.text, asOf: old.asOf, was: found.events, now: counted.count, fingerprint: now.shown))
     if now.planDigest != old.planDigest { call.say(.planChanged(plan.file)) }
     if found.isListed { list(old, now, journal) } else { call.say(.eventsUnlisted) }
     return false

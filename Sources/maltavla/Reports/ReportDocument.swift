@@ -7,32 +7,26 @@ import Reports
 /// The follow-ups of one or several plans, to be written in one form or another.
 struct ReportDocument {
   let call: Call
-  let journal: JournalView
+  let journal: JournalFigures
   let workspace: Workspace
   let knownBy: Day?
   let format: ReportFormat
 
-  /// The follow-up of a plan with all that the forms ask of the journal.
+  /// The follow-up of a plan with all that the forms say of it.
   struct Part {
     let report: FollowUp
-    let tally: Tally
     let basis: Paper.Basis
   }
 
-  func part(_ plan: Plan, _ period: NamedPeriod, today: Day, only filter: StatusReport.Filter) -> Part {
-    // Only a paper draws courses, and asks for the days that they are made of.
-    let request =
-      format == .html
-      ? Paper.request(for: plan, period: period, today: today)
-      : FollowUp.request(for: plan, period: period, today: today)
-    let tally = journal.tally(request, knownBy: knownBy, in: call.environment)
+  /// The follow-up of a plan; `counted` are the events that it rests on.
+  func part(_ stretch: PlanStretch, _ counted: CountedEvents, only filter: StatusReport.Filter) -> Part {
     let report = FollowUp(
-      on: plan, period: period, today: today, from: tally, only: filter,
+      on: stretch.plan, period: stretch.period, today: stretch.today, from: journal.tally, only: filter,
       made: call.environment.today,
       unitOrder: call.invocation.value(.sort).flatMap(UnitOrder.init) ?? .share)
-    let basis = journal.basis(
-      of: plan, in: workspace, asOf: report.status.asOf, knownBy: knownBy, call.environment)
-    return Part(report: report, tally: tally, basis: basis)
+    let fingerprint = workspace.fingerprint(
+      of: stretch.plan, asOf: stretch.asOf, knownBy: knownBy, counted)
+    return Part(report: report, basis: Paper.Basis(fingerprint))
   }
 
   func text(_ parts: [Part]) -> String {
@@ -64,7 +58,7 @@ struct ReportDocument {
 
   private func paper(_ part: Part) -> Paper {
     var paper = Paper(
-      part.report, from: part.tally, isExample: journal.isExample(for: part.report.status.plan),
+      part.report, from: journal.tally, isExample: journal.isExample(for: part.report.status.plan),
       damaged: journal.damagedLines, basis: part.basis)
     paper.language = call.documentLanguage(paper.language)
     return paper

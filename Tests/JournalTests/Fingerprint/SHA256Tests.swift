@@ -1,3 +1,4 @@
+import Checksum
 import Testing
 
 @testable import Journal
@@ -26,5 +27,35 @@ import Testing
   ])
   func length(count: Int, digest: String) {
     #expect(SHA256.digits(of: String(repeating: "å", count: count)) == digest)
+  }
+
+  @Test func comesOutTheSameHoweverItIsCut() {
+    var random = Seeded(state: 2)
+    for length in 0..<400 {
+      let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var whole = SHA256()
+      whole.add(bytes.span.bytes)
+      var parts = SHA256()
+      var start = 0
+      while start < length {
+        let end = min(length, start + Int.random(in: 0...150, using: &random))
+        parts.add(bytes.span.bytes.extracting(start..<end))
+        start = end
+      }
+      #expect(parts.digits == whole.digits, "\(length)")
+    }
+  }
+
+  /// The processor's instructions, where it has them, and plain arithmetic.
+  @Test func takesBlocksInEitherWay() {
+    var random = Seeded(state: 3)
+    for blocks in 0..<20 {
+      let bytes = (0..<blocks * 64).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var one = (0..<8).map { _ in UInt32.random(in: 0...UInt32.max, using: &random) }
+      var other = one
+      checksum_sha256_blocks(&one, bytes, blocks)
+      checksum_sha256_blocks_portable(&other, bytes, blocks)
+      #expect(one == other, "\(blocks)")
+    }
   }
 }

@@ -1,0 +1,115 @@
+internal import Goals
+internal import Notation
+internal import Storage
+
+/// One more pass over a journal that has been scanned, for the marks of the events that plans count.
+///
+/// It goes no further into a file than the scan went: what was appended in between is not in the figures, and so not
+/// in what they rest on.
+struct MarkPass {
+  private var collectors: [MarkCollector]
+  private var places = PlaceTable()
+  private var days = DayTable(cuts: [])
+  private let filter: IDFilter
+  private let rivals: MarkRivals
+
+  /// A pass that leaves some events out.
+  init(_ requests: [MarkRequest], leavingOut filter: IDFilter, rivals: MarkRivals, mostListed most: Int) {
+    collectors = requests.map { MarkCollector($0, mostListed: most) }
+    self.filter = filter
+    self.rivals = rivals
+  }
+
+  /// What each plan counts, with the events in force of those that were left out.
+  func results(with leftOut: [Event]) -> [CountedEvents] { collectors.map { $0.result(apart: leftOut) } }
+
+  /// Takes in the first lines of a file, as many as `limit`; false where the journal has changed so that it must be
+  /// read plainly.
+  mutating func scan(
+    _ path: String, _ reader: JournalFileReader, limit: Int, through window: inout ScanWindow,
+    _ index: inout ControlIndex
+  ) throws(StorageError) -> Bool {
+    let mark = MarkSum.mark(of: EventID(milliseconds: 0, mark: WriterMark(of: reader.writer), remainder: 0))
+    var file = FileState(reader, keepsIDs: false)
+    for place in collectors.indices {
+      collectors[place].begin(mark, isShared: rivals.has(reader.writer))
+    }
+    let opened = try ChunkedFile(path)
+    window.begin()
+    while file.lines < limit, try window.fill(from: opened) {
+      index.index(window.bytes.span.bytes, count: window.count)
+      guard let used = take(window, index, &file, limit) else { return false }
+      guard file.lines < limit else { break }
+      guard window.drop(used) else { return false }
+    }
+    let rest = window.bytes[..<window.count]
+    if file.lines < limit, !rest.isEmpty, !take(plainly: rest, isTorn: true, &file) { return false }
+    for place in collectors.indices { collectors[place].close(mark) }
+    return file.lines == limit
+  }
+
+  /// Takes in the whole lines of the window; returns where they end, or nil where the journal must be read plainly.
+  private mutating func take(
+    _ window: borrowing ScanWindow, _ index: borrowing ControlIndex, _ file: inout FileState, _ limit: Int
+  ) -> Int? {
+    let bytes = window.bytes.span.bytes
+    let ends = index.places.span
+    let count = index.count
+    var start = 0
+    var next = 0
+    while next < count, file.lines < limit {
+      if next + 8 <= count, !file.isAtStart,
+        let line = FastLine(bytes, from: start, ends: ends, first: next, days: &days, places: places),
+        !filter.mayHold(line.id.tail)
+      {
+        guard file.follows(line.id) else { return nil }
+        file.count(line.place)
+        let ending = bytes.extracting(Int(ends[next + 5]) + 1..<Int(ends[next + 7]) + 1)
+        for place in collectors.indices { collectors[place].take(line, ending) }
+        start = Int(ends[next + 7]) + 1
+        next += 8
+        continue
+      }
+      while next < count, bytes.byte(at: Int(ends[next])) != UInt8(ascii: "\n") { next += 1 }
+      guard next < count else { break }
+      let end = Int(ends[next])
+      guard take(plainly: window.bytes[start..<end], isTorn: false, &file) else { return nil }
+      start = end + 1
+      next += 1
+    }
+    return start
+  }
+
+  /// Reads a line as the plain reader does; false where the journal must be read plainly.
+  private mutating func take(
+    plainly bytes: ArraySlice<UInt8>, isTorn: Bool, _ file: inout FileState
+  ) -> Bool {
+    var told: [Diagnostic] = []
+    guard let line = file.begin(bytes, isTorn: isTorn, &told),
+      case .event(let record) = file.reader.line(line)
+    else { return true }
+    let event = record.event
+    guard file.follows(event.id) else { return false }
+    note(event, line.bytes)
+    // One that takes another back is among those left out, or it came after the scan.
+    guard !filter.holds(event.id) else { return true }
+    guard event.target == nil else { return false }
+    for place in collectors.indices { collectors[place].take(event) }
+    return true
+  }
+
+  /// Remembers the event's place by the bytes that name it, where they are as they would be written anew: with other
+  /// bytes the checksum in the line is not that of the event.
+  private mutating func note(_ event: Event, _ line: ArraySlice<UInt8>) {
+    let key = Array("\(event.metric)\t\(event.arbetarekommun?.name ?? "")".utf8)
+    let columns = line.split(separator: EventLine.tab, maxSplits: 3, omittingEmptySubsequences: false)
+    guard columns.count == 4, line[columns[1].startIndex..<columns[2].endIndex].elementsEqual(key) else {
+      return
+    }
+    let padded = key + Array(repeating: 0, count: ControlIndex.slack)
+    guard places.number(of: padded.span.bytes, from: 0, length: key.count) < 0 else { return }
+    let place = ScannedPlace(metric: event.metric, arbetarekommun: event.arbetarekommun)
+    places.add(place, key: key[...])
+    for number in collectors.indices { collectors[number].add(place) }
+  }
+}
