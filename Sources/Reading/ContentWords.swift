@@ -37,7 +37,7 @@ public enum ContentWords {
   }
 
   /// Words around a number or a year that say nothing of what is counted.
-  private static let bounds: Set<String> = [
+  private static let bounds: WordSet = [
     "över", "drygt", "fler", "än", "åtminstone", "cirka", "ungefär", "omkring", "exakt", "sammanlagt",
     "totalt",
     "år", "året", "årets", "vårt", "har", "haft", "procent", "under",

@@ -18,7 +18,7 @@ enum Holiday: Sendable {
   case endOf(month: Int)
 
   /// Holidays by name. Add one with the rule of its day.
-  static let named: [String: Holiday] = [
+  static let named: WordMap<Holiday> = [
     "jul": .fixed(month: 12, day: 24), "julen": .fixed(month: 12, day: 24),
     "julhelgen": .fixed(month: 12, day: 24), "julafton": .fixed(month: 12, day: 24),
     "lucia": .fixed(month: 12, day: 13), "nyårsafton": .fixed(month: 12, day: 31),

@@ -113,7 +113,7 @@ enum Nouns {
   ]
 
   /// Stems that are too short or too common at the end of other words to stand for a compound's ending.
-  static let onlyWhole: Set<String> = [
+  static let onlyWhole: WordSet = [
     "man", "män", "kr", "sek", "bor", "plan", "råd", "pass", "dag", "sid", "bild", "blad", "text", "steg",
     "plats",
     "gäst", "kår", "lista", "like", "likes", "dörr", "fika", "fest", "film", "konto", "unga", "äldre",
@@ -131,7 +131,7 @@ enum Nouns {
   ]
 
   /// Short stems that do end compounds, where the compound is long enough: -möten, -dagar, -bor.
-  static let compoundable: Set<String> = [
+  static let compoundable: WordSet = [
     "möt", "dag", "bor", "film", "fest", "grupp", "plan", "insats", "röst", "blad", "fika", "insamling",
     "kommun",
     "bok", "styrels", "områd", "barn", "lag", "krets", "chef", "cup", "lott", "svar", "fond", "kass",

@@ -1,7 +1,7 @@
 /// Words for numbers. Longer numbers ("tvåhundrafemtio") are put together from these.
 enum NumeralWords {
   /// What number words are built of.
-  static let basic: [String: Int] = [
+  static let basic: WordMap<Int> = [
     "noll": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
     "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16,
     "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50,
@@ -9,29 +9,29 @@ enum NumeralWords {
   ]
 
   /// Words that multiply the number before them.
-  static let multipliers: [String: Int] = [
+  static let multipliers: WordMap<Int> = [
     "hundra": 100, "tusen": 1000, "tkr": 1000, "kkr": 1000, "miljon": 1_000_000, "miljoner": 1_000_000,
     "mkr": 1_000_000,
     "mnkr": 1_000_000,
   ]
 
   /// Nouns that stand for a number of things.
-  static let groups: [String: Int] = ["dussin": 12, "dussinet": 12, "tjog": 20, "par": 2]
+  static let groups: WordMap<Int> = ["dussin": 12, "dussinet": 12, "tjog": 20, "par": 2]
 
   /// Parts of a whole, after their number: "två tredjedelar".
-  static let parts: [String: Int] = [
+  static let parts: WordMap<Int> = [
     "tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4, "fjärdedelar": 4, "femtedel": 5, "femtedelar": 5,
     "tiondel": 10, "tiondelar": 10, "sjättedel": 6, "sjättedelar": 6, "åttondel": 8, "åttondelar": 8,
   ]
 
   /// Halves that stand alone.
-  static let halves: Set<String> = ["hälften", "halva"]
+  static let halves: WordSet = ["hälften", "halva"]
 
   /// Signs and words after a number that make it a share.
-  static let percent: Set<String> = ["%", "procent", "procents", "procentenheter", "procentenhet"]
+  static let percent: WordSet = ["%", "procent", "procents", "procentenheter", "procentenhet"]
 
   /// Ordinals, never a target.
-  static let ordinals: [String: Int] = [
+  static let ordinals: WordMap<Int> = [
     "första": 1, "förste": 1, "andra": 2, "andre": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6,
     "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "trettonde": 13,
     "fjortonde": 14, "femtonde": 15,
@@ -52,7 +52,7 @@ enum NumeralWords {
     ].map { (meaning: $0.0, phrases: $0.1) })
 
   /// Verbs that say how many times as much, as the percentage of the change.
-  static let multiplications: [String: Int] = [
+  static let multiplications: WordMap<Int> = [
     "dubbla": 100, "dubblas": 100, "dubblera": 100, "dubbleras": 100, "fördubbla": 100, "fördubblas": 100,
     "fördubblad": 100, "fördubblat": 100, "halverad": -50, "halverat": -50, "halverade": -50,
     "fördubbling": 100, "dubblering": 100, "tredubbla": 200, "tredubblas": 200, "fyrdubbla": 300,

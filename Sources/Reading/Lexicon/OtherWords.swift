@@ -1,7 +1,7 @@
 /// Words that are known for what they are not: no targets, no populations, no content.
 extension Cues {
   /// Words that stand before numbers that are no targets.
-  static let labels: Set<String> = [
+  static let labels: WordSet = [
     "bilaga", "bilagor", "sida", "sidan", "sid", "sidorna", "s", "kap", "kapitel", "paragraf", "punkt",
     "punkten", "del", "delen",
     "steg", "kurs", "modul", "nivå", "nr", "nummer", "rad", "kl", "klockan", "tel", "telefon", "agenda", "§",
@@ -18,7 +18,7 @@ extension Cues {
   ]
 
   /// Nouns after "alla" that make it an idiom: no population is covered.
-  static let noPopulation: Set<String> = [
+  static let noPopulation: WordSet = [
     "delar", "nivåer", "sätt", "frågor", "hörn", "tider", "plan", "fall", "slag", "former", "typer", "håll",
     "kanaler", "sammanhang",
     "politikområden", "områden", "lägen", "åldrar", "generationer", "forum", "led", "dagar", "andra",
@@ -62,7 +62,7 @@ extension Cues {
   ])
 
   /// What a plan tells of and does not decide over.
-  static let surroundings: Set<String> = [
+  static let surroundings: WordSet = [
     "invånare", "befolkningen", "befolkning", "folkmängden", "invånarantalet", "arbetslösheten",
     "inflationen",
     "invånarna", "omvärlden", "världen", "barnfattigdomen", "statsbidraget", "kommunbidraget",
@@ -86,7 +86,7 @@ extension Cues {
   }
 
   /// Those whom a share left out.
-  static let rest: Set<String> = ["resterande", "övriga", "resten", "återstående"]
+  static let rest: WordSet = ["resterande", "övriga", "resten", "återstående"]
 
   /// Endings of the names of documents.
   static let documents = [
@@ -96,21 +96,21 @@ extension Cues {
   ]
 
   /// Labels of rows that inform, before a colon.
-  static let rowLabels: Set<String> = [
+  static let rowLabels: WordSet = [
     "ansvarig", "ansvariga", "ansvar", "kontakt", "plats", "tid", "datum", "beslut", "adress", "telefon",
     "e-post",
     "arrangör", "närvarande", "deltog", "frånvarande", "lokal", "pris", "kostnad", "anmälan",
   ]
 
   /// Words that open rows and notes without a colon too.
-  static let rowOpenings: Set<String> = [
+  static let rowOpenings: WordSet = [
     "entré", "öppettider", "tabell", "figur", "källa", "foto", "antagen", "antagna", "antaget", "bilaga",
     "innehåll",
     "innehållsförteckning", "reviderad", "kassabehållning", "org.nr", "bankgiro", "plusgiro", "swish",
   ]
 
   /// Words over sums that only inform.
-  static let bookkeeping: Set<String> = [
+  static let bookkeeping: WordSet = [
     "budget", "budgeten", "budgeterat", "lokalhyra", "lokalhyran", "summa", "medlemskap", "bidrag",
     "föreningsbidrag", "budgeterade", "kostnad", "kostnader", "kostnaden", "utgift",
     "utgifter",
@@ -122,7 +122,7 @@ extension Cues {
   ]
 
   /// Words that end a noun phrase: prepositions, conjunctions, pronouns.
-  static let functionWords: Set<String> = Set(
+  static let functionWords = WordSet(
     """
     i på av till för med om och eller att som en ett den det de vi vår vårt våra sin sitt sina från vid under över inom mellan
     genom utan hos mot samt men där när då så ur åt efter före innan kring bland per är har ska skall kan inte ej också

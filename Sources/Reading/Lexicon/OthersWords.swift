@@ -1,7 +1,7 @@
 /// Words for what others decide, and for promises that are only spoken of.
 extension Cues {
   /// Nouns before "om att …", which speak of a promise.
-  static let spokenOf: Set<String> = [
+  static let spokenOf: WordSet = [
     "löfte", "löftet", "löften", "krav", "kravet", "beslut", "beslutet", "förslag", "förslaget", "tanken",
     "drömmen",
     "motion", "motionen", "önskemål", "önskemålet",
@@ -13,7 +13,7 @@ extension Cues {
       || word.hasSuffix("inspektionen")
   }
 
-  private static let otherBodies: Set<String> = [
+  private static let otherBodies: WordSet = [
     "partistyrelsen", "regeringen", "länsstyrelsen", "staten", "kommunen", "regionen", "eu",
     "kommunfullmäktige", "kommunstyrelsen", "regionfullmäktige", "kongressen", "myndigheten",
     "arbetsgivaren", "fn", "världssamfundet", "kyrkomötet", "partikongressen",

@@ -2,14 +2,14 @@ import Goals
 
 /// Words for time. Add a word to the table of what it means.
 enum TimeWords {
-  static let months: [String: Int] = [
+  static let months: WordMap<Int> = [
     "januari": 1, "februari": 2, "mars": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "augusti": 8,
     "september": 9, "oktober": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9,
     "sep": 9, "okt": 10, "nov": 11, "dec": 12,
   ]
 
   /// Seasons and the last month of each, as the plan's year knows them.
-  static let seasons: [String: Int] = [
+  static let seasons: WordMap<Int> = [
     "våren": 6, "vårens": 6, "vårterminen": 6, "vårterminens": 6, "vårtermin": 6, "vt": 6, "försommaren": 6,
     "sommaren": 8, "hösten": 12,
     "höstens": 12, "höst": 12, "höstterminen": 12, "höstterminens": 12, "hösttermin": 12, "ht": 12,
@@ -18,50 +18,50 @@ enum TimeWords {
     "sommarlovet": 6,
   ]
 
-  static let yearNouns: Set<String> = [
+  static let yearNouns: WordSet = [
     "året", "år", "verksamhetsåret", "verksamhetsår", "kalenderåret", "planåret", "valåret", "årets",
     "verksamhetsårets", "kalenderårets", "budgetåret", "arbetsåret", "jubileumsåret", "räkenskapsåret",
     "supervalåret", "läsåret", "mandatåret", "säsongen", "säsongens",
   ]
 
   /// Years that a body counts for itself, which need not be calendar years.
-  static let workingYears: Set<String> = [
+  static let workingYears: WordSet = [
     "verksamhetsåret", "verksamhetsår", "verksamhetsårets", "arbetsåret", "räkenskapsåret", "budgetåret",
     "säsongen",
     "säsongens",
   ]
-  static let periodNouns: Set<String> = [
+  static let periodNouns: WordSet = [
     "perioden", "verksamhetsperioden", "planperioden", "verksamhetsplaneperioden", "verksamhetsplansperioden",
     "planperiodens", "verksamhetsperiodens", "periodens", "kongressperioden",
   ]
 
-  static let yearEnds: Set<String> = [
+  static let yearEnds: WordSet = [
     "årsslutet", "årsskiftet", "nyår", "nyåret", "årsslut", "årsskifte",
   ]
 
   /// Words before a range of days: "under perioden 1 mars–30 april".
-  static let spans: Set<String> = ["perioden", "tiden", "dagarna", "månaderna", "mellan", "från", "fr.o.m"]
+  static let spans: WordSet = ["perioden", "tiden", "dagarna", "månaderna", "mellan", "från", "fr.o.m"]
 
   /// Months in which each part of a year ends, by its number.
-  static let parts: [String: Int] = [
+  static let parts: WordMap<Int> = [
     "kvartalet": 3, "kvartal": 3, "kv": 3, "tertialet": 4, "tertial": 4, "halvåret": 6, "halvår": 6,
     "halvan": 6,
   ]
 
   /// Words before a time that make it a deadline.
-  static let leads: Set<String> = [
+  static let leads: WordSet = [
     "senast", "till", "fram", "t.o.m", "tom", "före", "innan", "under", "i", "vid", "inför", "per", "inom",
     "för", "på", "respektive", "när",
     "efter",
   ]
 
   /// Words that lead to a time without saying how it binds.
-  static let nearLeads: Set<String> = [
+  static let nearLeads: WordSet = [
     "kommande", "nästa", "den", "slutet", "mitten", "början", "sista", "utgången",
   ]
 
   /// Words between the lead and the time.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "och", "med", "den", "det", "de", "hela", "kommande", "detta", "denna", "innevarande", "av", "slutet",
     "slut", "utgången",
     "loppet", "nästa", "allra", "mitten", "början", "sista", "ramen", "nästkommande", "nu", "aktuella",
@@ -71,12 +71,12 @@ enum TimeWords {
   ]
 
   /// Words that make the time after them a vague or a past one.
-  static let vague: Set<String> = ["början", "inledningen"]
-  static let past: Set<String> = [
+  static let vague: WordSet = ["början", "inledningen"]
+  static let past: WordSet = [
     "gångna", "föregående", "förra", "fjolårets", "senaste", "tidigare", "gånget",
   ]
 
-  static let units: [String: Duration.Unit] = [
+  static let units: WordMap<Duration.Unit> = [
     "dag": .day, "dagar": .day, "dagen": .day, "dygn": .day, "arbetsdagar": .day, "vecka": .week,
     "veckor": .week,
     "veckan": .week, "v": .week, "kalendervecka": .week, "månad": .month, "månader": .month,
@@ -90,13 +90,13 @@ enum TimeWords {
     "vår": .year, "höst": .year, "sommar": .year, "vinter": .year, "valår": .year,
   ]
 
-  static let weekdays: Set<String> = [
+  static let weekdays: WordSet = [
     "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "helg", "vardag", "helgfri",
     "måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar",
   ]
 
   /// Adverbs and adjectives that say how often.
-  static let frequencies: [String: Duration.Unit] = [
+  static let frequencies: WordMap<Duration.Unit> = [
     "årligen": .year, "årlig": .year, "årliga": .year, "årligt": .year, "årsvis": .year, "månatligen": .month,
     "månatlig": .month, "månatliga": .month, "månatligt": .month, "månadsvis": .month, "månadsvisa": .month,
     "veckovis": .week, "veckovisa": .week, "kvartalsvis": .quarter, "kvartalsvisa": .quarter,
@@ -106,7 +106,7 @@ enum TimeWords {
   ]
 
   /// Elections by name; the plain word is the general election.
-  static let elections: [String: Elections.Kind] = [
+  static let elections: WordMap<Elections.Kind> = [
     "valet": .general, "riksdagsvalet": .general, "kommunvalet": .general, "regionvalet": .general,
     "valdagen": .general,
     "val": .general, "valrörelsen": .general, "landstingsvalet": .general, "ep-valet": .european,
@@ -120,14 +120,12 @@ enum TimeWords {
     openings.contains(word) || word.utf8.contains { (48...57).contains($0) }
   }
 
-  private static let openings: Set<String> = {
+  private static let openings: WordSet = {
     let words: [[String]] = [
-      Array(months.keys), Array(seasons.keys), Array(parts.keys), Array(elections.keys),
-      Array(Holiday.named.keys),
-      Array(NumeralWords.ordinals.keys), Array(yearNouns), Array(periodNouns), Array(yearEnds),
-      Array(workingYears),
+      months.words, seasons.words, parts.words, elections.words, Holiday.named.words,
+      NumeralWords.ordinals.words, yearNouns.words, periodNouns.words, yearEnds.words, workingYears.words,
       ["vår", "höst", "sista", "år", "månadsskiftet", "v", "vecka", "veckan", "veckorna", "q", "t", "h"],
     ]
-    return Set(words.joined())
+    return WordSet(Array(words.joined()))
   }()
 }

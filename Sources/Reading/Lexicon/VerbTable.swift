@@ -7,43 +7,93 @@ struct Verb: Sendable {
 
 /// Finds a verb by any of its forms, with its particle where it needs one.
 struct VerbTable: Sendable {
-  private var senses: [String: [Sense]] = [:]
+  private var index = WordIndex()
+  private var words: [String] = []
+  /// By the number of a word, the first and the last of its senses.
+  private var ends: [(first: Int32, last: Int32)] = []
+  private var senses: [Sense] = []
+  private var entries: [Entry] = []
 
-  private struct Sense: Sendable {
-    let verb: Verb
+  /// A verb as the lexicon lists it.
+  private struct Entry: Sendable {
+    let sense: VerbSense
+    let infinitive: String
     /// Words that stand together shortly after the verb; empty for a verb that needs none.
     let particle: [String]
   }
 
+  /// What a word can be.
+  private struct Sense: Sendable {
+    let entry: Int32
+    let form: VerbForm
+    /// The next sense of the same word; -1 after the last.
+    var next: Int32 = -1
+  }
+
   init() {
     for list in Verbs.lists {
-      for entry in list.verbs.split(whereSeparator: \.isWhitespace) { add(String(entry), list.sense) }
+      for entry in list.verbs.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+        if let entry = String(entry) { add(entry, list.sense) }
+      }
     }
   }
 
   /// The verb at `place`. A verb with a particle is meant where the particle stands in the next words.
   func match(_ tokens: [Token], at place: Int) -> Verb? {
-    guard let found = senses[tokens[place].form] else { return nil }
-    let particled = found.first { sense in
-      guard let first = sense.particle.first else { return false }
-      return (place + 1..<min(place + 5, tokens.count)).contains { start in
-        tokens[start].form == first
-          && sense.particle.indices.dropFirst().allSatisfy {
-            start + $0 < tokens.count && tokens[start + $0].form == sense.particle[$0]
-          }
+    var plain: Sense?
+    var next = first(of: tokens[place].form)
+    while next >= 0 {
+      let sense = senses[Int(next)]
+      let particle = entries[Int(sense.entry)].particle
+      if particle.isEmpty {
+        if plain == nil { plain = sense }
+      } else if stands(particle, after: place, in: tokens) {
+        return verb(sense)
+      }
+      next = sense.next
+    }
+    return plain.map(verb)
+  }
+
+  /// Whether a verb's particle stands in the next words.
+  private func stands(_ particle: [String], after place: Int, in tokens: [Token]) -> Bool {
+    (place + 1..<max(place + 1, min(place + 5, tokens.count))).contains { start in
+      particle.indices.allSatisfy {
+        start + $0 < tokens.count && tokens[start + $0].form == particle[$0]
       }
     }
-    return (particled ?? found.first { $0.particle.isEmpty })?.verb
   }
+
+  private func verb(_ sense: Sense) -> Verb {
+    let entry = entries[Int(sense.entry)]
+    return Verb(sense: entry.sense, form: sense.form, infinitive: entry.infinitive)
+  }
+
+  /// The place of a word's first sense; -1 for a word that is no verb.
+  private func first(of word: String) -> Int32 { index.number(of: word).map { ends[$0].first } ?? -1 }
 
   /// What a word means whose form is an infinitive; nil for a verb that needs a particle.
   func sense(ofInfinitive word: String) -> VerbSense? {
-    senses[word]?.first { $0.particle.isEmpty && $0.verb.form == .infinitive }?.verb.sense
+    var next = first(of: word)
+    while next >= 0 {
+      let sense = senses[Int(next)]
+      let entry = entries[Int(sense.entry)]
+      if entry.particle.isEmpty, sense.form == .infinitive { return entry.sense }
+      next = sense.next
+    }
+    return nil
   }
 
   /// Every form of the verbs whose sense fits.
   func forms(where fits: (VerbSense) -> Bool) -> [String] {
-    senses.filter { $0.value.contains { fits($0.verb.sense) } }.map(\.key)
+    words.indices.filter { number in
+      var next = ends[number].first
+      while next >= 0 {
+        if fits(entries[Int(senses[Int(next)].entry)].sense) { return true }
+        next = senses[Int(next)].next
+      }
+      return false
+    }.map { words[$0] }
   }
 
   private mutating func add(_ entry: String, _ sense: VerbSense) {
@@ -54,8 +104,21 @@ struct VerbTable: Sendable {
     let infinitive = given[0]
     for (form, word) in given.count > 1 ? irregular(given) : VerbTable.regular(infinitive) where !word.isEmpty
     {
-      let verb = Verb(sense: sense, form: form, infinitive: infinitive)
-      senses[word, default: []].append(Sense(verb: verb, particle: particle))
+      add(word, Sense(entry: Int32(entries.count), form: form))
+    }
+    entries.append(Entry(sense: sense, infinitive: infinitive, particle: particle))
+  }
+
+  private mutating func add(_ word: String, _ sense: Sense) {
+    let number = index.add(word)
+    let place = Int32(senses.count)
+    senses.append(sense)
+    if number == words.count {
+      words.append(word)
+      ends.append((place, place))
+    } else {
+      senses[Int(ends[number].last)].next = place
+      ends[number].last = place
     }
   }
 

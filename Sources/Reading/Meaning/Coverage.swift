@@ -61,7 +61,7 @@ extension Sentence {
   }
 
   /// Verbs that help others: what "alla" then do is not promised.
-  static let supporting: Set<String> = [
+  static let supporting: WordSet = [
     "stötta", "stödja", "hjälpa", "uppmuntra", "stimulera", "inspirera", "samverka", "samarbeta",
     "samordna", "verka", "arbeta", "jobba",
   ]

@@ -81,26 +81,26 @@ enum ForbiddingWords {
   /// How many words a negation is looked for.
   static let reach = 12
 
-  static let adverbs: Set<String> = ["inte", "ej", "aldrig", "icke"]
-  static let none: Set<String> = ["ingen", "inga", "inget"]
+  static let adverbs: WordSet = ["inte", "ej", "aldrig", "icke"]
+  static let none: WordSet = ["ingen", "inga", "inget"]
 
   /// Hinder a change when they stand in front of it.
-  static let preventing: Set<String> = [
+  static let preventing: WordSet = [
     "motverka", "motverkar", "förhindra", "förhindrar", "hindra", "hindrar", "stoppa", "stoppar", "undvika",
     "undvik", "undviker", "förebygga", "förebygg", "förebygger", "hejda", "hejdar", "bryta", "bryt", "bryter",
     "vända", "vänd", "vänder",
   ]
 
   /// End a change that is named by a noun in front of them: "minskningen ska upphöra".
-  static let ending: Set<String> = [
+  static let ending: WordSet = [
     "upphöra", "upphör", "stoppas", "brytas", "bryts", "hejdas", "hindras", "förhindras", "motverkas",
     "avstanna",
     "avstannar", "vändas", "vänds",
   ]
 
   /// What stands in front of these says nothing of what comes after them.
-  static let limits: Set<String> = ["och", "men", "samt", "som", "där", "vilka", "vilken", "än"]
-  static let endsAfter: Set<String> = limits.union(["att", "för", "när", "utan", "eller", "om"])
+  static let limits: WordSet = ["och", "men", "samt", "som", "där", "vilka", "vilken", "än"]
+  static let endsAfter = WordSet(limits.words + ["att", "för", "när", "utan", "eller", "om"])
 
   /// "Inte bara", "inte minst": no negation.
   static func softens(_ word: String) -> Bool {

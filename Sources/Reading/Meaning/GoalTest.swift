@@ -53,7 +53,7 @@ extension Sentence {
       && Sentence.pronouns.contains(parser.form(first - 1))
   }
 
-  private static let pronouns: Set<String> = ["vi", "man", "det", "de", "den"]
+  private static let pronouns: WordSet = ["vi", "man", "det", "de", "den"]
 
   /// Whether a promise is only spoken of: "har svårt att hålla löftet om att alla ska …".
   func isReported(_ place: Int) -> Bool {

@@ -75,7 +75,7 @@ struct MeasuredKind {
   private func isDistinct() -> Bool {
     if candidate.noun == .participant { return true }
     if sentence.isPlacedInCourse(candidate) { return true }
-    let counted: Set<String> = ["få", "locka"]
+    let counted: WordSet = ["få", "locka"]
     if candidate.isSubject {
       guard let predicate = candidate.predicate ?? candidate.governor else { return false }
       if predicate.form == .passive, predicate.sense == .recruit { return false }

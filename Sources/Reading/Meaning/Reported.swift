@@ -30,7 +30,7 @@ extension Sentence {
     }
   }
 
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "säga", "beskriva", "visa", "innehålla", "omfatta", "bygga", "berätta", "redovisa", "presentera", "gälla",
   ]
 }

@@ -21,7 +21,7 @@ extension Sentence {
     Change(direction: direction, isForbidden: forbidsChange(at: place))
   }
 
-  static let striving: Set<String> = ["verka", "arbeta", "jobba", "sträva", "kämpa", "bidra"]
+  static let striving: WordSet = ["verka", "arbeta", "jobba", "sträva", "kämpa", "bidra"]
 
   /// "Skapa engagemang": what is made cannot be shown.
   func makesAbstract(_ leading: (place: Int, verb: Verb)) -> Bool {
@@ -38,7 +38,7 @@ extension Sentence {
     return false
   }
 
-  private static let making: Set<String> = ["skapa", "göra", "bygga", "etablera", "ta", "välja"]
+  private static let making: WordSet = ["skapa", "göra", "bygga", "etablera", "ta", "välja"]
 
   /// A document is brought up to date once; a page or a register all the time.
   var namesDocument: Bool { tokens.contains { word in Cues.documents.contains { word.form.hasSuffix($0) } } }

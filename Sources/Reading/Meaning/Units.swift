@@ -13,7 +13,7 @@ extension Sentence {
     return said.prefix(1).lowercased() + said.dropFirst()
   }
 
-  private static let beforeUnits: Set<String> = [
+  private static let beforeUnits: WordSet = [
     "av", "våra", "de", "st", "stycken", "fler", "färre", "den", "det", "sina", "vår", "vårt", "dessa",
     "procent", "%",
   ]

@@ -57,7 +57,7 @@ extension Sentence {
 
   /// The verb that tells what sort of goal it is: in the main clause, and rather one of doing than "vara".
   private func leadingVerb(of verbs: [(place: Int, verb: Verb)]) -> (place: Int, verb: Verb)? {
-    let light: Set<String> = ["ha", "vara", "bli", "fokusera"]
+    let light: WordSet = ["ha", "vara", "bli", "fokusera"]
     let main = verbs.filter { clauses[$0.place].role == .main }
     let told = main.isEmpty ? verbs : main
     return told.first { !light.contains($0.verb.infinitive) } ?? told.first

@@ -37,7 +37,7 @@ enum NumberWord {
 
   /// By their first byte and the longest first, so that "sextio" is not read as "sex".
   private static let pieces = Dictionary(
-    grouping: NumeralWords.basic.map { (word: Array($0.key.utf8), value: $0.value) }
+    grouping: NumeralWords.basic.entries.map { (word: Array($0.word.utf8), value: $0.meaning) }
       .sorted { ($0.word.count, $0.value) > ($1.word.count, $1.value) },
     by: { $0.word[0] })
 }

@@ -63,7 +63,7 @@ extension PhraseParser {
     return (quantifier, length)
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "totalt", "sammanlagt", "de", "dagens", "nuvarande", "fjolårets", "ytterligare", "tillsammans", "idag",
     "i", "snitt",
     "genomsnitt", "ca", "–", "åtminstone",

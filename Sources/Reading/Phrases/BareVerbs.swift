@@ -23,5 +23,5 @@ extension PhraseParser {
     return Verb(sense: sense, form: .infinitive, infinitive: "gå")
   }
 
-  private static let directions: [String: VerbSense] = ["ner": .down, "ned": .down, "upp": .up]
+  private static let directions: WordMap<VerbSense> = ["ner": .down, "ned": .down, "upp": .up]
 }

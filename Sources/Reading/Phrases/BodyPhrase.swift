@@ -37,7 +37,7 @@ extension PhraseParser {
     }
   }
 
-  private static let inside: Set<String> = ["i", "på", "inom", "från", "ur"]
+  private static let inside: WordSet = ["i", "på", "inom", "från", "ur"]
 
   /// A body whose members are known, past a preposition: "styrelsen", "i valberedningen".
   private func body(at start: Int, from place: Int) -> Found? {

@@ -84,7 +84,7 @@ extension PhraseParser {
     .baseline(Baseline(value: numeral.value, day: endOfYear(year)), isPercent: numeral.isPercent)
   }
 
-  private static let comparedFillers: Set<String> = [
+  private static let comparedFillers: WordSet = [
     "dagens", "års", "årets", "förra", "föregående", "nuvarande", "de", "fjolårets", "året", "år", "nivån",
     "siffra",
   ]

@@ -62,7 +62,7 @@ extension PhraseParser {
     return form(place - 2) == "med" && PhraseParser.openings.contains(form(place - 1))
   }
 
-  private static let openings: Set<String> = ["början", "start", "avstamp", "premiär"]
+  private static let openings: WordSet = ["början", "start", "avstamp", "premiär"]
 
   private func plainTime(at place: Int) -> Int? {
     let lead = lead(at: place)

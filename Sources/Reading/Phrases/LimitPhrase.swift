@@ -22,7 +22,7 @@ extension PhraseParser {
   }
 
   /// Words for those whose first days are meant: "under sin första månad".
-  private static let own: Set<String> = ["sin", "sitt", "sina", "deras", "hans", "hennes", "dess"]
+  private static let own: WordSet = ["sin", "sitt", "sina", "deras", "hans", "hennes", "dess"]
 
   /// A unit of time, also as the end of a compound: "arbetsvecka".
   private func unit(_ word: String) -> Duration.Unit? {

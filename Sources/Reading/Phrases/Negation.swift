@@ -10,5 +10,5 @@ extension PhraseParser {
     return false
   }
 
-  static let negations: Set<String> = ["inte", "ej", "aldrig", "ingen", "inga", "inget", "icke"]
+  static let negations: WordSet = ["inte", "ej", "aldrig", "ingen", "inga", "inget", "icke"]
 }

@@ -28,14 +28,14 @@ extension PhraseParser {
     return end - place
   }
 
-  private static let births: Set<String> = [
+  private static let births: WordSet = [
     "född", "födda", "fött", "fyller", "fyllt", "årskull", "årskullen", "årskullarna", "årgång",
     "årgångarna", "födelseår", "födelseåren", "årsklass", "årsklasserna", "klass", "årskurs", "åk",
   ]
 
-  private static let birthFillers: Set<String> = ["år", "åren", "mellan", "från", "före", "efter", "omkring"]
+  private static let birthFillers: WordSet = ["år", "åren", "mellan", "från", "före", "efter", "omkring"]
 
-  private static let birthWords: Set<String> = ["senare", "tidigare", "yngre", "äldre"]
+  private static let birthWords: WordSet = ["senare", "tidigare", "yngre", "äldre"]
 
   /// "35 år eller yngre", "under 35 år", "15–25 år", "mellan 15 och 25 år". A plain "62 år" may be a mean age.
   private func age(at place: Int) -> Int? {
@@ -90,7 +90,7 @@ extension PhraseParser {
     return end - place
   }
 
-  private static let ageWords: Set<String> = [
+  private static let ageWords: WordSet = [
     "yngre", "äldre", "uppåt", "neråt", "nedåt", "under", "över", "däröver", "därunder",
   ]
 

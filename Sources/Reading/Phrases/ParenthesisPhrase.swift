@@ -24,7 +24,7 @@ extension PhraseParser {
     return (.baseline(Baseline(value: value.value, day: day?.day), isPercent: value.isPercent), length)
   }
 
-  private static let baselineWords: Set<String> = [
+  private static let baselineWords: WordSet = [
     "idag", "dag", "nu", "nuläge", "nuläget", "utfall", "f.n", "från", "utgångsläge", "dagsläget", "tidigare",
     "hittills", "baslinje",
   ]

@@ -76,7 +76,7 @@ struct PhraseParser {
   }
 
   /// Words before a time that is only compared with: "fler än förra året".
-  static let comparing: Set<String> = ["än", "mot", "med", "som", "från", "jämfört"]
+  static let comparing: WordSet = ["än", "mot", "med", "som", "från", "jämfört"]
 
   /// A verb that the lexicon lacks, told by its place and ending: "Mobilisera 100 …", "Iordningställa en …".
   private func unknownVerb(at place: Int) -> Verb? {

@@ -29,7 +29,7 @@ extension PhraseParser {
     return share(Quantity(100), from: place, nounAt: place + 1)
   }
 
-  private static let everyone: Set<String> = [
+  private static let everyone: WordSet = [
     "alla", "samtliga", "varje", "varenda", "vartenda", "vareviga", "all", "allt", "respektive", "båda",
     "bägge", "envar",
   ]
@@ -107,7 +107,7 @@ extension PhraseParser {
     return adjectival && lexicon.nouns.classify(form(place + 1)) != nil
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "våra", "vår", "vårt", "de", "dessa", "sina", "distriktets", "partiets", "av", "den", "det", "en", "ett",
     "stycken", "st", "olika",
   ]

@@ -32,18 +32,18 @@ extension PhraseParser {
   }
 
   /// Words that recur after "varje" and "per", besides the units.
-  private static let recurring: [String: Duration.Unit] = [
+  private static let recurring: WordMap<Duration.Unit> = [
     "vardag": .day, "morgon": .day, "kväll": .day, "natt": .day, "helg": .week, "årsmöte": .year,
     "jul": .year,
     "påsk": .year, "nyår": .year,
   ]
 
   /// Units that "respektive" parts a period into.
-  private static let each: Set<String> = [
+  private static let each: WordSet = [
     "år", "verksamhetsår", "termin", "kvartal", "månad", "vecka", "halvår",
   ]
 
-  private static let definite: [String: Set<String>] = [
+  private static let definite: WordMap<WordSet> = [
     "i": ["veckan", "månaden", "kvartalet", "halvåret", "terminen", "mån"],
     "om": ["dagen", "året", "veckan", "månaden", "dygnet"],
   ]
@@ -67,7 +67,7 @@ extension PhraseParser {
   /// "Onsdag", and "onsdagskväll".
   private func isWeekday(_ word: String) -> Bool {
     TimeWords.weekdays.contains(word)
-      || word.count > 7 && TimeWords.weekdays.contains { word.hasPrefix($0 + "s") }
+      || word.count > 7 && TimeWords.weekdays.words.contains { word.hasPrefix($0 + "s") }
   }
 
   private func every(_ count: Int, unitAt place: Int, length: Int) -> Found? {

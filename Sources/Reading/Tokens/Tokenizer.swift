@@ -6,14 +6,16 @@ struct Tokenizer {
   private let characters: [Character]
   private let indices: [String.Index]
   private let end: String.Index
+  private let sentence: String
   private var place = 0
 
   /// Sentences longer than this are cut.
   static let limit = SentenceReader.longest
 
   init(_ sentence: String) {
-    characters = Array(sentence.prefix(Tokenizer.limit))
+    self.sentence = sentence
     indices = Array(sentence.indices.prefix(Tokenizer.limit))
+    characters = indices.map { sentence[$0] }
     end =
       characters.count == Tokenizer.limit
       ? sentence.index(sentence.startIndex, offsetBy: Tokenizer.limit) : sentence.endIndex
@@ -68,7 +70,8 @@ struct Tokenizer {
   }
 
   private func form(_ start: Int) -> String {
-    String(characters[start..<place].filter { $0 != "\u{AD}" }).composed.lowercased()
+    PlainForm.of(sentence[indices[start]..<(place < indices.count ? indices[place] : end)])
+      ?? String(characters[start..<place].filter { $0 != "\u{AD}" }).composed.lowercased()
   }
 
   private func token(_ start: Int, form: String, shape: Token.Shape) -> Token {
