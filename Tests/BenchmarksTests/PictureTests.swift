@@ -41,7 +41,7 @@ import Testing
     // Hledger was asked about two sizes; ledger answered wrong.
     #expect(outline.classes["mark c6"] == 6)
     #expect(outline.classes["curve c5"] == nil)
-    for name in ["maltavla", "wc -l", "SQLite, covering index", "Time, ms", "Memory, MB", "10⁷", "events"] {
+    for name in ["maltavla", "wc -l", "SQLite", "Time, ms", "Memory, MB", "10⁷", "events"] {
       #expect(outline.words.contains(name), "\(name)")
     }
   }

@@ -1,6 +1,7 @@
 /// DuckDB over the journal itself, with as many threads as the program that is measured.
 struct DuckDB: Peer {
   let name = "DuckDB from text"
+  let label = "DuckDB"
   let program = "duckdb"
   let installation =
     #"pip install duckdb-cli && ln -s "$(python3 -c 'import duckdb_cli; print(*duckdb_cli.__path__)')/duckdb" ~/.local/bin/"#

@@ -1,6 +1,7 @@
 /// hledger, the plain text accounting program of the best reputation for care.
 struct Hledger: Peer {
   let name = "hledger, quarterly balance"
+  let label = "hledger"
   let program = "hledger"
   let installation = "apt-get install hledger"
   let method = """

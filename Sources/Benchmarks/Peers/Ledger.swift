@@ -1,6 +1,7 @@
 /// ledger, the first of the plain text accounting programs.
 struct Ledger: Peer {
   let name = "ledger, quarterly register"
+  let label = "ledger"
   let program = "ledger"
   let installation = "apt-get install ledger"
   let method = """

@@ -1,6 +1,7 @@
 /// A script in mawk, the fastest of the awks, over the journal itself.
 struct Mawk: Peer {
   let name = "mawk"
+  let label = "mawk"
   let program = "mawk"
   let installation = "apt-get install mawk"
   let method = """

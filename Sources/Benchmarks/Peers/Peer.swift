@@ -2,6 +2,8 @@
 protocol Peer: Sendable {
   /// What tables call it.
   var name: String { get }
+  /// What the picture calls it, where there is little room.
+  var label: String { get }
   /// Its name in the folders of `PATH`.
   var program: String { get }
   /// The line that installs it.

@@ -3,6 +3,7 @@ import Goals
 /// SQLite with the events in a table and an index that holds all that the question needs, loaded beforehand.
 struct SQLite: Peer {
   let name = "SQLite, covering index"
+  let label = "SQLite"
   let program = "sqlite3"
   let installation = "apt-get install sqlite3"
   let method = """
@@ -67,12 +68,14 @@ struct SQLite: Peer {
     Launch(program, ["-readonly", "-separator", "\t", database(stage), SQLite.question])
   }
 
+  /// Of the ways tried this was the fastest: the index is looked into once for each figure, and the sums are made there.
   private static let question = """
-    SELECT metric.name, unit.name, quarter.name, coalesce(done.sum, 0), target.target
+    SELECT metric.name, unit.name, quarter.name,
+      coalesce(
+        (SELECT sum(amount) FROM event
+          WHERE (metric, unit, quarter) = (target.metric, target.unit, target.quarter)), 0),
+      target.target
     FROM target
-    LEFT JOIN (
-      SELECT metric, unit, quarter, sum(amount) AS sum FROM event GROUP BY metric, unit, quarter
-    ) AS done USING (metric, unit, quarter)
     JOIN metric ON metric.id = target.metric
     JOIN unit ON unit.id = target.unit
     JOIN quarter ON quarter.id = target.quarter

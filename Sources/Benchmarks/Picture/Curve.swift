@@ -1,6 +1,6 @@
 /// How one program's figure grows.
 struct Curve: Hashable, Sendable {
-  let name: String
+  let label: String
   /// Which of the marks and colours is its own.
   let number: Int
   let points: [Point]
@@ -11,16 +11,17 @@ struct Curve: Hashable, Sendable {
   }
 
   /// The program that is measured is drawn bolder than its peers.
-  var isOurs: Bool { name == Contestant.ours }
+  var isOurs: Bool { label == Contestant.ours }
 
   /// The curves of those who were timed, in the order of the tables.
   static func all(_ sizes: [SizeResult], _ figure: Series.Figure, scale: Double) -> [Curve] {
-    let names = [Contestant.ours, Contestant.lineCount] + Peers.all(threads: 1).map(\.name)
-    return names.enumerated().compactMap { number, name in
+    let peers = Peers.all(threads: 1).map { (name: $0.name, label: $0.label) }
+    let all = [Contestant.ours, Contestant.lineCount].map { (name: $0, label: $0) } + peers
+    return all.enumerated().compactMap { number, program in
       let points = sizes.compactMap { size in
-        size.median(name, figure).map { Point(events: Double(size.events), figure: $0 * scale) }
+        size.median(program.name, figure).map { Point(events: Double(size.events), figure: $0 * scale) }
       }
-      return points.isEmpty ? nil : Curve(name: name, number: number, points: points)
+      return points.isEmpty ? nil : Curve(label: program.label, number: number, points: points)
     }
   }
 }

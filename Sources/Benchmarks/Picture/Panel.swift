@@ -9,7 +9,7 @@ struct Panel {
   /// Where the diagram lies, and how much room names have beside it.
   static let width = 330.0
   static let height = 330.0
-  static let labels = 190.0
+  static let labels = 110.0
 
   /// A diagram with its left upper corner at a place; nil where nothing was measured.
   init?(_ title: String, unit: String, curves: [Curve], left: Double, top: Double) {
@@ -36,7 +36,7 @@ struct Panel {
         line(x.start, place, x.end, place),
         .shape(
           "text", ["class": "scale", "x": (x.start - 8).drawn, "y": (place + 4).drawn, "text-anchor": "end"],
-          [.words(Panel.name(of: decade))]),
+          [.words(Panel.figure(of: decade))]),
       ]
     }
     let columns = x.decades.flatMap { decade -> [SVGElement] in
@@ -45,7 +45,7 @@ struct Panel {
         line(place, y.start, place, y.end),
         .shape(
           "text", ["class": "scale", "x": place.drawn, "y": (y.start + 20).drawn, "text-anchor": "middle"],
-          [.words(Panel.name(of: decade))]),
+          [.words(NumberText.power(Int(Panel.power(decade))))]),
       ]
     }
     let caption = SVGElement.shape(
@@ -89,7 +89,7 @@ struct Panel {
           [
             "class": curve.isOurs ? "name ours" : "name", "x": (x.end + 30).drawn,
             "y": (height + 4.5).drawn,
-          ], [.words(curve.name)]),
+          ], [.words(curve.label)]),
       ]
     }
   }
@@ -98,9 +98,8 @@ struct Panel {
     decade < 0 ? 1 / power(-decade) : (0..<decade).reduce(1) { power, _ in power * 10 }
   }
 
-  /// `0.1`, `10`, `1,000`, `10⁶`.
-  private static func name(of decade: Int) -> String {
-    guard decade >= 0 else { return NumberText.limit(power(decade)) }
-    return decade < 4 ? NumberText.grouped(Int(power(decade))) : NumberText.power(Int(power(decade)))
+  /// `0.1`, `10`, `1,000`.
+  private static func figure(of decade: Int) -> String {
+    decade < 0 ? NumberText.limit(power(decade)) : NumberText.grouped(Int(power(decade)))
   }
 }
