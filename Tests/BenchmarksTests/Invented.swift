@@ -25,7 +25,8 @@ enum Invented {
 
   static let conditions = Conditions(
     day: Day(number: 20_000),
-    machine: Machine(processors: 2, model: "Abacus", gibibytes: 8, kernel: "6.1"), rounds: 3, threads: 2,
+    machine: Machine(processors: 2, model: "Abacus", gibibytes: 8, kernel: "6.1"), load: 0.04, rounds: 3,
+    threads: 2,
     missing: [Conditions.Missing(name: "ledger", installation: "apt-get install ledger")])
 
   /// A run in which the program takes `scale` times what it should at most.

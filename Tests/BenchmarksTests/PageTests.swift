@@ -51,6 +51,17 @@ import Testing
     }
   }
 
+  @Test func saysWhenTheMachineWasBusy() {
+    func page(load: Double) -> String {
+      let quiet = Invented.conditions
+      let conditions = Conditions(
+        day: quiet.day, machine: quiet.machine, load: load, rounds: 3, threads: 2, missing: [])
+      return BenchPage(BenchResult(conditions: conditions)).text
+    }
+    #expect(page(load: 9.75).contains("(a load of 9.75 as the run began)"))
+    #expect(!page(load: 0.3).contains("busy"))
+  }
+
   @Test func saysWhatHoldsAndNoMoreThanThat() {
     let page = BenchPage(BenchResult(conditions: Invented.conditions)).text
     #expect(!page.contains("| aim |\n") && !page.contains("| yes |"))

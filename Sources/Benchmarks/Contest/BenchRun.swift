@@ -38,7 +38,8 @@ struct BenchRun {
     for peer in peers.missing { progress.say("missing: \(peer.program). \(peer.installation)") }
     var result = BenchResult(
       conditions: Conditions(
-        day: Conditions.today, machine: .this, rounds: request.rounds, threads: request.threads,
+        day: Conditions.today, machine: .this, load: Conditions.load, rounds: request.rounds,
+        threads: request.threads,
         missing: peers.missing.map { Conditions.Missing(name: $0.program, installation: $0.installation) }))
     for units in request.units {
       for events in request.sizes {

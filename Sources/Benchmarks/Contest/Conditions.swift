@@ -7,6 +7,8 @@ struct Conditions: Hashable, Sendable {
   /// The day of the run.
   let day: Day
   let machine: Machine
+  /// How many processes wanted a processor in the minute before the run; more than a few tenths disturb it.
+  let load: Double
   /// How many times each was timed.
   let rounds: Int
   /// The threads that DuckDB had.
@@ -17,6 +19,12 @@ struct Conditions: Hashable, Sendable {
   struct Missing: Hashable, Sendable {
     let name: String
     let installation: String
+  }
+
+  /// How busy the machine is.
+  static var load: Double {
+    var load = [0.0]
+    return getloadavg(&load, 1) == 1 ? load[0] : 0
   }
 
   /// Today, by the machine's clock.

@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 
 /// Everybody asked the same question of one journal: first whether they answer right, then in turn for their time.
@@ -31,6 +32,8 @@ struct SizeContest {
         result.refused.append((question.name, error.text))
       }
     }
+    // What has just been written is to reach the disk now, not during the rounds.
+    sync()
     progress.say("  \(rounds) rounds")
     var failures: [(name: String, reason: String)] = []
     result.series = Rounds(entrants: entrants).run { launch throws(BenchmarkFailure) in

@@ -15,6 +15,9 @@ struct BenchPage {
   /// The tables alone, for the terminal.
   var tables: String { [goals, sizes].joined(separator: "\n\n") }
 
+  /// The load from which a run says that it was disturbed.
+  private static let quiet = 1.0
+
   private var introduction: String {
     let conditions = result.conditions
     let day = conditions.day
@@ -24,6 +27,11 @@ struct BenchPage {
       The figures of \(day.dayOfMonth) \(PageWords.months[day.month - 1]) \(day.year), on \(conditions.machine.text);
       the median of \(conditions.rounds) rounds in which the programs took turns, or of as many as a table says.
       """
+    if conditions.load > BenchPage.quiet {
+      let load = NumberText.short(conditions.load)
+      text += "\n\nThe machine was busy with other work (a load of \(load) as the run began): "
+      text += "this is a rehearsal."
+    }
     if !conditions.missing.isEmpty {
       text += "\n\nMissing on that machine: \(conditions.missing.map(\.name).joined(separator: ", "))."
     }
