@@ -1,10 +1,14 @@
 /// Numbers as the page shows them.
 enum NumberText {
-  /// Three figures that tell, or all where there are more before the point: `0.54`, `12.3`, `1,190`.
+  /// As many decimals as tell something, or none where there are many figures before them: `0.004`, `0.54`, `12.3`,
+  /// `1,190`.
   static func short(_ number: Double) -> String {
-    let magnitude = number.magnitude
-    return if magnitude < 9.995 { fixed(number, 2) } else if magnitude < 99.95 { fixed(number, 1) } else {
-      grouped(Int(number.rounded()))
+    switch number.magnitude {
+    case 0: "0"
+    case ..<0.0995: fixed(number, 3)
+    case ..<9.995: fixed(number, 2)
+    case ..<99.95: fixed(number, 1)
+    default: grouped(Int(number.rounded()))
     }
   }
 
