@@ -31,7 +31,7 @@ struct BenchWords: HelpWords {
         "The question: the sum of each metric at each arbetarekommun in each quarter, beside its target. Every answer "
           + "is first held to the right one; a program that answers wrong is named and not timed. Then the programs take "
           + "turns. Peers that are not installed are named with the line that installs them.",
-        "The exit status is 1 where a ratio misses its goal, however long it took in seconds.",
+        "The exit status is 1 where a ratio misses its goal or an answer is wrong, and never for a number of seconds.",
       ]
     case .measure:
       [

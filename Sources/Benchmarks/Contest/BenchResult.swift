@@ -10,6 +10,9 @@ struct BenchResult: Sendable {
     sizes.last { $0.events == events && $0.units == units }
   }
 
+  /// How many answered wrong or failed.
+  var refusals: Int { sizes.map(\.refused.count).reduce(0, +) + (appends?.refused.count ?? 0) }
+
   /// The most arbetarekommuner that were tried: those that the goals are about.
   var units: Int { sizes.map(\.units).max() ?? 0 }
 }

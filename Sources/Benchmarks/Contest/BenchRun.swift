@@ -13,7 +13,7 @@ struct BenchRun {
   init(_ request: RunRequest, path: String) throws(BenchmarkFailure) {
     self.request = request
     let helper = Stopwatch.thisProgram
-    let beside = helper.prefix { _ in true }.dropLast(helper.reversed().prefix { $0 != "/" }.count)
+    let beside = helper.lastIndex(of: "/").map { helper[...$0] } ?? ""
     let program = request.program ?? beside + "maltavla"
     guard access(program, X_OK) == 0 else {
       throw .unmeasurable(program, "there is no such program; build it, or name it with --program")
