@@ -21,6 +21,9 @@ public struct ChunkedFile: ~Copyable {
     }
   }
 
+  /// How large the file at `path` is, for a guess at the work; 0 where it cannot be told.
+  public static func size(of path: String) -> Int { (try? stat(of: path)).map { Int($0.st_size) } ?? 0 }
+
   /// Fills `buffer` between two places with the bytes at `offset`; returns how many there were, 0 at the file's end.
   public func read(
     at offset: Int, into buffer: inout [UInt8], from start: Int, to end: Int

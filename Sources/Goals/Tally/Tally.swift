@@ -23,6 +23,16 @@ public struct Tally: Hashable, Sendable {
     /// The day of the latest event.
     public internal(set) var latest: Day?
 
+    /// Nothing.
+    public init() {}
+
+    /// What `events` come to, the latest of them on a day.
+    public init(sum: Quantity, events: Int, latest: Day) {
+      self.sum = sum
+      self.events = events
+      self.latest = latest
+    }
+
     /// Takes in what lies in another stretch of time.
     static func += (left: inout Flow, right: Flow) {
       left.sum += right.sum

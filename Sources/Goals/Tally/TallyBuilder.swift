@@ -43,18 +43,19 @@ public struct TallyBuilder: Sendable {
     }
   }
 
-  /// Adds what a reader has summed itself: of `events` changes and readings of a metric at a place, all in one stretch
-  /// between the request's cuts, 0 for the first.
+  /// Adds what a reader has summed itself of the changes and readings of a metric at a place, stretch by stretch between
+  /// the request's cuts, and one stretch after the last.
   public mutating func add(
-    sum: Quantity, events: Int, latest: Day, of metric: Identifier, at arbetarekommun: Arbetarekommun?,
-    inStretch stretch: Int
+    _ stretches: [Tally.Flow], of metric: Identifier, at arbetarekommun: Arbetarekommun?
   ) {
-    guard request.flows.contains(metric) else { return }
-    var flow = Tally.Flow()
-    flow.sum = sum
-    flow.events = events
-    flow.latest = latest
-    add(flow, to: stretch, at: Tally.Place(metric: metric, arbetarekommun: arbetarekommun))
+    guard request.flows.contains(metric), stretches.contains(where: { $0.events > 0 }) else { return }
+    let place = Tally.Place(metric: metric, arbetarekommun: arbetarekommun)
+    guard let sums = tally.flows.updateValue(stretches, forKey: place) else { return }
+    tally.flows[place] = zip(stretches, sums).map { stretch, sum in
+      var both = stretch
+      both += sum
+      return both
+    }
   }
 
   /// Adds what a reader has summed itself of the changes of a metric at a place on one day.
@@ -64,6 +65,23 @@ public struct TallyBuilder: Sendable {
     guard request.daily.contains(metric) else { return }
     let place = Tally.Place(metric: metric, arbetarekommun: arbetarekommun)
     tally.daily[place, default: [:]][day, default: .zero] += sum
+  }
+
+  /// Adds what another builder of the same request has.
+  public mutating func add(_ other: Tally) {
+    for (place, stretches) in other.flows { add(stretches, of: place.metric, at: place.arbetarekommun) }
+    for (place, series) in other.series {
+      for entry in series.entries { tally.series[place, default: StockSeries()].insert(entry) }
+    }
+    for (place, values) in other.tagged {
+      tally.tagged[place, default: [:]].merge(values) { $0.union($1) }
+    }
+    for (place, days) in other.untagged {
+      tally.untagged[place, default: [:]].merge(days, uniquingKeysWith: +)
+    }
+    for (place, days) in other.daily { tally.daily[place, default: [:]].merge(days, uniquingKeysWith: +) }
+    for (metric, done) in other.completions { tally.completions[metric, default: []].formUnion(done) }
+    for (goal, words) in other.assessments { tally.assessments[goal, default: []].formUnion(words) }
   }
 
   private mutating func report(_ place: Tally.Place, on day: Day, _ amount: Quantity) {

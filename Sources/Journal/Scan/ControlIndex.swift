@@ -12,12 +12,11 @@ struct ControlIndex {
   /// Room to overread at the end of the bytes that are indexed.
   static let slack = 64
 
-  /// Indexes the bytes from 0 to `count`; at least `slack` more can be read behind them.
-  mutating func index(_ bytes: RawSpan, count: Int) {
-    // Written in groups of eight, so there is room for seven more than are found.
-    if places.count < count + 8 { places = Array(repeating: 0, count: count + 8) }
+  /// Indexes the bytes from `first` to `count`; at least `slack` more can be read behind them.
+  mutating func index(_ bytes: RawSpan, from first: Int = 0, count: Int) {
+    if places.count < count - first { places = Array(repeating: 0, count: count - first) }
     var found = 0
-    var start = 0
+    var start = first
     while start < count {
       var bits: UInt64 = 0
       for word in 0..<8 {

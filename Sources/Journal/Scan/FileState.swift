@@ -12,7 +12,6 @@ struct FileState {
   /// The letters of an id that hold its writer's mark, as the file's own ids have them.
   private let mark: UInt64
   private var last = IDWords.none
-  private var beforeLast = IDWords.none
   /// Which places an example file tells of.
   private var seen: [Bool] = []
 
@@ -34,19 +33,12 @@ struct FileState {
   @inline(__always)
   mutating func follows(_ id: IDWords) -> Bool {
     guard last < id, id.mark == mark else { return false }
-    beforeLast = last
     last = id
     if keepsIDs { ids.append(id) }
     return true
   }
 
   mutating func follows(_ id: EventID) -> Bool { follows(IDWords(id)) }
-
-  /// The last id was not taken after all: its line is looked at again.
-  mutating func forgetLast() {
-    last = beforeLast
-    if keepsIDs { ids.removeLast() }
-  }
 
   /// Counts a line that was taken.
   @inline(__always)

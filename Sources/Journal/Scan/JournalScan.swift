@@ -46,51 +46,60 @@ public struct JournalScan: Sendable {
   }
 
   let reader: JournalReader
+  var settings = Settings()
 
   /// A scan of the journal that `reader` reads.
   public init(of reader: JournalReader) { self.reader = reader }
 
   /// The tally of the events in force; nil where the journal must be read plainly.
   ///
-  /// Events that take others back are rare. They are collected on the way, and where there are any, the journal is
-  /// scanned once more without them and without those that they name, which are then settled as events.
+  /// Events that take others back are rare, and mostly follow soon after what they name, or come before it: then both
+  /// are left out on the way and settled as events. Where one names what has counted already, the journal is scanned
+  /// once more with all that is named known.
   public func tally(_ request: TallyRequest) throws(StorageError) -> Result? {
-    guard let first = try pass(request, leavingOut: []) else { return nil }
-    guard !first.takers.isEmpty else { return result(first, [], Apart()) }
-    var named = Set(first.takers.map(\.event.id))
-    for taker in first.takers { if let target = taker.event.target { named.insert(target) } }
-    guard var second = try pass(request, leavingOut: named) else { return nil }
-    let ledger = Ledger(second.leftOut)
-    for event in ledger.effective { second.take(event) }
-    return result(second, ledger.diagnostics, Apart(ids: named, effective: ledger.effective))
+    guard let first = try round(request, leavingOut: []) else { return nil }
+    // A correction of a correction names what is settled already.
+    let missed = first.missed.subtracting(first.findings.lazy.flatMap(\.toSettle).map(\.event.id))
+    guard !missed.isEmpty else { return result(first) }
+    return try round(request, leavingOut: missed).map(result)
   }
 
-  private func pass(
+  private func round(
     _ request: TallyRequest, leavingOut named: Set<EventID>
-  ) throws(StorageError) -> ScanPass? {
-    let entries = try reader.entries()
-    let writers = entries.compactMap { if case .file(_, let file) = $0 { file.writer } else { nil } }
-    var pass = ScanPass(request, leavingOut: IDFilter(named), rivals: MarkRivals(among: writers))
-    var window = ScanWindow()
-    var index = ControlIndex()
-    for entry in entries {
-      switch entry {
-      case .told(let diagnostic): pass.diagnostics.append(diagnostic)
-      case .file(let path, let file):
-        do throws(StorageError) {
-          guard try pass.scan(path, file, through: &window, &index) else { return nil }
-        } catch {
-          guard let diagnostic = try reader.diagnostic(of: error, file) else { continue }
-          pass.diagnostics.append(diagnostic)
-        }
-      }
-    }
-    return pass
+  ) throws(StorageError) -> ScanRound.Outcome? {
+    try ScanRound(reader: reader, request: request, named: named, settings: settings).run()
   }
 
-  private func result(_ pass: ScanPass, _ settled: [Diagnostic], _ apart: Apart) -> Result {
-    Result(
-      tally: pass.tally, diagnostics: pass.diagnostics + settled, files: pass.files,
-      examples: pass.examples, apart: apart)
+  private func result(_ outcome: ScanRound.Outcome) -> Result {
+    var builder = outcome.builder
+    let records = outcome.findings.flatMap(\.toSettle)
+    let ledger = Ledger(records)
+    let effective = ledger.effective
+    for event in effective { builder.add(event) }
+    let settled = records.map(\.event)
+    return Result(
+      tally: builder.result, diagnostics: outcome.findings.flatMap(\.diagnostics) + ledger.diagnostics,
+      files: outcome.findings.compactMap(\.file), examples: outcome.examples,
+      apart: Apart(ids: Set(settled.map(\.id)).union(settled.compactMap(\.target)), effective: effective))
+  }
+
+  /// How a journal is read: what is found is the same whatever they are.
+  struct Settings: Sendable {
+    /// How much is read at a time. Tests read so little that every seam is met.
+    var pieces = ScanWindow.Pieces()
+    /// How many threads; nil where it follows the journal's size.
+    var threads: Int?
+
+    /// Below so many bytes, about a million events, one thread is done before another has begun.
+    private static let large = 64 << 20
+    /// Each thread has sums and a window of its own, and memory shall be small.
+    private static let most = 2
+
+    /// How many threads for files of these sizes.
+    func threads(for sizes: [Int]) -> Int {
+      if let threads { return threads }
+      guard sizes.reduce(0, +) >= Settings.large else { return 1 }
+      return min(Settings.most, Workers.processors, sizes.count)
+    }
   }
 }

@@ -2,86 +2,87 @@ internal import Goals
 internal import Notation
 internal import Storage
 
-/// One pass over the files of a journal.
-struct ScanPass {
-  var diagnostics: [Diagnostic] = []
-  private(set) var files: [JournalFile] = []
+/// One thread's pass over files of a journal.
+struct ScanPass: Sendable {
   private(set) var examples: Set<JournalScan.ExamplePlace> = []
-  /// Events that take others back, or try to.
-  private(set) var takers: [JournalRecord] = []
-  /// Events that were to be left out of the tally.
-  private(set) var leftOut: [JournalRecord] = []
+  /// What was named by events after it had counted, unless it is nowhere.
+  private(set) var missed: Set<EventID> = []
 
+  /// What the file that is being read has said so far.
+  private var findings = ScanFindings()
   private var places = PlaceTable()
   private var days: DayTable
   private var sums: ScanTally
-  private let filter: IDFilter
+  private var waiting = WaitingLines()
+  /// What was named before it came.
+  private var named: IDFilter
   private var rivals: MarkRivals
 
-  init(_ request: TallyRequest, leavingOut filter: IDFilter, rivals: MarkRivals) {
+  init(_ request: TallyRequest, leavingOut named: Set<EventID>, rivals: MarkRivals) {
     self.rivals = rivals
     days = DayTable(cuts: request.cuts.sorted())
     sums = ScanTally(request)
-    self.filter = filter
+    self.named = IDFilter(named)
   }
 
-  /// All that was taken in.
-  var tally: Tally { sums.result }
+  /// Adds all that was counted.
+  func pour(into builder: inout TallyBuilder) { sums.pour(into: &builder) }
 
-  /// Takes in an event that was left out and has been settled.
-  mutating func take(_ event: Event) { sums.take(event) }
-
-  /// Takes in one file; false where the journal must be read plainly.
+  /// Takes in one file; nil where the journal must be read plainly.
   mutating func scan(
     _ path: String, _ reader: JournalFileReader, through window: inout ScanWindow, _ index: inout ControlIndex
-  ) throws(StorageError) -> Bool {
+  ) throws(StorageError) -> ScanFindings? {
     var file = FileState(reader, keepsIDs: rivals.has(reader.writer))
     let opened = try ChunkedFile(path)
+    findings = ScanFindings()
     window.begin()
+    var next = 0
     while try window.fill(from: opened) {
-      index.index(window.bytes.span.bytes, count: window.count)
-      guard let used = take(window, index, &file), window.drop(used) else { return false }
+      index.index(window.bytes.span.bytes, from: next, count: window.count)
+      guard let end = take(window, from: next, index, &file) else { return nil }
+      let cut = max(0, end - window.pieces.waiting)
+      next = end - cut
+      guard waiting.count(before: cut, in: &sums), window.drop(cut, waiting: next) else { return nil }
+      waiting.move(back: cut)
     }
     // What stands after the last newline.
-    let rest = window.bytes[..<window.count]
-    if !rest.isEmpty, !take(plainly: rest, isTorn: true, &file) { return false }
-    if file.keepsIDs, !rivals.take(file.ids, of: reader.writer) { return false }
+    if next < window.count, !take(plainly: window, next..<window.count, isTorn: true, &file) { return nil }
+    guard waiting.count(before: window.count + 1, in: &sums) else { return nil }
+    if file.keepsIDs, !rivals.take(file.ids, of: reader.writer) { return nil }
     file.close(&examples, places)
-    files.append(
-      JournalFile(name: reader.name, writer: reader.writer, isExample: file.isExample, lines: file.lines))
-    return true
+    findings.toSettle.sort { $0.location.line < $1.location.line }
+    findings.file = JournalFile(
+      name: reader.name, writer: reader.writer, isExample: file.isExample, lines: file.lines)
+    return findings
   }
 
-  /// Takes in the whole lines of the window; returns where they end, or nil where the journal must be read plainly.
+  /// Reads the whole lines of the window; returns where they end, or nil where the journal must be read plainly.
   private mutating func take(
-    _ window: borrowing ScanWindow, _ index: borrowing ControlIndex, _ file: inout FileState
+    _ window: borrowing ScanWindow, from first: Int, _ index: borrowing ControlIndex, _ file: inout FileState
   ) -> Int? {
     let bytes = window.bytes.span.bytes
     let ends = index.places.span
     let count = index.count
-    var start = 0
+    var start = first
     var next = 0
     while next < count {
       if next + 8 <= count, !file.isAtStart,
-        let line = FastLine(
-          bytes, from: start, ends: ends, first: next, days: &days, places: places),
-        !filter.mayHold(line.id.tail)
+        let line = FastLine(bytes, from: start, ends: ends, first: next, days: &days, places: places),
+        !sums.needsEvents(line.place), !named.mayHold(line.id.tail)
       {
         guard file.follows(line.id) else { return nil }
-        if sums.take(line) {
-          file.count(line.place)
-          start = Int(ends[next + 7]) + 1
-          next += 8
-          continue
-        }
-        // Its event itself is asked for.
-        file.forgetLast()
+        file.count(line.place)
+        let end = Int(ends[next + 7])
+        waiting.append(line, from: start, to: end, number: file.lines)
+        start = end + 1
+        next += 8
+        continue
       }
       // The plain reader's line ends at a newline, whatever other control bytes stand before it.
       while next < count, bytes.byte(at: Int(ends[next])) != UInt8(ascii: "\n") { next += 1 }
       guard next < count else { break }
       let end = Int(ends[next])
-      guard take(plainly: window.bytes[start..<end], isTorn: false, &file) else { return nil }
+      guard take(plainly: window, start..<end, isTorn: false, &file) else { return nil }
       start = end + 1
       next += 1
     }
@@ -90,26 +91,45 @@ struct ScanPass {
 
   /// Reads a line as the plain reader does; false where the journal must be read plainly.
   private mutating func take(
-    plainly bytes: ArraySlice<UInt8>, isTorn: Bool, _ file: inout FileState
+    plainly window: borrowing ScanWindow, _ range: Range<Int>, isTorn: Bool, _ file: inout FileState
   ) -> Bool {
-    guard let line = file.begin(bytes, isTorn: isTorn, &diagnostics) else { return true }
+    guard let line = file.begin(window.bytes[range], isTorn: isTorn, &findings.diagnostics) else {
+      return true
+    }
     switch file.reader.line(line) {
     case .nothing: return true
     case .fault(let diagnostic):
-      diagnostics.append(diagnostic)
+      findings.diagnostics.append(diagnostic)
       return true
     case .event(let record):
       let event = record.event
       guard file.follows(event.id) else { return false }
       note(event, line.bytes, &file)
-      if filter.holds(event.id) {
-        leftOut.append(record)
-      } else if event.target != nil {
-        takers.append(record)
+      let isNamed = named.holds(event.id)
+      if isNamed { missed.remove(event.id) }
+      if let target = event.target { name(target, in: window, file.reader) }
+      if isNamed || event.target != nil {
+        findings.toSettle.append(record)
       } else {
-        sums.take(event)
+        waiting.append(record, from: range.lowerBound)
       }
       return true
+    }
+  }
+
+  /// An event names another: that one is settled with it, be it waiting or still to come.
+  private mutating func name(_ id: EventID, in window: borrowing ScanWindow, _ reader: JournalFileReader) {
+    guard !named.holds(id) else { return }
+    switch waiting.takeOut(id) {
+    case .record(let record): findings.toSettle.append(record)
+    case .line(let range, let number):
+      let line = JournalLines.Line(number: number, bytes: window.bytes[range], isTorn: false)
+      // It was read before, and is what it was.
+      if case .event(let record) = reader.line(line) { findings.toSettle.append(record) }
+    case nil:
+      // Found before, or still to come, or gone by.
+      named.insert(id)
+      missed.insert(id)
     }
   }
 

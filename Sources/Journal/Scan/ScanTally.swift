@@ -47,11 +47,14 @@ struct ScanTally {
     daily.append(DailySums())
   }
 
-  /// Takes a line in; false where its event itself is needed, or a sum would not fit.
+  /// Whether more is asked of a place than sums, so that its events themselves are needed.
+  @inline(__always)
+  func needsEvents(_ place: Int) -> Bool { questions[place].contains(.event) }
+
+  /// Takes a line in; false where a sum would not fit.
   @inline(__always)
   mutating func take(_ line: FastLine) -> Bool {
     let asked = questions[line.place]
-    if asked.contains(.event) { return false }
     let amount = line.amount &* Int64(Quantity.scale)
     if asked.contains(.flow) {
       let index = line.place &* stretches &+ Int(line.day.bucket)
@@ -68,22 +71,21 @@ struct ScanTally {
   /// Takes in an event that is in force and was read plainly.
   mutating func take(_ event: Event) { builder.add(event) }
 
-  /// All of it as a tally.
-  var result: Tally {
-    var builder = builder
+  /// Adds all of it to what others have counted.
+  func pour(into builder: inout TallyBuilder) {
+    builder.add(self.builder.result)
     for (number, place) in places.enumerated() {
-      for stretch in 0..<stretches {
-        let cell = cells[number * stretches + stretch]
-        guard cell.events > 0 else { continue }
-        builder.add(
-          sum: Quantity(scaled: Int(cell.sum)), events: Int(cell.events),
-          latest: Day(number: Int(cell.latest)),
-          of: place.metric, at: place.arbetarekommun, inStretch: stretch)
+      let row = cells[number * stretches..<(number + 1) * stretches].map { cell in
+        cell.events == 0
+          ? Tally.Flow()
+          : Tally.Flow(
+            sum: Quantity(scaled: Int(cell.sum)), events: Int(cell.events),
+            latest: Day(number: Int(cell.latest)))
       }
+      builder.add(row, of: place.metric, at: place.arbetarekommun)
       daily[number].forEach { day, sum in
         builder.add(sum, on: day, of: place.metric, at: place.arbetarekommun)
       }
     }
-    return builder.result
   }
 }

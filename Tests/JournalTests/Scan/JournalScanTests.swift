@@ -1,9 +1,10 @@
 import Goals
-import Journal
 import Notation
 import Storage
 import TestSupport
 import Testing
+
+@testable import Journal
 
 /// The scan gives what the plain road gives, to the last diagnostic, or says that the journal must be read plainly.
 @Suite struct JournalScanTests {
@@ -33,8 +34,13 @@ import Testing
     )
   }
 
-  private func scanned(_ request: TallyRequest) throws -> JournalScan.Result? {
-    try JournalScan(of: JournalReader(folder: folder.path, shownAs: "journal")).tally(request)
+  private func scanned(
+    _ request: TallyRequest, _ pieces: ScanWindow.Pieces = .init(), threads: Int? = nil
+  ) throws -> JournalScan.Result? {
+    var scan = JournalScan(of: JournalReader(folder: folder.path, shownAs: "journal"))
+    scan.settings.pieces = pieces
+    scan.settings.threads = threads
+    return try scan.tally(request)
   }
 
   private func write(_ text: String, to writer: String) throws { try write(Array(text.utf8), to: writer) }
@@ -44,9 +50,11 @@ import Testing
   }
 
   /// Whether the scan answered; a difference to the plain road is an issue.
-  private func agrees(_ label: String) throws -> Bool {
+  private func agrees(
+    _ label: String, _ pieces: ScanWindow.Pieces = .init(), threads: Int? = nil
+  ) throws -> Bool {
     let expected = try plain(JournalScanTests.request)
-    guard let found = try scanned(JournalScanTests.request) else { return false }
+    guard let found = try scanned(JournalScanTests.request, pieces, threads: threads) else { return false }
     #expect(found.tally == expected.tally, "\(label)")
     #expect(found.diagnostics == expected.told, "\(label)")
     #expect(found.files == expected.contents.files, "\(label)")
@@ -61,6 +69,48 @@ import Testing
           }),
       "\(label)")
     return true
+  }
+
+  /// Windows of a line or a few, of which none, a part or all waits for the next.
+  @Test(arguments: [(600, 0), (97, 300), (450, 450), (1, 0), (1, 10_000)], [1, 2, 5])
+  func agreesWhereverAWindowEnds(_ pieces: (read: Int, waiting: Int), threads: Int) throws {
+    let pieces = ScanWindow.Pieces(read: pieces.read, waiting: pieces.waiting)
+    var answered = 0
+    for seed in 300..<340 {
+      let script = JournalScript(seed: UInt64(seed), damage: seed % 3)
+      for name in try Folder.names(in: folder.path) { try WholeFile.replace(folder.file(name), with: []) }
+      for file in script.files { try write(file.bytes, to: file.writer) }
+      if try agrees("seed \(seed)", pieces, threads: threads) { answered += 1 }
+    }
+    #expect(answered > 20, "\(answered)")
+  }
+
+  /// Of most corrections the line that they name still waits; of those that reach further the journal is read again.
+  @Test(arguments: [1, 40, 2000]) func takesBackWhatLiesSoFarBack(lines: Int) throws {
+    var text = ""
+    for number in 0..<5000 {
+      var made = own(UInt64(number), note: String(repeating: "å", count: number % 31))
+      if number >= lines, number % 97 == 0 {
+        made.tags = [Event.Tag(identifier("corrects"), own(UInt64(number - lines)).id.text)]
+      }
+      text += line(made) + "\n"
+    }
+    try write(text, to: "anna")
+    #expect(try agrees("\(lines) lines back"))
+  }
+
+  /// A file that is read before the one whose line it names, and one after.
+  @Test(arguments: ["aa", "zz"]) func takesBackInAnotherFile(writer: String) throws {
+    let mark = WriterMark(of: identifier(writer))
+    func taker(_ number: UInt64, _ target: Event) -> String {
+      var made = event(number)
+      made.id = EventID(milliseconds: number, mark: mark, remainder: number)
+      made.tags = [Event.Tag(identifier("corrects"), target.id.text)]
+      return line(made) + "\n"
+    }
+    try write((0..<50).map { line(own($0)) + "\n" }.joined(), to: "anna")
+    try write(taker(1, own(7)) + taker(2, own(31)) + taker(3, own(7)), to: writer)
+    for threads in [1, 2] { #expect(try agrees(writer, threads: threads)) }
   }
 
   @Test(arguments: [0, 1, 4]) func agreesOnRandomJournals(damage: Int) throws {
