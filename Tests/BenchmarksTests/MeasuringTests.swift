@@ -60,8 +60,9 @@ import Testing
     #expect(run.status == 0 && run.wall > 0 && run.processor >= 0 && run.peak > 100)
   }
 
-  @Test(.enabled(if: isBuilt, "maltavla-bench is not built")) func chargesNobodyWithTheMemoryOfOthers() throws
-  {
+  @Test(
+    .enabledWhereTimesAreTrue, .enabled(if: isBuilt, "maltavla-bench is not built"))
+  func chargesNobodyWithTheMemoryOfOthers() throws {
     let watch = Stopwatch(helper: try #require(MeasuringTests.helper), folder: folder.path)
     // Touched, so that this process holds it while the other is started.
     let much = [UInt8](repeating: 1, count: 200_000_000)

@@ -11,5 +11,8 @@ struct Launch: Hashable, Sendable {
   }
 
   /// Letters are UTF-8 to everybody, and no setting of the person who measures reaches any of them.
-  static let variables = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent", "LC_ALL=C.UTF-8"]
+  /// A program that is built to measure coverage leaves no file.
+  static let variables = [
+    "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent", "LC_ALL=C.UTF-8", "LLVM_PROFILE_FILE=/dev/null",
+  ]
 }

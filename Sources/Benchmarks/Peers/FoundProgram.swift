@@ -17,7 +17,9 @@ enum FoundProgram {
   static func at(_ path: String) throws(ExternalProgramError) -> ExternalProgram {
     guard let end = path.lastIndex(of: "/") else { throw .missing(program: path) }
     let name = String(path[path.index(after: end)...])
-    return try ExternalProgram(name, variables: ["PATH": String(path[..<end])])
+    // A program that is built to measure coverage would leave a file.
+    return try ExternalProgram(
+      name, variables: ["PATH": String(path[..<end]), "LLVM_PROFILE_FILE": "/dev/null"])
   }
 
   private static func isScript(_ path: String) -> Bool {
