@@ -12,9 +12,6 @@ struct MarkRivals {
     shared = Set(writers.map { WriterMark(of: $0) }.filter { !seen.insert($0).inserted })
   }
 
-  /// Whether every writer has a mark of its own.
-  var isEmpty: Bool { shared.isEmpty }
-
   /// Whether the ids of a writer's file must be kept.
   func has(_ writer: Identifier) -> Bool { shared.contains(WriterMark(of: writer)) }
 

@@ -49,7 +49,7 @@ struct ScanRound {
       }
     }
     let rivals = MarkRivals(among: tasks.map(\.file.writer))
-    let parts = shared(tasks, among: rivals.isEmpty ? settings.threads(for: tasks.map(\.size)) : 1)
+    let parts = shared(tasks, rivals, among: settings.threads(for: tasks.map(\.size)))
     let shares = Workers.run(parts.count) { [self] number in share(parts[number], rivals) }
     var builder = TallyBuilder(request)
     var outcome = Outcome(findings: [], builder: builder)
@@ -66,12 +66,13 @@ struct ScanRound {
     return outcome
   }
 
-  /// The largest files first, each to whom has least to read; every share in the order of the folder.
-  private func shared(_ tasks: [Task], among count: Int) -> [[Task]] {
+  /// The largest files first, each to whom has least to read; every share in the order of the folder. Those that are
+  /// held beside each other go to one thread.
+  private func shared(_ tasks: [Task], _ rivals: MarkRivals, among count: Int) -> [[Task]] {
     var parts: [[Task]] = Array(repeating: [], count: max(1, count))
     var sizes = Array(repeating: 0, count: parts.count)
     for task in tasks.sorted(by: { ($1.size, $0.entry) < ($0.size, $1.entry) }) {
-      guard let least = sizes.indices.min(by: { sizes[$0] < sizes[$1] }) else { continue }
+      let least = rivals.has(task.file.writer) ? 0 : sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
       parts[least].append(task)
       sizes[least] += task.size
     }
