@@ -43,44 +43,32 @@ struct Workspace: Sendable {
   var status: ExitStatus { !faults.isEmpty ? .malformed : unreadable.isEmpty ? .fine : .inputOutput }
 
   /// Finds the folder and reads every plan in it.
-  init(for call: Call) throws(Failure) {
-    let place = try WorkspacePlace.found(by: call)
-    (path, shownAs) = (place.path, place.shownAs)
-    let names: [String]
-    do throws(StorageError) {
-      names = try Folder.names(in: path)
-    } catch {
-      throw Failure(.storage(error, whileWriting: false), error.status)
-    }
+  init(for call: Call) throws(Failure) { self.init(try PlanFiles(for: call)) }
+
+  /// Reads plans; where not all sentences are read, nothing is said of the plans together.
+  init(_ found: PlanFiles, sentences: SentenceChoice = .all) {
+    (path, shownAs) = (found.path, found.shownAs)
     var plans: [Plan] = []
     var diagnostics: [Diagnostic] = []
-    var sources: [String: SourceFile] = [:]
-    var unreadable: [String] = []
     var organisations: Set<String> = []
-    let planFiles = names.filter(Workspace.isPlanFile).sorted()
-    for name in planFiles {
-      do throws(StorageError) {
-        let bytes = try RegularFile.read(path + "/" + name)
-        let result = PlanReader.read(bytes, name: shownAs + "/" + name)
-        diagnostics += result.diagnostics
-        if let organisation = result.organisation { organisations.insert(organisation) }
-        sources[shownAs + "/" + name] = SourceFile(name: shownAs + "/" + name, bytes: bytes)
-        guard let plan = result.plan else { continue }
-        plans.append(plan)
-      } catch {
-        // One file that cannot be opened keeps nobody from the others; a folder or a file just removed is no plan.
-        switch error {
-        case .missing, .wrongKind: continue
-        default:
-          call.complain(.fault, .storage(error, whileWriting: false))
-          unreadable.append(shownAs + "/" + name)
-        }
-      }
+    for (name, bytes) in found.contents {
+      let result = PlanReader.read(bytes, name: name, sentences: sentences)
+      diagnostics += result.diagnostics
+      if let organisation = result.organisation { organisations.insert(organisation) }
+      if let plan = result.plan { plans.append(plan) }
     }
-    self.unreadable = unreadable
+    files = found.names
+    unreadable = found.unreadable
+    guard sentences == .all else {
+      self.diagnostics = diagnostics
+      sources = [:]
+      self.plans = plans.sharing(organisations.count > 1)
+      return
+    }
+    let sources = Dictionary(
+      found.contents.map { ($0.name, SourceFile(name: $0.name, bytes: $0.bytes)) },
+      uniquingKeysWith: { first, _ in first })
     self.sources = sources
-    let folder = shownAs
-    self.files = planFiles.map { folder + "/" + $0 }
     self.diagnostics =
       diagnostics
       + (MetricChecks.diagnostics(of: plans) + SuccessionChecks.diagnostics(of: plans)).map { diagnostic in
@@ -89,12 +77,7 @@ struct Workspace: Sendable {
         return diagnostic
       }
     // Faulty plans' organisations count too: mending one plan must not change another's figures.
-    let isShared = organisations.count > 1
-    self.plans = plans.map { plan in
-      var plan = plan
-      plan.sharesWorkspace = isShared
-      return plan
-    }
+    self.plans = plans.sharing(organisations.count > 1)
   }
 
   /// The journal with what became of each event.
@@ -141,9 +124,16 @@ struct Workspace: Sendable {
     JournalReader(folder: journalPath, shownAs: shownAs + "/journal")
   }
 
-  /// Whether a file of that name is a plan.
-  static func isPlanFile(_ name: String) -> Bool {
-    name.hasSuffix(".md") && !name.hasPrefix(".") && name.lowercased() != "readme.md"
+}
+
+extension [Plan] {
+  /// The plans, told whether they share their workspace with those of other organisations.
+  fileprivate func sharing(_ isShared: Bool) -> [Plan] {
+    map { plan in
+      var plan = plan
+      plan.sharesWorkspace = isShared
+      return plan
+    }
   }
 }
 

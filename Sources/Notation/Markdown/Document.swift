@@ -1,3 +1,5 @@
+import Text
+
 /// A plan file as front matter and blocks.
 struct Document: Sendable {
   /// The `key: value` lines between the opening and the closing `---`; nil where there are none.
@@ -20,7 +22,7 @@ struct Document: Sendable {
 
   /// The line with what stands in `<!-- … -->` made spaces, so that columns stay.
   private static func withoutComments(_ line: String, _ isComment: inout Bool) -> String {
-    guard isComment || line.contains("<!--") else { return line }
+    guard isComment || line.holds("<!--") else { return line }
     var result = ""
     var rest = line[...]
     while !rest.isEmpty {

@@ -133,6 +133,11 @@ struct GoalFinder {
 
   /// "Mål", "Mål:", "Våra mål" in any case.
   private static func isLabel(_ text: SourceText) -> Bool {
+    // Nearly every paragraph and heading begins with another letter.
+    guard let first = text.first(where: { $0.character.isWordLetter })?.character, "mMvV".contains(first)
+    else {
+      return false
+    }
     let words = text.string.composed.lowercased().split { !$0.isLetter }
     return words == ["mål"] || words == ["våra", "mål"] || words == ["mål", "för", "perioden"]
   }

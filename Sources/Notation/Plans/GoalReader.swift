@@ -11,9 +11,14 @@ struct GoalReader {
   /// Ids of the plan's list tables, to which `of` may point.
   let lists: Set<Identifier>
   private(set) var diagnostics: [Diagnostic] = []
+  private let choice: SentenceChoice
   private let sentences = SentenceReader()
 
-  init(_ file: SourceFile, plan: Plan, known: Set<Arbetarekommun>?, lists: Set<Identifier>) {
+  init(
+    _ file: SourceFile, plan: Plan, known: Set<Arbetarekommun>?, lists: Set<Identifier>,
+    sentences choice: SentenceChoice
+  ) {
+    self.choice = choice
     self.file = file
     self.plan = plan
     self.known = known
@@ -30,7 +35,10 @@ struct GoalReader {
     }
     let text = candidate.text.string
     // Whatever stands in a goal list or has an id is a goal, however its sentence would be read elsewhere.
-    let reading = sentences.read(text, in: ReadingContext(of: plan))
+    let isNeeded = choice.needsSentence(
+      id: attributes.id.flatMap { Identifier($0.string) },
+      metric: attributes["metric"].flatMap { Identifier($0.value.string) })
+    let reading = isNeeded ? sentences.read(text, in: ReadingContext(of: plan)) : Reading(kind: .qualitative)
     guard let id = reader.id() ?? Identifier(ofGoal: text) else {
       diagnostics += reader.diagnostics
       return []
@@ -49,6 +57,7 @@ struct GoalReader {
     goal.steps = steps(
       of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil)
     diagnostics += reader.diagnostics
+    guard isNeeded else { return [goal] }
     check(goal, at: candidate)
     checkUnits(of: goal, at: attributes["of"]?.text ?? candidate.place)
     remark(on: reading, of: goal, at: candidate, attributes)

@@ -16,8 +16,9 @@ public enum PlanReader {
     public let diagnostics: [Diagnostic]
   }
 
-  /// Reads the bytes of a plan file; `name` is the file as the user would name it.
-  public static func read(_ bytes: [UInt8], name: String) -> Result {
+  /// Reads the bytes of a plan file; `name` is the file as the user would name it. What is wrong with a sentence that
+  /// is not read is not told.
+  public static func read(_ bytes: [UInt8], name: String, sentences: SentenceChoice = .all) -> Result {
     guard bytes.count <= largestFile else {
       let file = SourceFile(name: name, bytes: [])
       return Result(
@@ -31,7 +32,7 @@ public enum PlanReader {
     var frontMatter = FrontMatterReader(file)
     var plan = frontMatter.plan(id, from: document.frontMatter)
     diagnostics += frontMatter.diagnostics
-    plan.goals = goals(of: document, in: plan, file, &diagnostics)
+    plan.goals = goals(of: document, in: plan, file, sentences, &diagnostics)
     diagnostics.sort { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
     let isSound = !diagnostics.contains { $0.severity == .fault }
     let organisation = plan.organisation.isEmpty ? nil : plan.organisation
@@ -39,7 +40,8 @@ public enum PlanReader {
   }
 
   private static func goals(
-    of document: Document, in plan: Plan, _ file: SourceFile, _ diagnostics: inout [Diagnostic]
+    of document: Document, in plan: Plan, _ file: SourceFile, _ sentences: SentenceChoice,
+    _ diagnostics: inout [Diagnostic]
   ) -> [Goal] {
     let finder = GoalFinder(document)
     for text in finder.malformed {
@@ -59,7 +61,7 @@ public enum PlanReader {
     }
     // Without front matter no arbetarekommun is known, which is said once and not for every row.
     let known = document.frontMatter == nil ? nil : Set(plan.arbetarekommuner)
-    var reader = GoalReader(file, plan: plan, known: known, lists: Set(lists))
+    var reader = GoalReader(file, plan: plan, known: known, lists: Set(lists), sentences: sentences)
     var found: [(goal: Goal, candidate: Candidate)] = []
     for candidate in finder.candidates {
       found += reader.goals(of: candidate).map { (goal: $0, candidate: candidate) }

@@ -51,7 +51,7 @@ struct WorkspaceParts {
   func complete() throws(StorageError) -> Outcome {
     var outcome = Outcome()
     try Folder.make(place.path)
-    let plans = try Folder.names(in: place.path).filter(Workspace.isPlanFile)
+    let plans = try Folder.names(in: place.path).filter(PlanFiles.isPlan)
     if plans.isEmpty {
       try add(.plan(plan.name), file: plan.name, plan.text, to: &outcome)
     } else {

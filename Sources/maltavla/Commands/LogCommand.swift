@@ -1,6 +1,7 @@
 import Arguments
 import Goals
 import Journal
+import Notation
 
 /// `log METRIC VALUE`: records one event.
 struct LogCommand {
@@ -9,7 +10,7 @@ struct LogCommand {
   init(_ call: Call) { self.call = call }
 
   func run() throws(Failure) -> ExitStatus {
-    let workspace = try Workspace(for: call)
+    let workspace = try workspace()
     let logging = Logging(call: call, workspace: workspace)
     let metric = try workspace.lookup.metric(try typedMetric())
     let plans = workspace.plans.filter { $0.metrics.contains(metric) }
@@ -30,6 +31,19 @@ struct LogCommand {
       Effect(call: call, workspace: workspace).show(after: event)
     }
     return .fine
+  }
+
+  /// The workspace; of the plans' sentences none but those of the metric's goals are read where nobody waits at a
+  /// terminal for what the event does to a goal, and the metric was named in full.
+  private func workspace() throws(Failure) -> Workspace {
+    let files = try PlanFiles(for: call)
+    if !call.environment.writesToTerminal, !call.environment.isInteractive,
+      let metric = call.invocation.operand(0).flatMap({ Identifier($0) })
+    {
+      let workspace = Workspace(files, sentences: .following(metric))
+      if workspace.plans.contains(where: { $0.metrics.contains(metric) }) { return workspace }
+    }
+    return Workspace(files)
   }
 
   private func typedMetric() throws(Failure) -> String {
