@@ -23,11 +23,9 @@ enum JournalTail {
   static func greatestID(in bytes: ArraySlice<UInt8>, isWhole: Bool) -> EventID? {
     var lines = bytes.split(separator: UInt8(ascii: "\n"))[...]
     if !isWhole, bytes.first != UInt8(ascii: "\n") { lines = lines.dropFirst() }
-    // Only what may be the greatest is verified; a damaged line is none.
-    var candidates = lines.filter { $0.count > idFromEnd }
-    while let place = candidates.indices.max(by: { candidates[$0].precedes(candidates[$1]) }) {
-      if let event = try? EventLine.event(in: candidates[place]) { return event.id }
-      candidates.remove(at: place)
+    // Only what may be the greatest is verified; a damaged line is none. In order, for there may be nothing else.
+    for line in lines.filter({ $0.count > idFromEnd }).sorted(by: { $1.precedes($0) }) {
+      if let event = try? EventLine.event(in: line) { return event.id }
     }
     return nil
   }
