@@ -1,3 +1,5 @@
+import Text
+
 /// Pandoc-style attributes: `{#id .class key=value key="a value"}`.
 struct Attributes: Hashable, Sendable {
   /// One name and its value; `#s1` has the name `#`, `.note` the name `.`.
@@ -42,7 +44,7 @@ extension Attributes {
     var faults: [SyntaxFault] = []
     var index = start + 1
     while true {
-      while index < text.endIndex, text[index].character.isWhitespace { index += 1 }
+      while index < text.endIndex, text[index].character.isBlank { index += 1 }
       guard index < text.endIndex else {
         faults.append(.unclosed)
         break
@@ -62,7 +64,7 @@ extension Attributes {
   /// A brace that is followed by neither `#`, `.` nor `word=` is text.
   private static func looksLikeAttributes(_ text: SourceText, from start: Int) -> Bool {
     var index = start
-    while index < text.endIndex, text[index].character.isWhitespace { index += 1 }
+    while index < text.endIndex, text[index].character.isBlank { index += 1 }
     guard index < text.endIndex else { return false }
     if "#.}".contains(text[index].character) { return true }
     while index < text.endIndex, text[index].character.isLetter || text[index].character == "-" { index += 1 }
@@ -76,7 +78,7 @@ extension Attributes {
     let first = text[start].character
     if first == "#" || first == "." {
       index += 1
-      while index < text.endIndex, !text[index].character.isWhitespace, text[index].character != "}" {
+      while index < text.endIndex, !text[index].character.isBlank, text[index].character != "}" {
         index += 1
       }
       return (
@@ -91,7 +93,7 @@ extension Attributes {
     index += 1
     guard index < text.endIndex, text[index].character == "\"" else {
       let from = index
-      while index < text.endIndex, !text[index].character.isWhitespace, text[index].character != "}" {
+      while index < text.endIndex, !text[index].character.isBlank, text[index].character != "}" {
         index += 1
       }
       return (Entry(name: name, value: text[from..<index], text: text[start..<index]), index, nil)

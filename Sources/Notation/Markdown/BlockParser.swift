@@ -1,3 +1,5 @@
+import Text
+
 /// Makes blocks of lines, one line at a time.
 struct BlockParser {
   private var blocks: [Block] = []
@@ -85,14 +87,14 @@ struct BlockParser {
     let level = content.prefix { $0.character == "#" }.count
     guard (1...6).contains(level) else { return nil }
     let after = content.startIndex + level
-    guard after < content.endIndex, content[after].character.isWhitespace else { return nil }
+    guard after < content.endIndex, content[after].character.isBlank else { return nil }
     return (level, content[after..<content.endIndex].trimmed)
   }
 
   /// `- `, `* `, `+ `, `• ` or `12. ` with what follows it.
   private static func bullet(_ line: SourceText) -> (indent: Int, box: Bullet.Box?, text: SourceText)? {
     var index = line.startIndex
-    while index < line.endIndex, line[index].character.isWhitespace { index += 1 }
+    while index < line.endIndex, line[index].character.isBlank { index += 1 }
     let indent = index - line.startIndex
     guard index < line.endIndex else { return nil }
     if "-*+•".contains(line[index].character) {
@@ -102,7 +104,7 @@ struct BlockParser {
       guard (1...3).contains(digits), line.hasPrefix(".", at: index + digits) else { return nil }
       index += digits + 1
     }
-    guard index < line.endIndex, line[index].character.isWhitespace else { return nil }
+    guard index < line.endIndex, line[index].character.isBlank else { return nil }
     let text = line[index..<line.endIndex].trimmed
     for mark in ["[ ]", "[x]", "[X]"] where text.hasPrefix(mark, at: text.startIndex) {
       let end = text.startIndex + 3

@@ -1,3 +1,5 @@
+import Text
+
 /// The text of a bullet, paragraph or heading with its spans and attributes taken out.
 struct Inline: Hashable, Sendable {
   /// A stretch `[…]{…}`.
@@ -19,8 +21,10 @@ struct Inline: Hashable, Sendable {
   var place: SourceText { text.isEmpty ? trailing?.text ?? text : text }
 
   init(_ source: SourceText) {
-    let closings = Inline.closings(of: source)
-    var index = source.startIndex
+    // Nearly every line is plain up to its attributes.
+    var index = source.firstIndex { Inline.isSpecial($0.character) } ?? source.endIndex
+    text = source[source.startIndex..<index]
+    let closings = index == source.endIndex ? [:] : Inline.closings(of: source)
     while index < source.endIndex {
       let character = source[index].character
       if character == "[", let closing = closings[index],
@@ -48,6 +52,11 @@ struct Inline: Hashable, Sendable {
       }
     }
     text = text.trimmed
+  }
+
+  /// Whether a character may be more than itself: the opening of a span or of attributes, a mark of emphasis.
+  private static func isSpecial(_ character: Character) -> Bool {
+    character == "[" || character == "{" || character == "*" || character == "_"
   }
 
   /// Where the bracket that opens at an index is closed; found in one pass, so that a file of nothing but `[` is

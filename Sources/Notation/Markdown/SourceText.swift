@@ -1,3 +1,5 @@
+import Text
+
 /// Text that remembers for every character the line and column that it came from.
 ///
 /// A sentence may run over several lines of the file, and lose brackets and attributes on the way; a diagnostic
@@ -29,14 +31,20 @@ struct SourceText: Hashable, Sendable, RandomAccessCollection {
   subscript(range: Range<Int>) -> SourceText { SourceText(elements[range]) }
 
   /// The characters alone.
-  var string: String { String(elements.map(\.character)) }
+  var string: String {
+    var string = ""
+    string.reserveCapacity(elements.count)
+    for element in elements { string.append(element.character) }
+    return string
+  }
 
   /// The text without spaces at its ends.
   var trimmed: SourceText {
-    var rest = elements
-    while let first = rest.first, first.character.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.character.isWhitespace { rest.removeLast() }
-    return SourceText(rest)
+    var start = startIndex
+    while start < endIndex, self[start].character.isBlank { start += 1 }
+    var end = endIndex
+    while end > start, self[end - 1].character.isBlank { end -= 1 }
+    return self[start..<end]
   }
 
   /// Adds a character that stands later in the file.
