@@ -71,6 +71,13 @@ struct Trial {
     return console.takeScreen()
   }
 
+  /// Loads a table.
+  func load(_ table: String) throws -> String {
+    try plan(Trial.front + "Mål:\n\n- Minst 9 möten {#moten}\n")
+    try folder.write(table, to: "tabell.csv")
+    return run("load", "tabell.csv", "--date", "2024-03-14")
+  }
+
   /// Makes a file of so many bytes that takes no room.
   func sparse(_ name: String, bytes: Int) throws {
     let url = folder.url.appending(path: name)

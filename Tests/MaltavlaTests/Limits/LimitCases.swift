@@ -106,5 +106,20 @@ extension LimitCase {
       try trial.sparse("kv2.html", bytes: count > ReportCheck.limit ? count : 0)
       return trial.run("check", "--report", "kv2.html")
     },
+    LimitCase("A table for `load`, bytes", TableInput.limit, "är för stor: 64 000 001 byte") {
+      count, trial in
+      try trial.plan(Trial.front + "Mål:\n\n- Minst 9 möten {#a}\n")
+      try trial.sparse("tabell.csv", bytes: count > TableInput.limit ? count : 0)
+      return trial.run("load", "tabell.csv")
+    },
+    // DelimitedReaderTests tries as many.
+    LimitCase("Rows of such a table", DelimitedText.rowLimit, nil) { _, _ in "" },
+    LimitCase("Columns of such a table", DelimitedText.columnLimit, "fler kolumner än som läses: högst 1 000")
+    { count, trial in
+      try trial.load("AK;" + (2...count).map { "k\($0)" }.joined(separator: ";") + "\nAle\n")
+    },
+    LimitCase("A cell of such a table, bytes", DelimitedText.cellLimit, "cellen är för lång: 4 097 byte") {
+      count, trial in try trial.load("AK;moten\nAle;1\nAle;" + text(count) + "\n")
+    },
   ]
 }

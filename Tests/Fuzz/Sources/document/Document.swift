@@ -18,6 +18,8 @@ public func readDocument(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
       hold((1...document.lines.count).contains(goal.line), "\(goal) is in the document")
       hold((goal.line...document.lines.count).contains(goal.endLine), "\(goal) ends in the document")
     }
+    // Writing the draft and reading it as a plan takes several times the drafting, so that only some are.
+    guard bytes.count % 4 == 0 else { return }
     let plan = DraftWriter(swedish, year: 2027).text(of: draft)
     let result = PlanReader.read(Array(plan.utf8), name: "plan.md")
     for diagnostic in result.diagnostics where diagnostic.severity == .fault {
