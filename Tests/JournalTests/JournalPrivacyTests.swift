@@ -1,4 +1,5 @@
 import Glibc
+import Goals
 import Journal
 import Notation
 import TestSupport
@@ -16,7 +17,7 @@ struct JournalPrivacyTests {
 
   private func write(_ text: String, to name: String, mode: mode_t = 0o600) {
     let bytes = Array(text.utf8)
-    let file = open(folder.file(name), O_WRONLY | O_CREAT, 0o600)
+    let file = Glibc.open(folder.file(name), O_WRONLY | O_CREAT, 0o600)
     _ = Glibc.write(file, bytes, bytes.count)
     close(file)
     chmod(folder.file(name), mode)
@@ -51,10 +52,10 @@ struct JournalPrivacyTests {
     #expect(Set(found.map(\.location.file)) == ["journal/anna.karantan.txt", "journal/anna (1).tsv"])
   }
 
-  @Test("examples are nobody's", arguments: ["# exempel\n", "# exempel, påhittade händelser\n"])
-  func examples(mark: String) {
-    write(mark + JournalPrivacyTests.line + "\n", to: "anna.tsv", mode: 0o644)
-    #expect(found.isEmpty == ExampleMark.begins(Array(mark.utf8).dropLast()))
+  @Test("examples are nobody's")
+  func examples() {
+    write("# exempel\n" + JournalPrivacyTests.line + "\n", to: "anna.tsv", mode: 0o644)
+    #expect(found.isEmpty)
   }
 
   @Test("one remark, whether the folder or files are open", arguments: [mode_t(0o640), 0o604, 0o644])

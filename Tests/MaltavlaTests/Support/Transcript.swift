@@ -10,7 +10,8 @@ import Text
 
 /// A Markdown document whose console blocks are replayed: `$ command` and what the terminal then shows.
 ///
-/// - A fence with `file=PATH` writes a file into the document's own workspace; `append=PATH` adds to it.
+/// - A fence with `file=PATH` writes a file into the document's own workspace; `append=PATH` adds to it. In the
+///   documentation, whose compiler knows no such word, it stands in a comment on the line before the fence.
 /// - A fence `console` holds commands and their output, both streams. `$ # i dag 2024-06-28` sets the clock,
 ///   `$ export NAME=value` a variable, `$ cd PATH` the folder, `$ echo $?` asks for the exit status, and a line
 ///   `<<< answer` below a command is what the person at the terminal answers.
@@ -42,7 +43,8 @@ struct Transcript {
         result += try player.play(body)
       } else {
         result += body
-        try player.write(body, info: line)
+        let comment = result.dropLast(body.count + 1).last ?? ""
+        try player.write(body, info: comment.hasPrefix("<!-- ") ? comment : line)
       }
       if end < lines.count { result.append(lines[end]) }
       index = end + 1

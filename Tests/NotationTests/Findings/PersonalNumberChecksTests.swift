@@ -1,3 +1,4 @@
+import Goals
 import Notation
 import Testing
 import Text
