@@ -18,6 +18,11 @@ public struct DelimitedText: Sendable {
   /// The text, and where its lines begin.
   let source: LineIndex
 
+  /// Whether reading ended before the table did.
+  public var isBroken: Bool {
+    diagnostics.contains { if case .table(let finding) = $0.finding { finding.endsTable } else { false } }
+  }
+
   /// A row: the cells of a line, or of several lines where a quoted cell holds their ends.
   public struct Row: Hashable, Sendable {
     /// The cells, as many as the row has.

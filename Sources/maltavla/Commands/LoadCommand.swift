@@ -99,10 +99,7 @@ struct LoadCommand {
     let shown = 10
     call.complain(Array(faults.prefix(shown)))
     if faults.count > shown { call.complain(.note, .load(.moreFaults(faults.count - shown))) }
-    let isBroken = table.diagnostics.contains {
-      if case .table(let finding) = $0.finding { finding.endsTable } else { false }
-    }
-    if isBroken { throw Failure(.load(.brokenTable), .malformed) }
+    if table.isBroken { throw Failure(.load(.brokenTable), .malformed) }
     let lines = Set(faults.map(\.location.line)).count
     guard call.invocation.has(.skipBad) else {
       throw Failure(.load(.faulty(faults: faults.count, rows: lines)), .malformed)

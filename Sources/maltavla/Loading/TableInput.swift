@@ -34,7 +34,13 @@ struct TableInput {
     case .damagedUTF8: call.complain(.note, .load(.notUTF8(file)))
     case .utf16, .windows1252: call.complain(.note, .load(.assumed(file, table.encoding)))
     }
-    guard table.rows.contains(where: { !$0.isBlank }) || !table.diagnostics.isEmpty else {
+    let rows = table.rows.filter { !$0.isBlank }
+    // Reading may have ended before there were both headings and a row, and then there is no more to say of the table.
+    if rows.count < 2, table.isBroken {
+      call.complain(table.diagnostics)
+      throw Failure(.load(.brokenTable), .malformed)
+    }
+    guard !rows.isEmpty || !table.diagnostics.isEmpty else {
       throw Failure(.load(.noTable(file)), .malformed)
     }
     return table
