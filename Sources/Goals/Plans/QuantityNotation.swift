@@ -6,7 +6,12 @@ extension Quantity {
   /// Spaces must part groups of three. `1.200` could be either 1 200 or 1,2 and is refused, and so is anything
   /// with more than four decimals or beyond `limit`.
   public init?(swedish text: some StringProtocol) {
-    var rest = String(text).trimmed[...]
+    let text = String(text)
+    if let whole = Quantity.plain(text) {
+      self = whole
+      return
+    }
+    var rest = text.trimmed[...]
     let negative = rest.first == "-" || rest.first == "\u{2212}"
     if negative { rest.removeFirst() }
     let parts = rest.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
@@ -20,6 +25,17 @@ extension Quantity {
     let scaled = whole * Quantity.scale + fraction
     guard scaled <= Quantity.limit.scaled else { return nil }
     self.init(scaled: negative ? -scaled : scaled)
+  }
+
+  /// Up to nine digits and nothing else, which most numbers are.
+  private static func plain(_ text: String) -> Quantity? {
+    guard (1...9).contains(text.utf8.count) else { return nil }
+    var value = 0
+    for byte in text.utf8 {
+      guard isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return Quantity(value)
   }
 
   /// Whole digits, with or without spaces between groups of three.

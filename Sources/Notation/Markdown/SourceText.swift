@@ -40,11 +40,10 @@ struct SourceText: Hashable, Sendable, RandomAccessCollection {
 
   /// The text without spaces at its ends.
   var trimmed: SourceText {
-    var start = startIndex
-    while start < endIndex, self[start].character.isBlank { start += 1 }
-    var end = endIndex
-    while end > start, self[end - 1].character.isBlank { end -= 1 }
-    return self[start..<end]
+    var (start, end) = (elements.startIndex, elements.endIndex)
+    while start < end, elements[start].character.isBlank { start += 1 }
+    while start < end, elements[end - 1].character.isBlank { end -= 1 }
+    return SourceText(elements[start..<end])
   }
 
   /// Adds a character that stands later in the file.

@@ -16,21 +16,31 @@ extension Table.Row {
   /// The cells of a line that begins with a bar; `\|` is a bar in a cell.
   init(_ content: SourceText, line: Int) {
     var cells: [SourceText] = []
-    var cell = SourceText()
-    for index in content.indices.dropFirst() {
-      guard content[index].character == "|" else {
-        cell.append(content[index])
+    var start = content.startIndex + 1
+    var hasBar = false
+    for index in content.indices.dropFirst() where content[index].character == "|" {
+      if content[index - 1].character == "\\" {
+        hasBar = true
         continue
       }
-      if content[index - 1].character == "\\" {
-        cell.replaceLast(with: content[index])
-      } else {
-        cells.append(cell.trimmed)
-        cell = SourceText()
-      }
+      cells.append(Table.Row.cell(content[start..<index], hasBar))
+      (start, hasBar) = (index + 1, false)
     }
-    if !cell.trimmed.isEmpty { cells.append(cell.trimmed) }
+    let rest =
+      start < content.endIndex ? Table.Row.cell(content[start..<content.endIndex], hasBar) : SourceText()
+    if !rest.isEmpty { cells.append(rest) }
     self.init(line: line, cells: cells)
+  }
+
+  /// What stands between two bars, with the bars that belong to it. Hardly any cell has one, so that the others are
+  /// parts of their line as they are.
+  private static func cell(_ part: SourceText, _ hasBar: Bool) -> SourceText {
+    guard hasBar else { return part.trimmed }
+    var cell = SourceText()
+    for element in part {
+      if element.character == "|" { cell.replaceLast(with: element) } else { cell.append(element) }
+    }
+    return cell.trimmed
   }
 
   /// Whether this is the line of hyphens below a header.

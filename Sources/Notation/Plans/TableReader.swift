@@ -173,7 +173,9 @@ struct TableReader {
   }
 
   private static func isTotal(_ text: String) -> Bool {
-    ["totalt", "total", "summa", "hela distriktet"].contains(text.composed.lowercased())
+    // It is asked of every row, and most names begin with another letter.
+    guard let first = text.utf8.first, "TtSsHh".utf8.contains(first) else { return false }
+    return ["totalt", "total", "summa", "hela distriktet"].contains(text.composed.lowercased())
   }
 }
 

@@ -37,7 +37,8 @@ struct BlockTests {
     "tables: the rule left out, bars escaped, bars at the end optional",
     arguments: [
       ("| a | b |\n| --- | ---: |\n| 1 | 2 |", "a¦b / 1¦2"), ("| a | b\n| :-: | -\n| 1 | 2", "a¦b / 1¦2"),
-      (#"| a \| b | c |"#, "a | b¦c"), ("| a | |\n| | b |", "a¦ / ¦b"), ("| a |\n| 1 |\n| - |", "a / 1 / -"),
+      (#"| a \| b | c |"#, "a | b¦c"), (#"|\| a|b \|"#, "| a¦b |"), (#"| a \\| b | c"#, #"a \| b¦c"#),
+      (#"| \| | \|\| |"#, "|¦||"), ("| a | |\n| | b |", "a¦ / ¦b"), ("| a |\n| 1 |\n| - |", "a / 1 / -"),
       ("| a |\n| - |\n| - |", "a / -"), ("|", ""),
     ])
   func tables(text: String, expected: String) {
