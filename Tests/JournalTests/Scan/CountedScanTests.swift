@@ -67,6 +67,19 @@ import Testing
     return made
   }
 
+  @Test func countsTheLastDayAndNothingAfterIt() throws {
+    let last = 20_100
+    let lines = (UInt64(0)..<4).map { number -> [UInt8] in
+      var made = own(number)
+      made.day = Day(number: last - 1 + Int(number))
+      return EventLine.bytes(of: made)
+    }
+    try write(Array(lines.joined(separator: [UInt8(ascii: "\n")])), to: "anna")
+    let found = try #require(try scanned(mostListed: 9))
+    #expect(try found == plain(mostListed: 9))
+    #expect(found.map(\.count) == [4, 2, 0])
+  }
+
   @Test func agreesWhereWindowsEnd() throws {
     let lines = (UInt64(0)..<6000).map { EventLine.bytes(of: own($0, at: $0 % 3 == 0 ? "Ale" : "Tjörn")) }
     try write(Array(lines.joined(separator: [UInt8(ascii: "\n")])), to: "anna")

@@ -10,6 +10,10 @@ import Text
   static let runs: [HostileRun] = HostileStrings.all.compactMap { try? HostileRun($0) }
 
   private static func outputs(_ arguments: String...) -> [(run: HostileRun, text: String)] {
+    outputs(arguments)
+  }
+
+  private static func outputs(_ arguments: [String]) -> [(run: HostileRun, text: String)] {
     runs.map { run in
       let result = run.show(arguments)
       #expect(!result.output.isEmpty || !result.errors.isEmpty, "\(run.text.debugDescription)")
@@ -62,8 +66,11 @@ import Text
     }
   }
 
-  @Test func `in CSV`() {
-    for (run, text) in Self.outputs("report", "--format", "csv") {
+  @Test(arguments: [
+    ["report", "--format", "csv"], ["export", "--figures", "quarter"], ["export", "--notes"],
+  ])
+  func `in CSV`(command: [String]) {
+    for (run, text) in Self.outputs(command) {
       Self.checkHazards(text, run, ["csv"])
       let table = SeparatedValues.table(of: text)
       for row in table {
