@@ -57,7 +57,8 @@ import Testing
 
   @Test(arguments: [
     "", "17", "+", "-", "=", "++1", "+-1", "--1", "=+1", "+a", "+1 a", "Done", "done ", "VOID", "assess:",
-    "assess:good", "assess:Reached", "+1000000001", "=1,23456", "+1e5", "+1.200", "+\u{661}",
+    "assess:good", "assess:\u{301}partly", "assess:\u{30A}likely", "assess:Reached", "+1000000001",
+    "=1,23456", "+1e5", "+1.200", "+\u{661}",
   ]) func otherValuesAreFaults(text: String) {
     #expect(finding(sealed(value: text))?.0 == .value(text))
   }

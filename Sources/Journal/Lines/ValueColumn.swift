@@ -21,7 +21,8 @@ enum ValueColumn {
     default: break
     }
     if text.utf8.starts(with: "assess:".utf8) {
-      guard let level = Event.Level(rawValue: String(text.dropFirst(7))) else {
+      // By bytes: a mark above the colon would be one character with it, and be left out without a word.
+      guard let level = Event.Level(rawValue: String(Substring(text.utf8.dropFirst(7)))) else {
         throw ValueFault(.value(text))
       }
       return .assessment(level)
