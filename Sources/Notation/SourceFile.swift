@@ -8,38 +8,56 @@ import Text
 public struct SourceFile: Hashable, Sendable {
   /// The file as the user would name it.
   public let name: String
-  /// The lines without their ends.
-  public let lines: [String]
   /// What is wrong with the file as text.
   public let diagnostics: [Diagnostic]
+  /// The lines without their ends.
+  public let lines: [String]
+  /// The file, or its lines where they had to be mended; valid UTF-8.
+  private let bytes: [UInt8]
+  /// Where each line stands in the bytes, without its end.
+  private let ranges: [Range<Int>]
+  /// The columns of the lines that are too long to be counted for every diagnostic.
+  private let columns: [Int: LineColumns]
 
   /// The lines of a file's bytes.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    var lines: [String] = []
-    var diagnostics: [Diagnostic] = []
-    for line in SourceFile.split(body) {
-      let number = lines.count + 1
-      if let text = String(validating: line, as: UTF8.self) {
-        lines.append(text)
-      } else {
-        let text = String(decoding: line, as: UTF8.self)
-        lines.append(text)
-        let bad = SourceFile.firstBad(line, decoded: text)
-        diagnostics.append(
-          Diagnostic(
-            .fault, at: SourceLocation(file: name, line: number, column: bad.column), line: text,
-            .plan(.notUTF8(byte: bad.byte))))
-      }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let split = SourceFile.split(bytes, from: start)
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      (self.bytes, ranges, diagnostics) = (bytes, split, [])
+    } else {
+      let mended = MendedLines(split.map { bytes[$0] }, name: name)
+      (self.bytes, ranges, diagnostics) = (mended.bytes, mended.ranges, mended.diagnostics)
     }
-    self.lines = lines
-    self.diagnostics = diagnostics
+    var lines: [String] = []
+    var columns: [Int: LineColumns] = [:]
+    for range in ranges {
+      lines.append(String(decoding: self.bytes[range], as: UTF8.self))
+      if range.count > 1_000 { columns[lines.count] = LineColumns(lines[lines.count - 1]) }
+    }
+    (self.lines, self.columns) = (lines, columns)
   }
 
   /// The text of line `number`, counted from 1.
   public func line(_ number: Int) -> String? {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
+  /// The lines as the parsers take them.
+  var texts: [SourceText] {
+    ranges.enumerated().map { index, range in
+      SourceText(bytes[range], at: SourceText.Place(line: index + 1, offset: 0))
+    }
+  }
+
+  /// The column of a byte, in characters, from 1.
+  func column(of place: SourceText.Place) -> Int {
+    guard place.offset > 0, let line = line(place.line) else { return 1 }
+    guard let columns = columns[place.line] else {
+      return line.column(of: line.utf8.index(line.startIndex, offsetBy: place.offset))
+    }
+    return columns.column(at: place.offset, of: line)
   }
 
   /// A diagnostic about a place in this file.
@@ -52,34 +70,33 @@ public struct SourceFile: Hashable, Sendable {
       .plan(finding))
   }
 
-  /// The first byte that is no UTF-8, and the column of the U+FFFD in its place: where the two part ways, at the
-  /// beginning of that scalar.
-  private static func firstBad(_ line: ArraySlice<UInt8>, decoded text: String) -> (byte: UInt8, column: Int)
+  /// A diagnostic that marks `text` as far as it goes on its first line.
+  func diagnostic(_ severity: Diagnostic.Severity, at text: SourceText, _ finding: PlanFinding) -> Diagnostic
   {
-    let same = zip(line, text.utf8).prefix { $0 == $1 }.count
-    var index = text.utf8.index(text.startIndex, offsetBy: same)
-    while index.samePosition(in: text.unicodeScalars) == nil { index = text.utf8.index(before: index) }
-    let offset = text.utf8.distance(from: text.startIndex, to: index)
-    let byte = line.dropFirst(offset).first ?? 0
-    return (byte, text.column(of: index))
+    guard let first = text.place, let last = text.endOfFirstLine else {
+      return diagnostic(severity, line: 1, finding)
+    }
+    let column = column(of: first)
+    return diagnostic(
+      severity, line: first.line, column: column, length: self.column(of: last) - column + 1, finding)
   }
 
-  private static func split(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = bytes.startIndex
+  private static func split(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = start
     var index = start
-    while index < bytes.endIndex {
+    while index < bytes.count {
       let byte = bytes[index]
       guard byte == 0x0A || byte == 0x0D else {
         index += 1
         continue
       }
-      lines.append(bytes[start..<index])
-      let isPair = byte == 0x0D && index + 1 < bytes.endIndex && bytes[index + 1] == 0x0A
+      lines.append(start..<index)
+      let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
       index += isPair ? 2 : 1
       start = index
     }
-    if start < bytes.endIndex { lines.append(bytes[start...]) }
+    if start < bytes.count { lines.append(start..<bytes.count) }
     return lines
   }
 }

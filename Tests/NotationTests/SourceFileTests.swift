@@ -1,5 +1,6 @@
 import Goals
 import Testing
+import Text
 
 @testable import Notation
 
@@ -42,6 +43,16 @@ struct SourceFileTests {
     #expect(fault.location.line == 2)
     #expect(fault.location.column == column)
     #expect(fault.line == file.line(2))
+  }
+
+  @Test("a place in a line of any length has the column of its letter", arguments: [1, 60, 400])
+  func columns(times: Int) {
+    let line = String(repeating: "aå e\u{301}•🇸🇪\u{301}|", count: times)
+    let file = SourceFile(name: "a.md", bytes: Array("\n\(line)\n".utf8))
+    for index in line.unicodeScalars.indices {
+      let offset = line.utf8.distance(from: line.startIndex, to: index)
+      #expect(file.column(of: SourceText.Place(line: 2, offset: offset)) == line.column(of: index))
+    }
   }
 
   @Test("lines are numbered from 1")

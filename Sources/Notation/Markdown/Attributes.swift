@@ -1,9 +1,7 @@
-import Text
-
 /// Pandoc-style attributes: `{#id .class key=value key="a value"}`.
-struct Attributes: Hashable, Sendable {
+struct Attributes: Sendable {
   /// One name and its value; `#s1` has the name `#`, `.note` the name `.`.
-  struct Entry: Hashable, Sendable {
+  struct Entry: Sendable {
     let name: String
     let value: SourceText
     /// The whole entry, for marking it.
@@ -23,33 +21,38 @@ struct Attributes: Hashable, Sendable {
 
 extension Attributes {
   /// What an attribute block can be wrong about as text.
-  enum SyntaxFault: Hashable {
+  enum SyntaxFault: Sendable {
     /// No `}` before the text ends.
     case unclosed
     /// No closing `"`.
     case openQuote
     /// A word that is neither `#id`, `.class` nor `key=value`.
     case notAnAttribute(SourceText)
+
+    /// Whether something is not closed.
+    var isOpen: Bool {
+      switch self {
+      case .unclosed, .openQuote: true
+      case .notAnAttribute: false
+      }
+    }
   }
 
   /// The block that begins with `{` at `start`, and the index after it; nil where the brace begins ordinary text.
   static func read(_ text: SourceText, at start: Int) -> (
     attributes: Attributes, end: Int, faults: [SyntaxFault]
   )? {
-    guard start < text.endIndex, text[start].character == "{", looksLikeAttributes(text, from: start + 1)
-    else {
-      return nil
-    }
+    guard text.hasPrefix("{", at: start), looksLikeAttributes(text, from: start + 1) else { return nil }
     var entries: [Entry] = []
     var faults: [SyntaxFault] = []
     var index = start + 1
     while true {
-      while index < text.endIndex, text[index].character.isBlank { index += 1 }
+      index = afterBlanks(text, from: index)
       guard index < text.endIndex else {
         faults.append(.unclosed)
         break
       }
-      if text[index].character == "}" {
+      if text[index] == UInt8(ascii: "}") {
         index += 1
         break
       }
@@ -63,47 +66,53 @@ extension Attributes {
 
   /// A brace that is followed by neither `#`, `.` nor `word=` is text.
   private static func looksLikeAttributes(_ text: SourceText, from start: Int) -> Bool {
-    var index = start
-    while index < text.endIndex, text[index].character.isBlank { index += 1 }
+    var index = afterBlanks(text, from: start)
     guard index < text.endIndex else { return false }
-    if "#.}".contains(text[index].character) { return true }
-    while index < text.endIndex, text[index].character.isLetter || text[index].character == "-" { index += 1 }
-    return index < text.endIndex && text[index].character == "="
+    if "#.}".utf8.contains(text[index]) { return true }
+    while index < text.endIndex {
+      let scalar = text.scalar(at: index)
+      guard scalar == "-" || scalar.properties.isAlphabetic else { break }
+      index += UTF8.width(scalar)
+    }
+    return text.hasPrefix("=", at: index)
   }
 
   private static func readEntry(_ text: SourceText, at start: Int) -> (
     entry: Entry?, end: Int, fault: SyntaxFault?
   ) {
+    for name in ["#", "."] where name.utf8.first == text[start] {
+      let end = endOfWord(text, from: start + 1)
+      return (Entry(name: name, value: text[start + 1..<end], text: text[start..<end]), end, nil)
+    }
+    let nameEnd = text[start...].firstIndex { " =}\t".utf8.contains($0) } ?? text.endIndex
+    guard text.hasPrefix("=", at: nameEnd) else {
+      return (nil, nameEnd, .notAnAttribute(text[start..<nameEnd]))
+    }
+    let name = text[start..<nameEnd].string
+    let from = nameEnd + 1
+    guard text.hasPrefix("\"", at: from) else {
+      let end = endOfWord(text, from: from)
+      return (Entry(name: name, value: text[from..<end], text: text[start..<end]), end, nil)
+    }
+    let closing = text[(from + 1)...].firstIndex(of: UInt8(ascii: "\""))
+    let end = closing.map { $0 + 1 } ?? text.endIndex
+    let value = text[from + 1..<(closing ?? end)]
+    return (
+      Entry(name: name, value: value, text: text[start..<end]), end, closing == nil ? .openQuote : nil
+    )
+  }
+
+  private static func afterBlanks(_ text: SourceText, from start: Int) -> Int {
     var index = start
-    let first = text[start].character
-    if first == "#" || first == "." {
-      index += 1
-      while index < text.endIndex, !text[index].character.isBlank, text[index].character != "}" {
-        index += 1
-      }
-      return (
-        Entry(name: String(first), value: text[start + 1..<index], text: text[start..<index]), index, nil
-      )
+    while true {
+      let width = text.blank(at: index)
+      guard width > 0 else { return index }
+      index += width
     }
-    while index < text.endIndex, !" =}\t".contains(text[index].character) { index += 1 }
-    guard index < text.endIndex, text[index].character == "=" else {
-      return (nil, index, .notAnAttribute(text[start..<index]))
-    }
-    let name = text[start..<index].string
-    index += 1
-    guard index < text.endIndex, text[index].character == "\"" else {
-      let from = index
-      while index < text.endIndex, !text[index].character.isBlank, text[index].character != "}" {
-        index += 1
-      }
-      return (Entry(name: name, value: text[from..<index], text: text[start..<index]), index, nil)
-    }
-    let from = index + 1
-    index = from
-    while index < text.endIndex, text[index].character != "\"" { index += 1 }
-    let isClosed = index < text.endIndex
-    let value = text[from..<index]
-    if isClosed { index += 1 }
-    return (Entry(name: name, value: value, text: text[start..<index]), index, isClosed ? nil : .openQuote)
+  }
+
+  /// Where a value without quotes ends: at white space or the closing brace.
+  private static func endOfWord(_ text: SourceText, from start: Int) -> Int {
+    text[start...].indices.first { text[$0] == UInt8(ascii: "}") || text.blank(at: $0) > 0 } ?? text.endIndex
   }
 }

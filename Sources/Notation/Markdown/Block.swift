@@ -1,5 +1,5 @@
 /// One construct of a Markdown document.
-enum Block: Hashable, Sendable {
+enum Block: Sendable {
   /// `# Text`, of level 1 to 6.
   case heading(level: Int, Inline)
   /// A line of a list, with the lines that continue it.
@@ -11,7 +11,7 @@ enum Block: Hashable, Sendable {
 }
 
 /// A line of a list.
-struct Bullet: Hashable, Sendable {
+struct Bullet: Sendable {
   /// Columns before the mark; a greater indent makes a bullet the child of the one above.
   let indent: Int
   /// Whether there is a box: nil for none, false for `[ ]`, true for `[x]`.
@@ -20,7 +20,7 @@ struct Bullet: Hashable, Sendable {
   var inline: Inline
 
   /// A box before the text.
-  struct Box: Hashable, Sendable {
+  struct Box: Sendable {
     let isTicked: Bool
     let text: SourceText
   }

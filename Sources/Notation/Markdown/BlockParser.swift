@@ -1,5 +1,3 @@
-import Text
-
 /// Makes blocks of lines, one line at a time.
 struct BlockParser {
   private var blocks: [Block] = []
@@ -17,8 +15,7 @@ struct BlockParser {
   }
 
   /// Takes the next line of the file.
-  mutating func take(_ line: String, line number: Int) {
-    let source = SourceText(line, line: number, column: 1)
+  mutating func take(_ source: SourceText, line number: Int) {
     let content = source.trimmed
     if content.hasPrefix("```", at: content.startIndex) {
       close()
@@ -32,12 +29,12 @@ struct BlockParser {
       blocks.append(.heading(level: heading.level, Inline(heading.text)))
     } else if content.hasPrefix("|", at: content.startIndex) {
       takeRow(Table.Row(content, line: number))
-    } else if let bullet = BlockParser.bullet(source) {
+    } else if let bullet = BlockParser.bullet(source, content) {
       close()
       open = .bullet(indent: bullet.indent, bullet.box)
       text = bullet.text
     } else {
-      takeText(content, indent: content.startIndex - source.startIndex)
+      takeText(content, indent: source[source.startIndex..<content.startIndex].scalarCount)
     }
   }
 
@@ -84,33 +81,36 @@ struct BlockParser {
   }
 
   private static func heading(_ content: SourceText) -> (level: Int, text: SourceText)? {
-    let level = content.prefix { $0.character == "#" }.count
-    guard (1...6).contains(level) else { return nil }
+    let level = content.prefix { $0 == UInt8(ascii: "#") }.count
     let after = content.startIndex + level
-    guard after < content.endIndex, content[after].character.isBlank else { return nil }
+    guard (1...6).contains(level), content.blank(at: after) > 0 else { return nil }
     return (level, content[after..<content.endIndex].trimmed)
   }
 
-  /// `- `, `* `, `+ `, `• ` or `12. ` with what follows it.
-  private static func bullet(_ line: SourceText) -> (indent: Int, box: Bullet.Box?, text: SourceText)? {
-    var index = line.startIndex
-    while index < line.endIndex, line[index].character.isBlank { index += 1 }
-    let indent = index - line.startIndex
-    guard index < line.endIndex else { return nil }
-    if "-*+•".contains(line[index].character) {
-      index += 1
-    } else {
-      let digits = line[index..<line.endIndex].prefix { $0.character.isASCII && $0.character.isNumber }.count
-      guard (1...3).contains(digits), line.hasPrefix(".", at: index + digits) else { return nil }
-      index += digits + 1
-    }
-    guard index < line.endIndex, line[index].character.isBlank else { return nil }
-    let text = line[index..<line.endIndex].trimmed
-    for mark in ["[ ]", "[x]", "[X]"] where text.hasPrefix(mark, at: text.startIndex) {
+  /// `- `, `* `, `+ `, `• ` or `12. ` with what follows it; `content` is the line without white space at its ends.
+  private static func bullet(_ line: SourceText, _ content: SourceText) -> (
+    indent: Int, box: Bullet.Box?, text: SourceText
+  )? {
+    let after = content.startIndex + mark(content)
+    guard after > content.startIndex, content.blank(at: after) > 0 else { return nil }
+    let indent = line[line.startIndex..<content.startIndex].scalarCount
+    let text = content[after..<content.endIndex].trimmed
+    for (mark, isTicked) in [("[ ]", false), ("[x]", true), ("[X]", true)] as [(StaticString, Bool)]
+    where text.hasPrefix(mark, at: text.startIndex) {
       let end = text.startIndex + 3
-      let box = Bullet.Box(isTicked: mark != "[ ]", text: text[text.startIndex..<end])
+      let box = Bullet.Box(isTicked: isTicked, text: text[text.startIndex..<end])
       return (indent, box, text[end..<text.endIndex].trimmed)
     }
     return (indent, nil, text)
+  }
+
+  /// How many bytes the mark of a bullet has; 0 where there is none.
+  private static func mark(_ content: SourceText) -> Int {
+    guard let first = content.first else { return 0 }
+    if "-*+".utf8.contains(first) { return 1 }
+    if content.hasPrefix("•", at: content.startIndex) { return 3 }
+    let digits = content.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    return (1...3).contains(digits) && content.hasPrefix(".", at: content.startIndex + digits)
+      ? digits + 1 : 0
   }
 }

@@ -1,5 +1,3 @@
-import Text
-
 /// A plan file as front matter and blocks.
 struct Document: Sendable {
   /// The `key: value` lines between the opening and the closing `---`; nil where there are none.
@@ -9,36 +7,30 @@ struct Document: Sendable {
 
   /// Reads a file; text of any sort makes some document.
   init(_ file: SourceFile) {
-    var lines = file.lines[...]
+    var lines = file.texts[...]
     frontMatter = FrontMatter.read(&lines)
     var parser = BlockParser()
     var isComment = false
-    for index in lines.indices {
-      let text = Document.withoutComments(lines[index], &isComment)
-      parser.take(text, line: index + 1)
+    for (index, line) in zip(lines.indices, lines) {
+      parser.take(Document.withoutComments(line, &isComment), line: index + 1)
     }
     blocks = parser.finish()
   }
 
-  /// The line with what stands in `<!-- … -->` made spaces, so that columns stay.
-  private static func withoutComments(_ line: String, _ isComment: inout Bool) -> String {
-    guard isComment || line.holds("<!--") else { return line }
-    var result = ""
-    var rest = line[...]
-    while !rest.isEmpty {
-      if isComment, rest.hasPrefix("-->") {
-        isComment = false
-        result += "   "
-        rest = rest.dropFirst(3)
-      } else if !isComment, rest.hasPrefix("<!--") {
-        isComment = true
-        result += "    "
-        rest = rest.dropFirst(4)
-      } else {
-        result.append(isComment ? " " : rest[rest.startIndex])
-        rest = rest.dropFirst()
+  /// The line with what stands in `<!-- … -->` made spaces, so that every byte keeps its place.
+  private static func withoutComments(_ line: SourceText, _ isComment: inout Bool) -> SourceText {
+    guard isComment || line.contains(UInt8(ascii: "<")) else { return line }
+    var masked = Array(line)
+    var index = line.startIndex
+    while index < line.endIndex {
+      let mark: StaticString = isComment ? "-->" : "<!--"
+      let width = line.hasPrefix(mark, at: index) ? mark.utf8CodeUnitCount : 1
+      if isComment || width > 1 {
+        for place in index..<index + width { masked[place - line.startIndex] = UInt8(ascii: " ") }
       }
+      if width > 1 { isComment.toggle() }
+      index += width
     }
-    return result
+    return SourceText(masked[...], at: line.place ?? SourceText.Place(line: 1, offset: 0))
   }
 }

@@ -1,7 +1,7 @@
 /// The `key: value` lines at the top of a plan.
-struct FrontMatter: Hashable, Sendable {
+struct FrontMatter: Sendable {
   /// One line.
-  struct Entry: Hashable, Sendable {
+  struct Entry: Sendable {
     let key: SourceText
     let value: SourceText
   }
@@ -16,56 +16,52 @@ struct FrontMatter: Hashable, Sendable {
   let line: Int
 
   /// Takes the front matter off the top of `lines`; nil where the first line with text is not `---`.
-  static func read(_ lines: inout ArraySlice<String>) -> FrontMatter? {
-    guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }),
-      lines[first].trimmedEnd == "---"
-    else { return nil }
+  static func read(_ lines: inout ArraySlice<SourceText>) -> FrontMatter? {
+    guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }), lines[first].isRule("---") else {
+      return nil
+    }
     var matter = FrontMatter(line: first + 1)
     var index = first + 1
-    let hasClosing = lines[index...].contains { ["---", "..."].contains($0.trimmedEnd) }
+    let hasClosing = lines[index...].contains { $0.isRule("---") || $0.isRule("...") }
     while index < lines.endIndex {
       let line = lines[index]
-      if line.trimmedEnd == "---" || line.trimmedEnd == "..." {
+      if line.isRule("---") || line.isRule("...") {
         matter.isClosed = true
         index += 1
         break
       }
       // Without a closing rule the body must not be taken for keys.
-      if !hasClosing, line.hasPrefix("# ") { break }
-      matter.take(line, number: index + 1)
+      if !hasClosing, line.hasPrefix("# ", at: line.startIndex) { break }
+      matter.take(line)
       index += 1
     }
     lines = lines[index...]
     return matter
   }
 
-  private mutating func take(_ line: String, number: Int) {
-    let text = SourceText(line, line: number, column: 1)
-    guard !text.trimmed.isEmpty, !line.hasPrefix("#") else { return }
-    guard let colon = text.firstIndex(where: { $0.character == ":" }) else {
-      malformed.append(text.trimmed)
+  private mutating func take(_ text: SourceText) {
+    let content = text.trimmed
+    guard !content.isEmpty, !text.hasPrefix("#", at: text.startIndex) else { return }
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
+      malformed.append(content)
       return
     }
     let key = text[text.startIndex..<colon].trimmed
     guard !key.isEmpty else {
-      malformed.append(text.trimmed)
+      malformed.append(content)
       return
     }
     var value = text[colon + 1..<text.endIndex].trimmed
-    if value.count >= 2, let first = value.first, let last = value.last, first.character == last.character,
-      first.character == "\"" || first.character == "'"
-    {
+    if value.count >= 2, let first = value.first, first == value.last, "\"'".utf8.contains(first) {
       value = value[value.startIndex + 1..<value.endIndex - 1]
     }
     entries.append(Entry(key: key, value: value))
   }
 }
 
-extension StringProtocol {
-  /// The text without white space at its end.
-  var trimmedEnd: SubSequence {
-    var part = self[...]
-    while let last = part.last, last.isWhitespace { part.removeLast() }
-    return part
+extension SourceText {
+  /// Whether the text is `rule` alone, at the beginning of its line.
+  fileprivate func isRule(_ rule: StaticString) -> Bool {
+    hasPrefix(rule, at: startIndex) && self[(startIndex + rule.utf8CodeUnitCount)...].trimmed.isEmpty
   }
 }

@@ -1,7 +1,7 @@
 /// Rows between bars; the rule below the header is left out.
-struct Table: Hashable, Sendable {
+struct Table: Sendable {
   /// One row's cells, trimmed.
-  struct Row: Hashable, Sendable {
+  struct Row: Sendable {
     let line: Int
     let cells: [SourceText]
   }
@@ -18,8 +18,8 @@ extension Table.Row {
     var cells: [SourceText] = []
     var start = content.startIndex + 1
     var hasBar = false
-    for index in content.indices.dropFirst() where content[index].character == "|" {
-      if content[index - 1].character == "\\" {
+    for index in content.indices.dropFirst() where content[index] == UInt8(ascii: "|") {
+      if content[index - 1] == UInt8(ascii: "\\") {
         hasBar = true
         continue
       }
@@ -37,15 +37,18 @@ extension Table.Row {
   private static func cell(_ part: SourceText, _ hasBar: Bool) -> SourceText {
     guard hasBar else { return part.trimmed }
     var cell = SourceText()
-    for element in part {
-      if element.character == "|" { cell.replaceLast(with: element) } else { cell.append(element) }
+    var start = part.startIndex
+    for index in part.indices where part[index] == UInt8(ascii: "|") {
+      cell.append(part[start..<index - 1])
+      start = index
     }
+    cell.append(part[start..<part.endIndex])
     return cell.trimmed
   }
 
   /// Whether this is the line of hyphens below a header.
   var isRule: Bool {
     !cells.isEmpty
-      && cells.allSatisfy { cell in !cell.isEmpty && cell.allSatisfy { "-: ".contains($0.character) } }
+      && cells.allSatisfy { cell in !cell.isEmpty && cell.allSatisfy { "-: ".utf8.contains($0) } }
   }
 }

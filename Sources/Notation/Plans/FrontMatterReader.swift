@@ -35,9 +35,7 @@ struct FrontMatterReader {
       value(values["language"], .oneOf(["sv", "en"], suggestion: nil)) { Language(rawValue: $0) } ?? .swedish
     plan.source = text(values["source"])
     plan.lulls = list(values["lull"]).compactMap { part in
-      value(FrontMatter.Entry(key: SourceText("lull", line: 1, column: 1), value: part), .period) {
-        Period($0)
-      }
+      value(values["lull"].map { FrontMatter.Entry(key: $0.key, value: part) }, .period) { Period($0) }
     }
     plan.reporting = value(values["reporting"], .duration) { Duration(iso: $0) }
     plan.foreningar = list(values["foreningar"]).filter { !isTooLong($0) }.map { $0.string.composed }
@@ -59,7 +57,7 @@ struct FrontMatterReader {
     for entry in matter.entries {
       let key = entry.key.string
       if let first = values[key] {
-        let line = first.key.first?.line ?? 1
+        let line = first.key.place?.line ?? 1
         diagnostics.append(file.diagnostic(.fault, at: entry.key, .repeatedKey(key, firstLine: line)))
       } else if FrontMatterReader.keys.contains(key) {
         values[key] = entry
@@ -100,7 +98,7 @@ struct FrontMatterReader {
   /// The parts of a value between commas.
   private func list(_ entry: FrontMatter.Entry?) -> [SourceText] {
     guard let entry else { return [] }
-    return entry.value.split { $0.character == "," }.map(\.trimmed).filter { !$0.isEmpty }
+    return entry.value.split(separator: UInt8(ascii: ",")).map(\.trimmed).filter { !$0.isEmpty }
   }
 
   private mutating func units(_ entry: FrontMatter.Entry?) -> [Arbetarekommun] {

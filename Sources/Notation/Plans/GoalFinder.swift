@@ -126,7 +126,7 @@ struct GoalFinder {
       if case .notAnAttribute(let text) = fault { malformed.append(text) }
     }
     // What is open runs to the end, so that there is one such block at most.
-    if inline.faults.contains(where: { $0 == .unclosed || $0 == .openQuote }) {
+    if inline.faults.contains(where: \.isOpen) {
       malformed.append(inline.trailing?.text ?? inline.spans.last?.attributes.text ?? inline.text)
     }
   }
@@ -134,10 +134,7 @@ struct GoalFinder {
   /// "Mål", "Mål:", "Våra mål" in any case.
   private static func isLabel(_ text: SourceText) -> Bool {
     // Nearly every paragraph and heading begins with another letter.
-    guard let first = text.first(where: { $0.character.isWordLetter })?.character, "mMvV".contains(first)
-    else {
-      return false
-    }
+    guard let first = text.firstLetter, "mMvV".unicodeScalars.contains(first) else { return false }
     let words = text.string.composed.lowercased().split { !$0.isLetter }
     return words == ["mål"] || words == ["våra", "mål"] || words == ["mål", "för", "perioden"]
   }

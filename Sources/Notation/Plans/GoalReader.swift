@@ -65,8 +65,8 @@ struct GoalReader {
   }
 
   private func location(of candidate: Candidate) -> SourceLocation {
-    let first = candidate.place.first
-    return SourceLocation(file: file.name, line: first?.line ?? 1, column: first?.column ?? 1)
+    guard let place = candidate.place.place else { return SourceLocation(file: file.name, line: 1) }
+    return SourceLocation(file: file.name, line: place.line, column: file.column(of: place))
   }
 
   private func fill(_ goal: inout Goal, from reading: Reading) {

@@ -37,7 +37,8 @@ extension SourceFile {
   /// A fault at `text` where it is longer than the limit allows.
   func diagnostic(at text: SourceText, beyond limit: PlanLimit) -> Diagnostic? {
     // A letter may bear any number of marks; it is the code points that take room and time.
-    let count = text.reduce(0) { $0 + $1.character.unicodeScalars.count }
+    guard text.count > limit.most else { return nil }
+    let count = text.scalarCount
     return limit.finding(of: count).map { diagnostic(.fault, at: text, $0) }
   }
 }

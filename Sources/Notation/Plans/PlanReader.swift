@@ -89,18 +89,25 @@ public enum PlanReader {
   }
 
   private static func hazards(in file: SourceFile) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for (index, line) in file.lines.enumerated() where line.unicodeScalars.contains(where: { $0.isHazardous })
-    {
-      for (column, character) in line.enumerated() {
+    file.texts.compactMap { text in
+      guard text.contains(where: mayBeHazard), let line = text.place?.line else { return nil }
+      for (column, character) in text.string.enumerated() {
         guard let scalar = character.unicodeScalars.first(where: { $0.isHazardous && $0 != "\t" }) else {
           continue
         }
-        found.append(
-          file.diagnostic(.fault, line: index + 1, column: column + 1, .hazardousCharacter(scalar.value)))
-        break
+        return file.diagnostic(
+          .fault, line: line, column: column + 1, .hazardousCharacter(scalar.value))
       }
+      return nil
     }
-    return found
+  }
+
+  /// Whether a hazardous scalar, but for a tab, may begin with a byte; no Swedish letter begins with such a one.
+  private static func mayBeHazard(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2: true
+    default: false
+    }
   }
 }

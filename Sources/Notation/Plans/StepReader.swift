@@ -31,7 +31,7 @@ struct StepReader {
       guard let id = reader.id() ?? ContentWords.id(for: text) ?? Identifier(folding: text) else {
         return nil
       }
-      let line = bullet.inline.place.first?.line ?? 1
+      let line = bullet.inline.place.place?.line ?? 1
       if let first = lines.updateValue(line, forKey: id) {
         diagnostics.append(
           file.diagnostic(.fault, at: bullet.inline.place, .repeatedID(id.text, firstLine: first)))

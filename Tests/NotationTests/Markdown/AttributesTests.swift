@@ -5,7 +5,7 @@ import Testing
 @Suite("Attribute blocks")
 struct AttributesTests {
   private func read(_ text: String) -> (entries: [String], faults: Int, end: Int)? {
-    let source = SourceText(text, line: 1, column: 1)
+    let source = SourceText(text)
     guard let block = Attributes.read(source, at: 0) else { return nil }
     let entries = block.attributes.entries.map { "\($0.name)|\($0.value.string)|\($0.text.string)" }
     return (entries, block.faults.count, block.end)
@@ -24,7 +24,7 @@ struct AttributesTests {
     let block = try #require(read(text))
     #expect(block.entries == expected)
     #expect(block.faults == 0)
-    #expect(block.end == text.count)
+    #expect(block.end == text.utf8.count)
   }
 
   @Test(

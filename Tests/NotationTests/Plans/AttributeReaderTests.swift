@@ -6,7 +6,7 @@ import Testing
 @Suite("Values of attributes")
 struct AttributeReaderTests {
   private func reader(_ text: String) throws -> AttributeReader {
-    let block = try #require(Attributes.read(SourceText(text, line: 1, column: 1), at: 0))
+    let block = try #require(Attributes.read(SourceText(text), at: 0))
     return AttributeReader(block.attributes, in: SourceFile(name: "a.md", bytes: Array(text.utf8)))
   }
 

@@ -45,7 +45,7 @@ func blocks(_ text: String) -> [Block] {
 }
 
 /// One line as inline text.
-func inline(_ text: String) -> Inline { Inline(SourceText(text, line: 1, column: 1)) }
+func inline(_ text: String) -> Inline { Inline(SourceText(text)) }
 
 extension Goal {
   /// The goal on one line: `medlemmar level >=450 by 2025-12-31`.

@@ -40,10 +40,16 @@ private func readTime(_ text: String) {
 /// Written with quotation marks around every cell, the table reads as the same.
 private func holdsWhenQuoted(_ table: DelimitedText) {
   let rows = table.rows.map { row in
-    row.cells.map { "\"" + $0.text.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ";")
+    row.cells.map { "\"" + doubled($0.text) + "\"" }.joined(separator: ";")
   }
   let again = DelimitedText.read(Array(("sep=;\n" + rows.joined(separator: "\n")).utf8), name: "b.csv")
   hold(
     again.rows.map { $0.cells.map(\.text) } == table.rows.map { $0.cells.map(\.text) },
     "\(rows) is read again")
+}
+
+/// The text with every quotation mark twice; one that bears an accent is a quotation mark too.
+private func doubled(_ text: String) -> String {
+  let mark: Unicode.Scalar = "\""
+  return String(String.UnicodeScalarView(text.unicodeScalars.flatMap { $0 == mark ? [mark, mark] : [$0] }))
 }
