@@ -8,7 +8,6 @@ struct Verb: Sendable {
 /// Finds a verb by any of its forms, with its particle where it needs one.
 struct VerbTable: Sendable {
   private var index = WordIndex()
-  private var words: [String] = []
   /// By the number of a word, the first and the last of its senses.
   private var ends: [(first: Int32, last: Int32)] = []
   private var senses: [Sense] = []
@@ -17,7 +16,8 @@ struct VerbTable: Sendable {
   /// A verb as the lexicon lists it.
   private struct Entry: Sendable {
     let sense: VerbSense
-    let infinitive: String
+    /// The number of the infinitive; nil for a verb that has none.
+    let infinitive: Int?
     /// Words that stand together shortly after the verb; empty for a verb that needs none.
     let particle: [String]
   }
@@ -32,8 +32,8 @@ struct VerbTable: Sendable {
 
   init() {
     for list in Verbs.lists {
-      for entry in list.verbs.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
-        if let entry = String(entry) { add(entry, list.sense) }
+      for entry in Array(list.verbs.utf8).split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+        add(entry, list.sense)
       }
     }
   }
@@ -66,7 +66,7 @@ struct VerbTable: Sendable {
 
   private func verb(_ sense: Sense) -> Verb {
     let entry = entries[Int(sense.entry)]
-    return Verb(sense: entry.sense, form: sense.form, infinitive: entry.infinitive)
+    return Verb(sense: entry.sense, form: sense.form, infinitive: entry.infinitive.map(index.word) ?? "")
   }
 
   /// The place of a word's first sense; -1 for a word that is no verb.
@@ -86,73 +86,38 @@ struct VerbTable: Sendable {
 
   /// Every form of the verbs whose sense fits.
   func forms(where fits: (VerbSense) -> Bool) -> [String] {
-    words.indices.filter { number in
+    ends.indices.filter { number in
       var next = ends[number].first
       while next >= 0 {
         if fits(entries[Int(senses[Int(next)].entry)].sense) { return true }
         next = senses[Int(next)].next
       }
       return false
-    }.map { words[$0] }
+    }.map(index.word)
   }
 
-  private mutating func add(_ entry: String, _ sense: VerbSense) {
-    let parts = entry.split(separator: "_").map(String.init)
-    let particle = Array(parts.dropFirst())
-    let given = (parts.first ?? entry).split(separator: "/", omittingEmptySubsequences: false).map(
-      String.init)
-    let infinitive = given[0]
-    for (form, word) in given.count > 1 ? irregular(given) : VerbTable.regular(infinitive) where !word.isEmpty
-    {
+  private mutating func add(_ entry: ArraySlice<UInt8>, _ sense: VerbSense) {
+    let parts = entry.split(separator: UInt8(ascii: "_"))
+    let given = (parts.first ?? entry).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let conjugation = given.count > 1 ? Conjugation(irregular: given) : Conjugation(regular: given[0])
+    for (form, word) in conjugation.forms where !word.isEmpty {
       add(word, Sense(entry: Int32(entries.count), form: form))
     }
-    entries.append(Entry(sense: sense, infinitive: infinitive, particle: particle))
+    entries.append(
+      Entry(
+        sense: sense, infinitive: index.number(of: given[0]),
+        particle: parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }))
   }
 
-  private mutating func add(_ word: String, _ sense: Sense) {
+  private mutating func add(_ word: ArraySlice<UInt8>, _ sense: Sense) {
     let number = index.add(word)
     let place = Int32(senses.count)
     senses.append(sense)
-    if number == words.count {
-      words.append(word)
+    if number == ends.count {
       ends.append((place, place))
     } else {
       senses[Int(ends[number].last)].next = place
       ends[number].last = place
     }
-  }
-
-  private func irregular(_ forms: [String]) -> [(VerbForm, String)] {
-    let present = forms[1]
-    let supine = forms.count > 3 ? forms[3] : ""
-    var all: [(VerbForm, String)] = [(.infinitive, forms[0])]
-    if present != forms[0] { all.append((.present, present)) }
-    all.append((.past, forms.count > 2 ? forms[2] : ""))
-    all.append((.supine, supine))
-    if forms[0].hasSuffix("a") || forms[0].hasSuffix("å") { all.append((.passive, forms[0] + "s")) }
-    if present.hasSuffix("er") { all.append((.passive, present.dropLast(2) + "s")) }
-    if present.hasSuffix("ar") || present.hasSuffix("r") { all.append((.passive, present.dropLast() + "s")) }
-    // "Gör" and "hör" are stems themselves, so their passive keeps the r: "görs".
-    if present + "a" == forms[0] { all.append((.passive, present + "s")) }
-    if present.hasSuffix("er") { all.append((.imperative, String(present.dropLast(2)))) }
-    if !supine.isEmpty { all.append((.supine, supine + "s")) }
-    if forms.count > 2, !forms[2].isEmpty { all.append((.past, forms[2] + "s")) }
-    return all
-  }
-
-  /// All forms of the first and second conjugation; those that do not exist do no harm.
-  private static func regular(_ infinitive: String) -> [(VerbForm, String)] {
-    guard infinitive.hasSuffix("a") else {
-      return [(.infinitive, infinitive), (.passive, infinitive)]
-    }
-    let stem = String(infinitive.dropLast())
-    let double = stem.hasSuffix("mm") || stem.hasSuffix("nn") ? String(stem.dropLast()) : stem
-    return [
-      (.infinitive, infinitive), (.present, stem + "ar"), (.present, stem + "er"), (.imperative, stem),
-      (.passive, stem + "as"), (.passive, stem + "s"), (.passive, stem + "es"), (.past, stem + "ade"),
-      (.past, stem + "ades"), (.past, double + "de"), (.past, double + "te"), (.past, double + "des"),
-      (.past, double + "tes"), (.supine, stem + "at"), (.supine, stem + "ats"), (.supine, double + "t"),
-      (.supine, double + "ts"),
-    ] + (stem.hasSuffix("r") ? [(.present, stem)] : [])
   }
 }

@@ -21,6 +21,14 @@ struct WordIndex: Sendable {
     return word.withUTF8 { number(of: $0[...]) }
   }
 
+  /// The number of a word by its bytes; nil for one that was not added.
+  func number(of word: ArraySlice<UInt8>) -> Int? { word.withUnsafeBufferPointer { number(of: $0[...]) } }
+
+  /// The word that has a number.
+  func word(_ number: Int) -> String {
+    String(decoding: bytes[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])], as: UTF8.self)
+  }
+
   /// The number of a word by its bytes.
   func number(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     let found = slots[slot(of: word, WordIndex.hash(word))]
@@ -32,6 +40,9 @@ struct WordIndex: Sendable {
     var word = word
     return word.withUTF8 { add($0[...]) }
   }
+
+  /// The number of a word by its bytes, which is added if it is new.
+  mutating func add(_ word: ArraySlice<UInt8>) -> Int { word.withUnsafeBufferPointer { add($0[...]) } }
 
   private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     let hash = WordIndex.hash(word)
