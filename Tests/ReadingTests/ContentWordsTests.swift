@@ -17,6 +17,19 @@ struct ContentWordsTests {
     #expect(ContentWords.id(for: sentence)?.text == expected)
   }
 
+  @Test(
+    "a sentence has one name, whatever the year of its plan",
+    arguments: [
+      "Anmäla oss före årsskiftet (till kongressen 2029) med motioner", "Samtal (inför valet 2026) i Åby",
+      "Fler klubbar (1995 fanns tolv) i distriktet", "Öka (2 050 medlemmar 2030) stort",
+    ])
+  func anyYear(_ sentence: String) {
+    let names = [nil, 1996, 2024, 2027, 2058].map { year in
+      SentenceReader().understand(sentence, in: ReadingContext(year: year)).name
+    }
+    #expect(Set(names) == [ContentWords.id(for: sentence)])
+  }
+
   @Test("a sentence of numbers alone has no id")
   func none() {
     #expect(ContentWords.id(for: "2024 – 12") == nil)

@@ -35,7 +35,7 @@ extension PhraseParser {
   }
 
   private func value(in inside: Range<Int>, except day: Range<Int>?) -> Numeral? {
-    for place in inside where !(day?.contains(place) ?? false) {
+    for place in inside where !(day?.contains(place) ?? false) && !isYear(at: place) {
       if let numeral = numeral(at: place), !numeral.isArticle { return numeral }
     }
     return nil
@@ -59,12 +59,18 @@ extension PhraseParser {
     {
       return (day, place..<place + 3)
     }
-    if let year = tokens[place].plainNumber, (1990...2059).contains(year), year < (yearNow ?? 2060),
+    if isYear(at: place), let year = tokens[place].plainNumber, year < (yearNow ?? 2060),
       let day = Day(year: year, month: 12, day: 31)
     {
       return (day, place..<place + 1)
     }
     return nil
+  }
+
+  /// Whether a number in a parenthesis is a year, past or ahead, and no number of what is named after it.
+  private func isYear(at place: Int) -> Bool {
+    guard let number = tokens[place].plainNumber, (1990...2059).contains(number) else { return false }
+    return lexicon.nouns.classify(form(place + 1)) == nil
   }
 
   /// `231102` as 2 November 2023.
