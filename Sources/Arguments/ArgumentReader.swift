@@ -7,6 +7,10 @@ struct ArgumentReader {
   var invocation = Invocation()
   var fault: UsageFault?
   var commandFault: UsageFault?
+  /// The option at the end of the line that has no value yet.
+  var awaiting: OptionSyntax?
+  /// Whether no word is an option any more.
+  var hasEnded = false
 
   init(program: ProgramSyntax, arguments: [String]) {
     self.program = program
@@ -20,6 +24,7 @@ struct ArgumentReader {
       case .long(let name, let value): takeOption(named: name, value: value)
       case .letters(let letters, let value): takeOptions(lettered: letters, value: value)
       case .endOfOptions:
+        hasEnded = true
         while let operand = pending.popFirst() { takeOperand(operand) }
       case .word:
         if let suggestion = scope.suggestion(forMisdashed: text) {
@@ -80,7 +85,8 @@ extension ArgumentReader {
     if command == .help {
       let topic = invocation.operands.first
       if let topic, program.command(named: topic) == nil { refuse(command: topic) }
-      invocation.request = .help(topic: invocation.has(.help) ? topic ?? "help" : topic)
+      invocation.request =
+        invocation.has(.manual) ? .manual : .help(topic: invocation.has(.help) ? topic ?? "help" : topic)
     } else if invocation.has(.help) {
       invocation.request = .help(topic: command?.name)
     } else if invocation.has(.version) {
@@ -91,7 +97,7 @@ extension ArgumentReader {
     }
     // Who asks for help or the version gets it, however the rest of the line reads.
     switch invocation.request {
-    case .help, .version: fault = commandFault
+    case .help, .version, .manual: fault = commandFault
     case .nothing, .run: break
     }
   }

@@ -14,8 +14,9 @@ public struct CommandSyntax: Hashable, Sendable {
     self.options = options
   }
 
-  /// `help [COMMAND]`: every program has it.
-  public static let help = CommandSyntax("help", operands: [OperandSyntax("command", .optional)])
+  /// `help [COMMAND]`: every program has it; with `--man` it is the manual page.
+  public static let help = CommandSyntax(
+    "help", operands: [OperandSyntax("command", .optional)], options: [.manual])
 
   /// The operand that takes the word at `index`, counted from 0; nil when there are too many words.
   func operand(at index: Int) -> OperandSyntax? {

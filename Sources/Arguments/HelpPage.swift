@@ -31,6 +31,16 @@ public struct HelpSection: Hashable, Sendable {
     case commands
     /// Command lines to learn from.
     case examples
+    /// In the manual page, the program's name with what it is.
+    case name
+    /// In the manual page, what is worth knowing of the program.
+    case description
+    /// In the manual page, what the program's exit statuses mean.
+    case exitStatus
+    /// In the manual page, the variables that it looks at.
+    case environment
+    /// In the manual page, the files that it reads and writes.
+    case files
   }
 
   /// What the section is about.

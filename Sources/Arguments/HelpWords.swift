@@ -12,6 +12,8 @@ public protocol HelpWords {
   func examples(of command: CommandSyntax?) -> [HelpExample]
   /// Where to read on; nil for nowhere.
   func closing(of command: CommandSyntax?) -> String?
+  /// What the manual page says beside the help: exit statuses, variables, files. Empty for other sections.
+  func entries(of section: HelpSection.Kind) -> [(label: String, explanation: String)]
 
   /// What the option does, for that command.
   func explanation(of option: OptionSyntax, in command: CommandSyntax?) -> String

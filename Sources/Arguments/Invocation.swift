@@ -8,6 +8,8 @@ public struct Invocation: Hashable, Sendable {
     case run(command: String)
     /// Help on a command, or on the whole program.
     case help(topic: String?)
+    /// The manual page.
+    case manual
     /// The program's version.
     case version
   }

@@ -41,6 +41,7 @@ extension ArgumentReader {
     }
     guard let value = value ?? takeWord() else {
       let next = pending.first
+      if next == nil { awaiting = option }
       return note(.missingValue(option, found: next))
     }
     if invocation.has(option), !option.repeats { note(.repeatedOption(option)) }

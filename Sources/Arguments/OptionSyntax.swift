@@ -25,6 +25,8 @@ public struct OptionSyntax: Hashable, Sendable {
 
   /// `-h`, `--help`: every program has it.
   public static let help = OptionSyntax("help", short: "h")
+  /// `help --man`: every program has it.
+  public static let manual = OptionSyntax("man")
   /// `--version`: every program has it.
   public static let version = OptionSyntax("version")
 }

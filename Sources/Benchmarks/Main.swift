@@ -15,6 +15,10 @@ struct Main {
       let invocation = try syntax.parse(arguments)
       switch invocation.request {
       case .version: print("maltavla-bench 0.1.0")
+      case .manual:
+        print(
+          syntax.manual(version: "maltavla-bench 0.1.0", date: "2026-11-30", words: BenchWords()),
+          terminator: "")
       case .nothing: print(syntax.help(words: BenchWords()).text(), terminator: "")
       case .help(let topic): print(syntax.help(on: topic, words: BenchWords()).text(), terminator: "")
       case .run(let name): return try run(BenchCommand(rawValue: name), invocation)

@@ -7,6 +7,8 @@ import Text
 struct Program: Sendable {
   /// The version that `--version` prints.
   static let version = "0.1.0"
+  /// The day of that version, for the manual page.
+  static let released = "2026-11-30"
 
   let environment: Environment
 
@@ -48,6 +50,10 @@ struct Program: Sendable {
     case .version:
       environment.write("maltavla \(Program.version)\n")
       return .fine
+    case .manual:
+      environment.write(
+        syntax.manual(version: "maltavla \(Program.version)", date: Program.released, words: words))
+      return .fine
     case .nothing:
       let call = Call(invocation: invocation, environment: environment, words: words)
       if case .noWorkspace? = Program.placeFailure(call) {
@@ -83,6 +89,7 @@ struct Program: Sendable {
       case .load: try LoadCommand(call).run()
       case .export: try ExportCommand(call).run()
       case .beginning: try InitCommand(call).run()
+      case .completions: CompletionsCommand(call).run()
       }
     } catch {
       call.complain(.fault, error.message)

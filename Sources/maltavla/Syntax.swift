@@ -70,6 +70,7 @@ enum CommandName: String, CaseIterable {
   case importing = "import"
   case check, load, export
   case beginning = "init"
+  case completions
 }
 
 extension CommandSyntax {
@@ -132,6 +133,13 @@ extension CommandSyntax {
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("folder", .optional)], options: [.organisation, .year])
     case .check: CommandSyntax(command.rawValue, options: [.plan, .report, .repair])
+    case .completions:
+      CommandSyntax(
+        command.rawValue,
+        operands: [
+          OperandSyntax("shell", value: .choice(Shell.allCases.map(\.rawValue))),
+          OperandSyntax("words", .rest),
+        ])
     }
   }
 }

@@ -11,6 +11,11 @@ struct SampleWords: HelpWords {
     case .commonOptions: "GEMENSAMMA FLAGGOR"
     case .commands: "KOMMANDON"
     case .examples: "EXEMPEL"
+    case .name: "NAMN"
+    case .description: "BESKRIVNING"
+    case .exitStatus: "SLUTSTATUS"
+    case .environment: "MILJÖ"
+    case .files: "FILER"
     }
   }
 
@@ -40,6 +45,10 @@ struct SampleWords: HelpWords {
       HelpExample("goals log samtal 42 --ak Ale", "Lägger till 42 samtal i Ale i dag."),
       HelpExample("goals log -"),
     ]
+  }
+
+  func entries(of section: HelpSection.Kind) -> [(label: String, explanation: String)] {
+    section == .files ? [("goals.txt", "Målen.")] : []
   }
 
   func closing(of command: CommandSyntax?) -> String? {

@@ -11,6 +11,11 @@ struct BenchWords: HelpWords {
     case .commonOptions: "OPTIONS OF ALL COMMANDS"
     case .commands: "COMMANDS"
     case .examples: "EXAMPLES"
+    case .name: "NAME"
+    case .description: "DESCRIPTION"
+    case .exitStatus: "EXIT STATUS"
+    case .environment: "ENVIRONMENT"
+    case .files: "FILES"
     }
   }
 
@@ -56,6 +61,16 @@ struct BenchWords: HelpWords {
       [HelpExample("maltavla-bench measure -- /dev/null /dev/null /usr/bin/wc -l FILE")]
     case nil: []
     }
+  }
+
+  func entries(of section: HelpSection.Kind) -> [(label: String, explanation: String)] {
+    guard section == .exitStatus else { return [] }
+    return [
+      ("0", "Every answer was right and every ratio held."),
+      ("1", "A ratio did not hold, or an answer was wrong."),
+      ("64", "The command line cannot be understood."),
+      ("74", "Something could not be read, written or run."),
+    ]
   }
 
   func closing(of command: CommandSyntax?) -> String? { nil }

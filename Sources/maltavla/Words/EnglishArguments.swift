@@ -60,6 +60,7 @@ extension EnglishWords {
     case "year": "The year of \"i år\" and of dates without one."
     case "last": "Only the latest."
     case "help": "Show help."
+    case "man": "The manual page, as man reads it: maltavla help --man | man -l -"
     case "version": "Show the version."
     default: ""
     }
@@ -98,6 +99,8 @@ extension EnglishWords {
     case "table": "The table as .csv or .tsv, or a journal file."
     case "file": "The document: .txt, .md, .pdf, .docx, .odt, .rtf or .html."
     case "command": "The command."
+    case "shell": "The shell."
+    case "words": "The line so far; the shell gives it when it asks."
     default: ""
     }
   }
@@ -114,6 +117,8 @@ extension EnglishWords {
     case "folder": "FOLDER"
     case "file", "table": "FILE"
     case "command": "COMMAND"
+    case "shell": "SHELL"
+    case "words": "WORD"
     default: operand.name.uppercased()
     }
   }

@@ -10,6 +10,11 @@ extension EnglishWords {
     case .commonOptions: "OPTIONS OF ALL COMMANDS"
     case .commands: "COMMANDS"
     case .examples: "EXAMPLES"
+    case .name: "NAME"
+    case .description: "DESCRIPTION"
+    case .exitStatus: "EXIT STATUS"
+    case .environment: "ENVIRONMENT"
+    case .files: "FILES"
     }
   }
 
@@ -35,6 +40,7 @@ extension EnglishWords {
     case .load: "Load many events from a spreadsheet, or another writer's journal."
     case .export: "Write out the events, or their sums, for other programs."
     case .beginning: "Begin: make the folder of plans, the journal and an example plan."
+    case .completions: "Let the shell complete commands, metrics, arbetarekommuner, plans and days."
     case nil: "Show help on the program or a command."
     }
   }
@@ -117,6 +123,10 @@ extension EnglishWords {
           + "already is left as it is, so the command can be run again.",
         "The example plan is an ordinary plan with invented goals, to write over. Only whoever makes the folder can read it.",
       ]
+    case .completions:
+      [
+        "The line of the example goes into the shell's own file: ~/.bashrc, ~/.zshrc (after compinit) or ~/.config/fish/config.fish. The tab key then gives what fits."
+      ]
     default: []
     }
   }
@@ -198,6 +208,12 @@ extension EnglishWords {
       [
         HelpExample("maltavla init"),
         HelpExample("maltavla init ale-ak --organisation \"Ale arbetarekommun\" --year 2027"),
+      ]
+    case .completions:
+      [
+        HelpExample("eval \"$(maltavla completions bash)\""),
+        HelpExample("eval \"$(maltavla completions zsh)\""),
+        HelpExample("maltavla completions fish | source"),
       ]
     case nil: [HelpExample("maltavla help log")]
     }

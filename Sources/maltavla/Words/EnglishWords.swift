@@ -16,6 +16,7 @@ struct EnglishWords: ToolWords {
       ("likely", .likely), ("uncertain", .uncertain), ("unlikely", .unlikely), ("missed", .missed),
       ("not reached", .missed), ("comment", nil),
     ],
+    days: ["today", "yesterday"],
     yes: ["y"], reading: ["i", "r"], change: ["g"])
 
   func line(_ severity: Call.Severity, _ text: String) -> String {
@@ -41,7 +42,8 @@ struct EnglishWords: ToolWords {
       "\"\(value.harmlessPrefix)\" cannot be \(option.spelling); it is one of \(option.choices.joined(separator: ", "))."
         + meant(suggestion)
     case .operandNotAChoice(let operand, let value, let suggestion):
-      "\"\(value.harmlessPrefix)\" cannot be \(placeholder(of: operand))." + meant(suggestion)
+      "\"\(value.harmlessPrefix)\" cannot be \(placeholder(of: operand)); it is one of \(operand.choices.joined(separator: ", "))."
+        + meant(suggestion)
     case .unexpectedOperand(let text):
       "what does \"\(text.harmlessPrefix)\" mean? The command does not take that many words."
     case .missingOperand(let operand): "\(placeholder(of: operand)) is missing."

@@ -66,6 +66,7 @@ extension SwedishWords {
     case "year": "Året som \"i år\" och datum utan år hör till."
     case "last": "Bara de senaste."
     case "help": "Visa hjälp."
+    case "man": "Handboken, som man läser: maltavla help --man | man -l -"
     case "version": "Visa version."
     default: ""
     }
@@ -104,6 +105,8 @@ extension SwedishWords {
     case "table": "Tabellen som .csv eller .tsv, eller en journalfil."
     case "file": "Dokumentet: .txt, .md, .pdf, .docx, .odt, .rtf eller .html."
     case "command": "Kommandot."
+    case "shell": "Skalet."
+    case "words": "Raden så långt; skalet ger den när det frågar."
     default: ""
     }
   }
@@ -120,6 +123,8 @@ extension SwedishWords {
     case "folder": "MAPP"
     case "file", "table": "FIL"
     case "command": "KOMMANDO"
+    case "shell": "SKAL"
+    case "words": "ORD"
     default: operand.name.uppercased()
     }
   }

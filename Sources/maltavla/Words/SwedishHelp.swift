@@ -10,6 +10,11 @@ extension SwedishWords {
     case .commonOptions: "FLAGGOR FÖR ALLA KOMMANDON"
     case .commands: "KOMMANDON"
     case .examples: "EXEMPEL"
+    case .name: "NAMN"
+    case .description: "BESKRIVNING"
+    case .exitStatus: "SLUTSTATUS"
+    case .environment: "MILJÖ"
+    case .files: "FILER"
     }
   }
 
@@ -35,6 +40,7 @@ extension SwedishWords {
     case .load: "Läs in många händelser ur ett kalkylblad, eller en annan rapportörs journal."
     case .export: "Skriv ut händelserna, eller deras summor, för andra program."
     case .beginning: "Börja: gör mappen med planer, journalen och en exempelplan."
+    case .completions: "Låt skalet fylla i kommandon, mått, arbetarekommuner, planer och dagar."
     case nil: "Visa hjälp om programmet eller ett kommando."
     }
   }
@@ -114,6 +120,10 @@ extension SwedishWords {
         "Mappen plans/ görs i MAPP, eller här; med --plans eller $MALTAVLA_PLANS är det den mappen. Det som finns redan "
           + "lämnas som det är, så kommandot kan köras igen.",
         "Exempelplanen är en vanlig plan med påhittade mål, att skriva över. Mappen är läsbar bara för den som gör den.",
+      ]
+    case .completions:
+      [
+        "Raden i exemplet läggs i skalets startfil: ~/.bashrc, ~/.zshrc (efter compinit) eller ~/.config/fish/config.fish. Sedan ger tabulatorn det som passar."
       ]
     default: []
     }
@@ -196,6 +206,12 @@ extension SwedishWords {
       [
         HelpExample("maltavla init"),
         HelpExample("maltavla init ale-ak --organisation \"Ale arbetarekommun\" --year 2027"),
+      ]
+    case .completions:
+      [
+        HelpExample("eval \"$(maltavla completions bash)\""),
+        HelpExample("eval \"$(maltavla completions zsh)\""),
+        HelpExample("maltavla completions fish | source"),
       ]
     case nil: [HelpExample("maltavla help log")]
     }

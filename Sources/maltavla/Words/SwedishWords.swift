@@ -16,6 +16,7 @@ struct SwedishWords: ToolWords {
       ("på god väg", .likely), ("god väg", .likely), ("osäkert", .uncertain), ("knappast", .unlikely),
       ("nås knappast", .unlikely), ("ej uppnått", .missed), ("missat", .missed), ("kommentar", nil),
     ],
+    days: ["idag", "igår", "förrgår"],
     yes: ["j"], reading: ["ä", "a"], change: ["ö"])
 
   func line(_ severity: Call.Severity, _ text: String) -> String {
@@ -41,7 +42,8 @@ struct SwedishWords: ToolWords {
       "\"\(value.harmlessPrefix)\" kan inte vara \(option.spelling). Välj \(either(option.choices))."
         + meant(suggestion)
     case .operandNotAChoice(let operand, let value, let suggestion):
-      "\"\(value.harmlessPrefix)\" kan inte vara \(placeholder(of: operand))." + meant(suggestion)
+      "\"\(value.harmlessPrefix)\" kan inte vara \(placeholder(of: operand)). Välj \(either(operand.choices))."
+        + meant(suggestion)
     case .unexpectedOperand(let text):
       "vad betyder \"\(text.harmlessPrefix)\"? Kommandot tar inte så många ord."
     case .missingOperand(let operand): "\(placeholder(of: operand)) saknas."

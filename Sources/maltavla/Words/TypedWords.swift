@@ -4,6 +4,8 @@ import Goals
 struct TypedWords: Sendable {
   /// The words for the board's levels; nil stands for a comment alone.
   let levels: [(word: String, level: Event.Level?)]
+  /// Today, and the days before it that have a name.
+  let days: [String]
   /// The letters that a yes begins with.
   let yes: Set<Character>
   /// The letters that "it is now so much" begins with.
