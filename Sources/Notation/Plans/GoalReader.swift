@@ -55,7 +55,8 @@ struct GoalReader {
     }
     apply(&reader, to: &goal, kept: candidate.table == nil ? reading.kept : nil)
     goal.steps = steps(
-      of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil)
+      of: candidate, goal: &goal, kindIsGiven: reader.text("kind").flatMap(Kind.init(rawValue:)) != nil,
+      readingWords: isNeeded)
     diagnostics += reader.diagnostics
     guard isNeeded else { return [goal] }
     check(goal, at: candidate)
@@ -159,7 +160,9 @@ struct GoalReader {
     diagnostics += tables.diagnostics
   }
 
-  private mutating func steps(of candidate: Candidate, goal: inout Goal, kindIsGiven: Bool) -> [Step] {
+  private mutating func steps(
+    of candidate: Candidate, goal: inout Goal, kindIsGiven: Bool, readingWords: Bool
+  ) -> [Step] {
     guard let first = candidate.steps.first else { return [] }
     if let finding = PlanLimit.steps.finding(of: candidate.steps.count) {
       diagnostics.append(file.diagnostic(.fault, at: candidate.place, finding))
@@ -177,7 +180,7 @@ struct GoalReader {
     }
     var steps = StepReader(file, plan: plan)
     defer { diagnostics += steps.diagnostics }
-    return steps.steps(candidate.steps)
+    return steps.steps(candidate.steps, readingWords: readingWords)
   }
 
   /// Further targets become goals of their own, `id-2`, `id-3`; `check` suggests spans.

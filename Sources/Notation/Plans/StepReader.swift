@@ -13,8 +13,9 @@ struct StepReader {
     self.plan = plan
   }
 
-  /// The steps; each has its own id, or one from its words, and the deadline that its words name.
-  mutating func steps(_ bullets: [Bullet]) -> [Step] {
+  /// The steps; each has its own id, or one from its words, and the deadline that its words name, unless they are
+  /// not to be read.
+  mutating func steps(_ bullets: [Bullet], readingWords: Bool) -> [Step] {
     var lines: [Identifier: Int] = [:]
     return bullets.compactMap { bullet in
       if let box = bullet.box, box.isTicked {
@@ -36,7 +37,8 @@ struct StepReader {
         diagnostics.append(
           file.diagnostic(.fault, at: bullet.inline.place, .repeatedID(id.text, firstLine: first)))
       }
-      let deadline = reader.day("by") ?? SentenceReader().read(text, in: ReadingContext(of: plan)).deadline
+      let said = readingWords ? SentenceReader().read(text, in: ReadingContext(of: plan)).deadline : nil
+      let deadline = reader.day("by") ?? said
       return Step(id: id, text: text, deadline: deadline)
     }
   }
