@@ -7,16 +7,20 @@ public struct DiagnosticRenderer: Sendable {
   let book: any Phrasebook
   let width: Int
   let ink: Ink
+  let isPlain: Bool
 
-  /// A renderer for `width` columns, at least 40; with `color` it uses a terminal's colours.
-  public init(_ book: any Phrasebook, width: Int = 80, color: Bool) {
+  /// A renderer for `width` columns, at least 40; with `color` it uses a terminal's colours. A plain one, for screen
+  /// readers, tells the marked words instead of pointing at them.
+  public init(_ book: any Phrasebook, width: Int = 80, color: Bool, isPlain: Bool = false) {
     self.book = book
     self.width = max(40, width)
-    self.ink = Ink(isOn: color)
+    self.ink = Ink(isOn: color && !isPlain)
+    self.isPlain = isPlain
   }
 
   /// The lines of a diagnostic, without a newline at the end.
   public func text(_ diagnostic: Diagnostic) -> String {
+    guard !isPlain else { return plainText(diagnostic) }
     let words = book.text(diagnostic.finding)
     let place = diagnostic.location
     let kind = book.text(diagnostic.severity)
@@ -45,6 +49,19 @@ public struct DiagnosticRenderer: Sendable {
       lines += text.wrapped(to: width - margin.count - 2).map { "\(margin)  \($0)" }
     }
     return lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+  }
+
+  /// The place and what is wrong, the line, and how to mend it, each on a line of its own.
+  private func plainText(_ diagnostic: Diagnostic) -> String {
+    let words = book.text(diagnostic.finding)
+    let place = diagnostic.location
+    let lines = [
+      "\(place.file.harmless):\(place.line):\(place.column): \(book.text(diagnostic.severity)): "
+        + words.message.harmless,
+      diagnostic.line?.harmless, words.explanation?.harmless,
+      words.mend.map { "\(book.mendLabel): \($0.harmless)" },
+    ]
+    return lines.compactMap { $0 }.joined(separator: "\n").replacing("\u{A0}", with: " ")
   }
 
   /// The part of the line around the marked characters, about `room` columns, and the carets under them by display

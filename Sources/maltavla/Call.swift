@@ -36,7 +36,8 @@ struct Call: Sendable {
   /// Writes diagnostics to standard error.
   func complain(_ diagnostics: [Diagnostic]) {
     let renderer = DiagnosticRenderer(
-      phrasebook(words.language), width: environment.width, color: hasColor(environment.complainsToTerminal))
+      phrasebook(words.language), width: environment.width, color: hasColor(environment.complainsToTerminal),
+      isPlain: isPlain)
     for diagnostic in diagnostics { environment.complain(renderer.text(diagnostic) + "\n\n") }
   }
 
@@ -52,7 +53,7 @@ struct Call: Sendable {
   func show(_ page: Page) {
     let renderer = TerminalRenderer(
       phrasebook(documentLanguage(page.language)), width: environment.width,
-      color: hasColor(environment.writesToTerminal))
+      color: hasColor(environment.writesToTerminal), isPlain: isPlain)
     environment.write(renderer.text(page))
   }
 
@@ -60,6 +61,9 @@ struct Call: Sendable {
   func documentLanguage(_ plans: Language) -> Language {
     invocation.value(.language).flatMap { Language(rawValue: $0) } ?? plans
   }
+
+  /// Whether a screen reader reads what is shown: `--plain` or `$MALTAVLA_PLAIN`.
+  var isPlain: Bool { invocation.isPlain(in: environment) }
 
   /// `--color` rules, then `NO_COLOR`, then whether it is a terminal.
   func hasColor(_ isTerminal: Bool) -> Bool {
@@ -91,5 +95,12 @@ struct Call: Sendable {
   func day(_ option: OptionSyntax) throws(Failure) -> Day? {
     guard let text = invocation.value(option) else { return nil }
     return try TypedDay.read(text, today: environment.today)
+  }
+}
+
+extension Invocation {
+  /// Whether a screen reader reads what is shown.
+  func isPlain(in environment: Environment) -> Bool {
+    has(.plain) || environment.variable("MALTAVLA_PLAIN") != nil
   }
 }

@@ -10,6 +10,9 @@ struct Program: Sendable {
   /// The day of that version, for the manual page.
   static let released = "2026-11-30"
 
+  /// Columns that no line needs.
+  private static let unbroken = 1_000_000
+
   let environment: Environment
 
   init(_ environment: Environment) { self.environment = environment }
@@ -36,6 +39,12 @@ struct Program: Sendable {
   private func hidingPersonalNumbers(_ arguments: [String]) -> ExitStatus {
     let syntax = ProgramSyntax.maltavla
     let (invocation, fault) = syntax.read(arguments)
+    // A line that is broken is read as two.
+    if invocation.isPlain(in: environment), environment.width < Program.unbroken {
+      var unbroken = environment
+      unbroken.width = Program.unbroken
+      return Program(unbroken).hidingPersonalNumbers(arguments)
+    }
     let words = toolWords(language(invocation))
     if let fault {
       let usage = syntax.usage(of: invocation.command, words: words)

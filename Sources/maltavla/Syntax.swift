@@ -5,6 +5,7 @@ import Reports
 extension OptionSyntax {
   static let plans = OptionSyntax("plans", value: .text)
   static let language = OptionSyntax("language", value: .choice(Language.allCases.map(\.rawValue)))
+  static let plain = OptionSyntax("plain")
   static let color = OptionSyntax("color", value: .choice(["auto", "always", "never"]))
 
   static let ak = OptionSyntax("ak", value: .text)
@@ -148,5 +149,5 @@ extension ProgramSyntax {
   /// The whole command line.
   static let maltavla = ProgramSyntax(
     "maltavla", commands: CommandName.allCases.map { CommandSyntax.of($0) },
-    options: [.plans, .language, .color])
+    options: [.plans, .language, .color, .plain])
 }

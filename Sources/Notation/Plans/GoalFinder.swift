@@ -134,7 +134,9 @@ struct GoalFinder {
   /// "Mål", "Mål:", "Våra mål" in any case.
   private static func isLabel(_ text: SourceText) -> Bool {
     // Nearly every paragraph and heading begins with another letter.
-    guard text.count < 60, let first = text.firstLetter, "mMvV".unicodeScalars.contains(first) else { return false }
+    guard text.count < 60, let first = text.firstLetter, "mMvV".unicodeScalars.contains(first) else {
+      return false
+    }
     let words = text.string.composed.lowercased().split { !$0.isLetter }
     return words == ["mål"] || words == ["våra", "mål"] || words == ["mål", "för", "perioden"]
   }

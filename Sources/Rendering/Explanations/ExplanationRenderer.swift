@@ -9,14 +9,17 @@ public struct ExplanationRenderer: Sendable {
   let book: any Phrasebook
   let width: Int
   let ink: Ink
+  let isPlain: Bool
   /// The year whose windows are counted where the sentence names none.
   let year: Int
 
-  /// A renderer for `width` columns, at least 40; with `color` it uses a terminal's colours.
-  public init(_ book: any Phrasebook, width: Int = 80, color: Bool, year: Int) {
+  /// A renderer for `width` columns, at least 40; with `color` it uses a terminal's colours. A plain one, for screen
+  /// readers, tells the words that were read instead of drawing lines under them.
+  public init(_ book: any Phrasebook, width: Int = 80, color: Bool, isPlain: Bool = false, year: Int) {
     self.book = book
     self.width = max(40, width)
-    self.ink = Ink(isOn: color)
+    self.ink = Ink(isOn: color && !isPlain)
+    self.isPlain = isPlain
     self.year = year
   }
 
@@ -37,6 +40,10 @@ public struct ExplanationRenderer: Sendable {
   /// The sentence, each of its lines with the marks and labels below.
   private func sentence(_ explanation: Explanation) -> [String] {
     let marks = explanation.reading.marks
+    guard !isPlain else {
+      return [explanation.sentence.harmless]
+        + marks.map { "\(book.text($0.role)): \(String(explanation.sentence[$0.range]).harmless)" }
+    }
     let sentence = SentenceLines(explanation.sentence, marks: marks.map(\.range))
     return sentence.lines(width: room).flatMap { line -> [String] in
       let stretches = sentence.stretches(on: line)
@@ -82,6 +89,9 @@ public struct ExplanationRenderer: Sendable {
   /// A verdict's lines, the later ones under the text of the first.
   private func lines(_ verdict: Verdict, under heading: Int) -> [String] {
     let words = book.text(verdict)
+    guard !isPlain else {
+      return [[words.heading, words.text.harmless].filter { !$0.isEmpty }.joined(separator: ": ")]
+    }
     let indent = words.heading.isEmpty ? heading : words.heading.displayWidth + 2
     let margin = String(repeating: " ", count: indent)
     return words.text.harmless.wrapped(to: room - indent).enumerated().map { index, line in

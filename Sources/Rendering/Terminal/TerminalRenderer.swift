@@ -6,16 +6,24 @@ public struct TerminalRenderer: Sendable {
   let book: any Phrasebook
   let width: Int
   let ink: Ink
+  let isPlain: Bool
 
-  /// A renderer for `width` columns, at least 40.
-  public init(_ book: any Phrasebook, width: Int, color: Bool) {
+  /// A renderer for `width` columns, at least 40; a plain one, for screen readers, has neither columns nor colour.
+  public init(_ book: any Phrasebook, width: Int, color: Bool, isPlain: Bool = false) {
     self.book = book
     self.width = max(40, width)
-    self.ink = Ink(isOn: color)
+    self.ink = Ink(isOn: color && !isPlain)
+    self.isPlain = isPlain
   }
 
   /// The page, each line ended by a newline.
   public func text(_ page: Page) -> String {
+    (isPlain ? PlainPage(book: book).lines(of: page) : lines(of: page)).map {
+      $0.replacing("\u{A0}", with: " ").withoutTrailingSpaces + "\n"
+    }.joined()
+  }
+
+  private func lines(of page: Page) -> [String] {
     var lines: [String] = []
     var isStamped = !page.isExample
     for (index, block) in page.blocks.enumerated() {
@@ -28,7 +36,7 @@ public struct TerminalRenderer: Sendable {
       lines += rendered
     }
     if !isStamped { lines.insert(ink.bold(book.text(Phrase.example)), at: 0) }
-    return lines.map { $0.replacing("\u{A0}", with: " ").withoutTrailingSpaces + "\n" }.joined()
+    return lines
   }
 
   /// Lines under a title, and what follows a heading, stand close.

@@ -32,7 +32,7 @@ struct CheckCommand {
       ?? workspace.diagnostics + journal.diagnostics + remarked
     let renderer = DiagnosticRenderer(
       phrasebook(call.words.language), width: call.environment.width,
-      color: call.hasColor(call.environment.writesToTerminal))
+      color: call.hasColor(call.environment.writesToTerminal), isPlain: call.isPlain)
     let faults = diagnostics.filter { $0.severity == .fault }
     let remarks = diagnostics.filter { $0.severity == .remark }
     for diagnostic in faults + remarks { call.environment.write(renderer.text(diagnostic) + "\n\n") }

@@ -44,7 +44,8 @@ struct ExplainCommand {
   private func renderer(_ year: Int?) -> ExplanationRenderer {
     ExplanationRenderer(
       phrasebook(call.words.language), width: call.environment.width,
-      color: call.hasColor(call.environment.writesToTerminal), year: year ?? call.environment.today.year)
+      color: call.hasColor(call.environment.writesToTerminal), isPlain: call.isPlain,
+      year: year ?? call.environment.today.year)
   }
 
   /// The operands, each a sentence; where nobody put quotation marks the words are one. Without operands the lines

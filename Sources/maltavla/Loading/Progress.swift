@@ -12,7 +12,7 @@ final class Progress {
 
   /// Shows how far it is, at most ten times a second.
   func show(_ done: Int, of all: Int) {
-    guard call.environment.complainsToTerminal, all > 0 else { return }
+    guard call.environment.complainsToTerminal, !call.isPlain, all > 0 else { return }
     let now = call.environment.now()
     guard now >= began + 1000, now >= (shown ?? 0) + 100 else { return }
     shown = now

@@ -82,6 +82,6 @@ struct ReportDocument {
     let isFile = call.invocation.has(.output)
     return TerminalRenderer(
       book(of: page), width: isFile ? 80 : call.environment.width,
-      color: !isFile && call.hasColor(call.environment.writesToTerminal))
+      color: !isFile && call.hasColor(call.environment.writesToTerminal), isPlain: call.isPlain)
   }
 }

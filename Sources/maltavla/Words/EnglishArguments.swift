@@ -8,6 +8,7 @@ extension EnglishWords {
     case "color": "Colour; else only on a terminal."
     case "ak" where command?.name == "load":
       "Branch (arbetarekommun) of rows that do not say it; - is the organisation itself."
+    case "plain": "For screen readers: one fact a line, no columns, bars or colours."
     case "ak": "Branch (arbetarekommun); - is the organisation itself. Else $MALTAVLA_AK."
     case "plan": "A certain plan."
     case "area": "Only areas whose name contains this."

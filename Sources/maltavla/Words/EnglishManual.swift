@@ -28,6 +28,7 @@ extension EnglishWords {
           "The language: English where they begin with en, else Swedish. --language rules."
         ),
         ("NO_COLOR", "Set to something: never colour, unless --color says otherwise."),
+        ("MALTAVLA_PLAIN", "Set to something: as --plain."),
         ("COLUMNS", "The width, where no terminal tells it."),
         ("XDG_DATA_HOME", "Where one's own folder maltavla/plans lies; else ~/.local/share."),
       ]

@@ -6,6 +6,7 @@ extension SwedishWords {
     case "plans": "Mappen med planer; annars $MALTAVLA_PLANS eller närmaste plans/."
     case "language": "Språk."
     case "color": "Färg; annars bara på en terminal."
+    case "plain": "För skärmläsare: ett besked på varje rad, inga kolumner, staplar eller färger."
     case "ak":
       switch command?.name {
       case "log": "Arbetarekommun; - är organisationen själv. Annars $MALTAVLA_AK."

@@ -28,6 +28,7 @@ extension SwedishWords {
           "Språket: engelska när de börjar på en, annars svenska. --language går före."
         ),
         ("NO_COLOR", "Satt till något: aldrig färg, om inte --color säger annat."),
+        ("MALTAVLA_PLAIN", "Satt till något: som --plain."),
         ("COLUMNS", "Bredden, där ingen terminal säger den."),
         ("XDG_DATA_HOME", "Där den egna mappen maltavla/plans ligger; annars ~/.local/share."),
       ]
