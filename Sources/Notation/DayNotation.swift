@@ -60,7 +60,7 @@ public enum DayNotation {
   }
 
   /// Digits alone; `Int` would take a sign.
-  private static func number(_ text: String) -> Int? {
+  static func number(_ text: String) -> Int? {
     text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }
 
@@ -70,8 +70,8 @@ public enum DayNotation {
     return months.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }
   }
 
-  private static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-  private static let months = [
+  static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+  static let months = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
     "november",
     "december",

@@ -50,6 +50,7 @@ extension OptionSyntax {
   static let source = OptionSyntax("source", value: .text)
   static let dryRun = OptionSyntax("dry-run")
   static let skipBad = OptionSyntax("skip-bad")
+  static let again = OptionSyntax("again")
   static let year = OptionSyntax("year", value: .text)
   static let organisation = OptionSyntax("organisation", value: .text)
   static let last = OptionSyntax("last", value: .text)
@@ -82,7 +83,7 @@ extension CommandSyntax {
     case .log:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("metric", .optional), OperandSyntax("value", .rest)],
-        options: [.reading, .ak, .date, .tag, .note, .writer])
+        options: [.reading, .ak, .date, .tag, .note, .writer, .dryRun, .again])
     case .assess:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("goal", .optional), OperandSyntax("level", .rest)],

@@ -3,13 +3,16 @@ import Goals
 import Journal
 import Notation
 
-/// `log METRIC VALUE`: records one event.
+/// `log METRIC VALUE`: records one event; `log -` those that lines of standard input tell of.
 struct LogCommand {
   let call: Call
 
   init(_ call: Call) { self.call = call }
 
   func run() throws(Failure) -> ExitStatus {
+    if call.invocation.operand(0) == "-" {
+      return try LineIntake(call: call, workspace: Workspace(try PlanFiles(for: call))).run()
+    }
     let workspace = try workspace()
     let logging = Logging(call: call, workspace: workspace)
     let metric = try workspace.lookup.metric(try typedMetric())
@@ -26,6 +29,11 @@ struct LogCommand {
       day: try logging.day(), metric: metric, arbetarekommun: unit, value: value, tags: tags,
       note: try logging.note())
     try StateCheck(metric: metric, plans: plans).check(draft, in: workspace, call.environment)
+    if call.invocation.has(.dryRun) {
+      PrivacyCheck(call: call, drafts: [draft], writer: try logging.writer()).foretell()
+      call.say(.line(.wouldLog(draft.preview, plans.measure(of: metric))))
+      return .fine
+    }
     for event in try logging.append([draft]) {
       call.say(.saved(event, plans.measure(of: metric)))
       Effect(call: call, workspace: workspace).show(after: event)

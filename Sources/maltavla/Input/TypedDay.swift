@@ -8,8 +8,13 @@ enum TypedDay {
     return day
   }
 
-  /// The day of something that has happened: not in the future.
+  /// The day of something that has happened: not in the future. Of a stretch such as `v12` or `i juni` it is the last
+  /// day, or today while it lasts.
   static func past(_ text: String, today: Day) throws(Failure) -> Day {
+    if let stretch = DayNotation.stretch(text, today: today) {
+      guard stretch.start <= today else { throw Failure(.futureDay(stretch.start, today: today)) }
+      return min(stretch.end, today)
+    }
     let day = try read(text, today: today)
     guard day <= today else { throw Failure(.futureDay(day, today: today)) }
     return day

@@ -7,6 +7,16 @@ struct Effect {
   let call: Call
   let workspace: Workspace
 
+  /// Shows what several events did: once for each metric and place, by the latest of their days.
+  func show(after events: [Event]) {
+    guard call.environment.writesToTerminal else { return }
+    var seen: Set<[String]> = []
+    for event in events.sorted(by: { $0.day > $1.day })
+    where seen.insert([event.metric.text, event.arbetarekommun?.name ?? ""]).inserted {
+      show(after: event)
+    }
+  }
+
   /// Shows the goals of the plans that hold the event's day; says nothing without a terminal.
   ///
   /// The event is saved by now, so a journal that cannot be read is only told of.

@@ -25,9 +25,11 @@ extension EnglishWords {
       "What a column is: date, metric, ak, count, reading, change, note, key, a tag or -; may be repeated."
     case "metric": "Metric of rows that do not say it."
     case "source": "The source's name, which tells its rows from others; else the file's name."
+    case "dry-run" where command?.name == "log": "Show what would be saved; save nothing."
     case "dry-run": "Show how the rows are read and what would be saved; save nothing."
+    case "again": "Save also what has been logged before, word for word."
     case "skip-bad": "Load the rest when rows have errors, and say which were left out."
-    case "date": "The day: 2024-06-30, yesterday, 14/3."
+    case "date": "The day: 2024-06-30, yesterday, 14/3; the last one of v12 or juni."
     case "tag": "A tag, such as valdistrikt=\"Nol södra\"; may be repeated."
     case "note": "A note; shown only in history and why, an assessment's comment in reports too."
     case "writer" where command?.name == "load":
@@ -88,6 +90,8 @@ extension EnglishWords {
 
   func explanation(of operand: OperandSyntax, in command: CommandSyntax) -> String {
     switch operand.name {
+    case "metric" where command.name == "log":
+      "A metric, or a goal's id; - takes lines from standard input."
     case "metric": "A metric, or a goal's id."
     case "value":
       command.name == "log" ? "A number: 42, +17, -2; \"is 1450\" for a reading." : "The right value."

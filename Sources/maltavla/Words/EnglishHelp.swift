@@ -55,7 +55,10 @@ extension EnglishWords {
     case .log:
       [
         "A number is added to what has been logged. Members and other states are read instead: \"is 1450\". "
-          + "+0 says that nothing has happened. Decimals have a comma: 19,95."
+          + "+0 says that nothing has happened. Decimals have a comma: 19,95.",
+        "Without METRIC the command asks, on a terminal. With - it takes lines from standard input, in the Swedish "
+          + "that people write, pasted out of a mail too: \"42 samtal och 1 insats i Ale i går, Nol södra\", \"inga "
+          + "samtal i Tjörn i juni\". What is certain is saved, the rest pointed at.",
       ]
     case .assess:
       [
@@ -144,6 +147,7 @@ extension EnglishWords {
         HelpExample("maltavla log samtal 42 --ak Ale --date yesterday --tag valdistrikt=\"Nol södra\""),
         HelpExample("maltavla log medlemmar is 2420 --date 2024-06-30"),
         HelpExample("maltavla log samtal +0 --ak Tjörn", "nothing happened, and that is reported"),
+        HelpExample("maltavla log - < mail.txt"),
       ]
     case .assess:
       [

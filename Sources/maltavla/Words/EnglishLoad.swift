@@ -166,7 +166,7 @@ extension EnglishWords {
     return isDryRun ? "Would be added to \(file): \(what). Nothing saved." : "Added to \(file): \(what)."
   }
 
-  private func events(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "event" : "events")" }
+  func events(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "event" : "events")" }
 
   private func name(_ encoding: TextEncoding) -> String {
     switch encoding {

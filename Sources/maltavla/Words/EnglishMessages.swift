@@ -131,6 +131,7 @@ extension EnglishWords {
     case .remark(let remark): text(remark)
     case .drafted(let summary): text(summary)
     case .load(let message): text(message)
+    case .line(let message): text(message)
     case .recipientNeeded: "who is to have the letter? Write --to board@example.org."
     case .senderNeeded:
       "who is the letter from? Write --from anna@example.org, or set MALTAVLA_FROM or EMAIL."

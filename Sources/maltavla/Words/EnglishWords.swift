@@ -10,6 +10,7 @@ struct EnglishWords: ToolWords {
   let book = phrasebook(.english)
   let nouns = EventNouns(
     and: "and", done: "done", comment: "comment", void: "void", organisation: "the organisation")
+  let input = "input"
   let typed = TypedWords(
     levels: [
       ("reached", .reached), ("partly", .partly), ("partly reached", .partly), ("on track", .likely),

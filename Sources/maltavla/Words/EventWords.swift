@@ -1,6 +1,7 @@
 import Goals
 import Rendering
 import Reports
+import Text
 
 /// The words that an event is told with, where the languages build the sentence alike.
 struct EventNouns: Sendable {
@@ -28,6 +29,12 @@ extension ToolWords {
     return [what, event.arbetarekommun?.name ?? nouns.organisation, date(event.day)].joined(separator: ", ")
   }
 
+  /// The same with its tags and its note, for those who have not written them just now.
+  func told(_ event: Event, _ measure: Measure) -> String {
+    self.event(event, measure) + event.tags.map { " · \($0.name)=\($0.value.harmless)" }.joined()
+      + (event.note.isEmpty ? "" : " · \"\(event.note.harmless)\"")
+  }
+
   /// "a, b och c"; past the limit the rest is "…".
   func list(_ names: [String], limit: Int = 12) -> String {
     let shown = names.prefix(limit)
@@ -38,6 +45,17 @@ extension ToolWords {
 
   /// "torsdag 27 juni 2024".
   func date(_ day: Day) -> String { book.text(Phrase.weekday(day)) }
+
+  /// "juni 2024", "vecka 25, 2024", "14 juni 2024–16 juni 2024".
+  func name(of stretch: Period) -> String {
+    let (year, month, _) = stretch.end.civil
+    let week = stretch.end.isoWeek
+    let names: [NamedPeriod.Name] = [.month(month, year: year), .week(week.week, year: week.year)]
+    guard let named = names.lazy.compactMap({ NamedPeriod($0) }).first(where: { $0.period == stretch }) else {
+      return "\(shortDate(stretch.start))–\(shortDate(stretch.end))"
+    }
+    return book.text(Phrase.period(named))
+  }
 
   /// "30 juni 2024".
   func shortDate(_ day: Day) -> String { book.text(Phrase.day(day)) }

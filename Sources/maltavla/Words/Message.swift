@@ -100,6 +100,9 @@ enum Message {
   // Tables and journals that are loaded.
   case load(LoadMessage)
 
+  // Lines that are logged from standard input.
+  case line(LineMessage)
+
   // Letters.
   case recipientNeeded
   case senderNeeded

@@ -30,9 +30,11 @@ extension SwedishWords {
       "Vad en kolumn är: datum, mått, ak, antal, avläsning, ändring, anteckning, nyckel, en märkning eller -; kan upprepas."
     case "metric": "Mått för rader som inte säger det."
     case "source": "Källans namn, som skiljer dess rader från andras; annars filens namn."
+    case "dry-run" where command?.name == "log": "Visa vad som skulle sparas; spara inget."
     case "dry-run": "Visa hur raderna läses och vad som skulle sparas; spara inget."
+    case "again": "Spara också det som är loggat förut, ord för ord."
     case "skip-bad": "Läs in resten när rader har fel, och säg vilka som lämnades."
-    case "date": "Dagen: 2024-06-30, igår, i måndags, 14 mars, 14/3."
+    case "date": "Dagen: 2024-06-30, igår, i måndags, 14 mars, 14/3; sista dagen i v12 eller juni."
     case "tag": "Märkning, till exempel valdistrikt=\"Nol södra\"; kan upprepas."
     case "note": "Anteckning; visas bara i history och why, en bedömnings kommentar också i rapporter."
     case "writer" where command?.name == "history": "Bara den rapportören."
@@ -94,6 +96,8 @@ extension SwedishWords {
 
   func explanation(of operand: OperandSyntax, in command: CommandSyntax) -> String {
     switch operand.name {
+    case "metric" where command.name == "log":
+      "Mått, eller ett måls id; - tar rader från standard input."
     case "metric": "Mått, eller ett måls id."
     case "value":
       command.name == "log" ? "Tal: 42, +17, -2; \"är 1450\" för en avläsning." : "Det rätta värdet."

@@ -55,7 +55,10 @@ extension SwedishWords {
     case .log:
       [
         "Ett tal läggs till det som redan är loggat. Medlemmar och andra tillstånd läses av i stället: \"är 1450\". "
-          + "+0 säger att inget har hänt."
+          + "+0 säger att inget har hänt.",
+        "Utan MÅTT frågar kommandot, på en terminal. Med - tar det rader från standard input, så som folk skriver, "
+          + "också klistrade ur ett brev: \"42 samtal och 1 insats i Ale i går, Nol södra\", \"inga samtal i Tjörn i "
+          + "juni\". Det som är säkert sparas, resten pekas ut.",
       ]
     case .assess:
       [
@@ -142,6 +145,7 @@ extension SwedishWords {
         HelpExample("maltavla log samtal 42 --ak Ale --date igår --tag valdistrikt=\"Nol södra\""),
         HelpExample("maltavla log medlemmar är 2420 --date 2024-06-30"),
         HelpExample("maltavla log samtal +0 --ak Tjörn", "inget hände, och det är rapporterat"),
+        HelpExample("maltavla log - < brev.txt"),
       ]
     case .assess:
       [

@@ -132,6 +132,7 @@ extension SwedishWords {
     case .remark(let remark): text(remark)
     case .drafted(let summary): text(summary)
     case .load(let message): text(message)
+    case .line(let message): text(message)
     case .recipientNeeded: "vem ska ha brevet? Skriv --to styrelsen@example.org."
     case .senderNeeded:
       "från vem är brevet? Skriv --from anna@example.org, eller sätt MALTAVLA_FROM eller EMAIL."

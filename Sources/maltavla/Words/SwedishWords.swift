@@ -10,6 +10,7 @@ struct SwedishWords: ToolWords {
   let book = phrasebook(.swedish)
   let nouns = EventNouns(
     and: "och", done: "klart", comment: "kommentar", void: "makulering", organisation: "organisationen")
+  let input = "inmatningen"
   let typed = TypedWords(
     levels: [
       ("uppnått", .reached), ("klart", .reached), ("delvis", .partly), ("delvis uppnått", .partly),

@@ -10,6 +10,8 @@ protocol ToolWords: HelpWords, Sendable {
   var book: any Phrasebook { get }
   /// What is said of events.
   var nouns: EventNouns { get }
+  /// What standard input is called where a line of it is pointed at.
+  var input: String { get }
   /// What people type in it.
   var typed: TypedWords { get }
   /// A message.

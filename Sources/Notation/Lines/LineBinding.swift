@@ -1,0 +1,74 @@
+/// Finds for each number of a line the segments that say where, or when.
+struct LineBinding {
+  private enum Order {
+    /// Before the numbers: "Ale: 42 samtal, Tjörn: 12".
+    case leading
+    /// After them: "42 samtal i Ale, 12 i Tjörn".
+    case trailing
+    /// Here before and there after.
+    case mixed
+  }
+
+  private let segments: [LineSegment]
+  /// Which segments say it.
+  private let saying: [Int]
+  /// The order of each sentence.
+  private let orders: [Int: Order]
+  private let says: (LinePiece.Part) -> Bool
+
+  init(_ segments: [LineSegment], _ says: @escaping (LinePiece.Part) -> Bool) {
+    self.segments = segments
+    self.says = says
+    saying = segments.indices.filter { segments[$0].pieces.contains { says($0.part) } }
+    var orders: [Int: Order] = [:]
+    for sentence in Set(segments.map(\.sentence)) {
+      orders[sentence] = LineBinding.order(
+        of: segments.indices.filter { segments[$0].sentence == sentence }, segments, says)
+    }
+    self.orders = orders
+  }
+
+  private static func order(
+    of indices: [Int], _ segments: [LineSegment], _ says: (LinePiece.Part) -> Bool
+  ) -> Order {
+    var isLeading = false
+    var isTrailing = false
+    var hasNumber = false
+    var isFirst: Bool?
+    for index in indices {
+      let segment = segments[index]
+      guard let said = segment.pieces.firstIndex(where: { says($0.part) }) else {
+        hasNumber = hasNumber || segment.hasAmount
+        continue
+      }
+      let isBefore = segment.amount.map { said < $0 } ?? !hasNumber
+      if isFirst == nil { isFirst = isBefore && !hasNumber }
+      if segment.hasAmount {
+        isLeading = isLeading || isBefore
+        isTrailing = isTrailing || !isBefore
+      }
+      hasNumber = hasNumber || segment.hasAmount
+    }
+    if isLeading && isTrailing { return .mixed }
+    let leads = isFirst ?? false
+    return leads ? (isTrailing ? .mixed : .leading) : (isLeading ? .mixed : .trailing)
+  }
+
+  /// The segments that speak for the number of a segment; none where the line says nothing.
+  func segments(
+    for number: Int, _ finding: LineFinding, _ piece: LinePiece
+  ) throws(LineEvents.Doubt) -> [Int] {
+    if saying.contains(number) { return [number] }
+    let sentence = segments[number].sentence
+    let before = saying.last { $0 < number }
+    let after = saying.first { $0 > number && segments[$0].sentence == sentence }
+    switch orders[sentence] ?? .trailing {
+    case .leading: return (before ?? after).map { [$0] } ?? []
+    case .trailing: return (after ?? before).map { [$0] } ?? []
+    case .mixed:
+      guard let only = before ?? after else { return [] }
+      guard before == nil || after == nil else { throw LineEvents.Doubt(finding, piece.tokens) }
+      return [only]
+    }
+  }
+}

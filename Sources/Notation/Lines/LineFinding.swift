@@ -1,0 +1,62 @@
+public import Goals
+
+/// Why a line is not certain.
+public enum LineFinding: Hashable, Sendable {
+  /// What an unknown word stands in the place of.
+  public enum Expected: Hashable, Sendable {
+    case metric, place, anything
+  }
+
+  /// A word that means nothing here.
+  case unknown(String, Expected, suggestion: String?)
+  /// A word that several metrics could be meant by.
+  case ambiguousMetric(String, [Identifier])
+  /// A name that stands under several arbetarekommuner.
+  case ambiguousName(String, [String])
+  /// A listed name beside an arbetarekommun to which it does not belong.
+  case nameElsewhere(String, of: [String], not: String)
+  /// No number, or none that belongs to what is counted.
+  case noAmount
+  /// A number that counts nothing.
+  case noMetric
+  /// Two metrics for one number.
+  case severalMetrics
+  /// Two arbetarekommuner for one number.
+  case severalPlaces
+  /// Two days for one number.
+  case severalDays
+  /// An arbetarekommun for which there is no number.
+  case idlePlace(String)
+  /// A day on which nothing is told.
+  case idleDay
+  /// "Ca 40".
+  case vague(String)
+  /// "40–50".
+  case range(String)
+  /// "1.200", which could be two numbers.
+  case badNumber(String)
+  /// "Totalt 54", which the lines' own numbers make already.
+  case total(String)
+  /// A note that may take the rest back.
+  case doubtful(String)
+  /// A question.
+  case question
+  /// A number in a note, which may be an event that was not understood.
+  case numberInNote
+  /// "-42" first in a line: a list's dash or a minus.
+  case dashedNumber(String)
+  /// "Är 5 fler": a state and a change at once.
+  case unclearValue
+  /// A percentage of what is none.
+  case notADay(String)
+  /// A day that has not come.
+  case futureDay(Day)
+  /// A day without a year, so far back that it may be a coming one.
+  case distantDay(Day)
+  /// A weekday on its own, when it is that weekday.
+  case unsureWeekday(String)
+  /// A date with another weekday than it had.
+  case wrongWeekday(String, Day)
+  /// More letters than any event takes.
+  case tooLong(Int, limit: Int)
+}

@@ -1,0 +1,212 @@
+import Goals
+import Text
+
+/// What the pieces of a line mean together.
+struct LineMeaning {
+  private let tokens: [LineToken]
+  private let line: String
+  private let heading: LineHeading
+  private let vocabulary: LineVocabulary
+  private var segments: [LineSegment]
+  private var notes: [String] = []
+  private var faults: [LogLine.Fault] = []
+
+  init(
+    _ pieces: [LinePiece], tokens: [LineToken], line: String, _ heading: LineHeading,
+    _ vocabulary: LineVocabulary
+  ) {
+    self.tokens = tokens
+    self.line = line
+    self.heading = heading
+    self.vocabulary = vocabulary
+    segments = LineSegment.all(of: pieces, tokens)
+    takeAsides()
+    takeNote()
+    takeClocks()
+    findFaults()
+  }
+
+  /// The events, or why there are none.
+  var meaning: LogLine.Meaning {
+    guard faults.isEmpty else { return .refused(faults) }
+    return LineEvents(
+      segments: segments, tokens: tokens, heading: heading, note: notes.joined(separator: ", ")
+    ).meaning
+  }
+
+  private static let shown = 4
+
+  // MARK: - Notes
+
+  /// A parenthesis or a quotation with anything unknown in it is a note, whatever else it holds.
+  private mutating func takeAsides() {
+    for aside in Set(segments.compactMap(\.aside)).sorted() {
+      let own = segments.filter { $0.aside == aside }
+      guard own.contains(where: { $0.hasWords || $0.hasOther || !$0.isSolid }) else { continue }
+      note(own)
+      segments.removeAll { $0.aside == aside }
+    }
+  }
+
+  /// What stands last, after a comma, and holds nothing known is a note; a number in it could be an event that was not
+  /// understood, and a slip a name.
+  private mutating func takeNote() {
+    let end = segments.lastIndex(where: \.tells).map { $0 + 1 } ?? 0
+    let last = Array(segments[end...])
+    // "I Ale och Lerum" is no note.
+    guard let first = last.first, !first.isJoined || !first.hasWords else { return }
+    segments.removeSubrange(end...)
+    guard last.contains(where: \.hasWords) else { return }
+    for segment in last {
+      guard let slip = slip(in: segment) else { continue }
+      faults.append(slip)
+      return
+    }
+    note(last)
+  }
+
+  private mutating func note(_ segments: [LineSegment]) {
+    guard let first = segments.first?.tokens, let last = segments.last?.tokens else { return }
+    let places = first.lowerBound..<last.upperBound
+    for place in places where LineWords.hedges.contains(tokens[place].form) {
+      faults.append(fault(.doubtful(tokens[place].text), place..<place + 1))
+    }
+    notes.append(text(places))
+  }
+
+  /// A time of day is kept as a note.
+  private mutating func takeClocks() {
+    for index in segments.indices {
+      for piece in segments[index].pieces where piece.part == .clock {
+        notes.insert(text(piece.tokens), at: 0)
+      }
+      segments[index].pieces.removeAll { $0.part == .clock }
+    }
+    segments.removeAll { $0.pieces.isEmpty }
+  }
+
+  /// The line's own text between tokens.
+  private func text(_ places: Range<Int>) -> String {
+    let first = tokens[places.lowerBound].column - 1
+    let last = tokens[places.upperBound - 1]
+    let start = line.index(line.startIndex, offsetBy: first)
+    return String(line[start..<line.index(line.startIndex, offsetBy: last.column - 1 + last.length)])
+  }
+
+  // MARK: - Faults
+
+  private func fault(_ finding: LineFinding, _ places: Range<Int>) -> LogLine.Fault {
+    LogLine.Fault(finding: finding, at: places, of: tokens)
+  }
+
+  /// A word of a would-be note that is all but a name or a day.
+  private func slip(in segment: LineSegment) -> LogLine.Fault? {
+    for piece in segment.pieces where piece.part == .word && tokens[piece.tokens.lowerBound].length > 2 {
+      let word = tokens[piece.tokens.lowerBound]
+      let known = vocabulary.placeNames + vocabulary.metricNames + LineWords.dayWords
+      if let near = NearMiss.best(for: word.text, among: known) {
+        return fault(.unknown(word.text, .anything, suggestion: near), piece.tokens)
+      }
+    }
+    // Two words or three may be a name of as many.
+    guard let places = segment.tokens, (2...4).contains(places.count) else { return nil }
+    let name = text(places)
+    return NearMiss.best(for: name, among: vocabulary.placeNames).map {
+      fault(.unknown(name, .place, suggestion: $0), places)
+    }
+  }
+
+  private mutating func findFaults() {
+    let lastNumbered = segments.lastIndex(where: \.isNumberedNote) ?? 0
+    for (number, segment) in segments.enumerated() {
+      // The words before a number that makes a note doubtful are of the same note.
+      if number > 0, number < lastNumbered, !segment.tells { continue }
+      if number > 0, segment.isNumberedNote, let places = segment.tokens {
+        if let slip = slip(in: segment) {
+          faults.append(slip)
+        } else {
+          faults.append(fault(.numberInNote, places))
+        }
+        continue
+      }
+      for (index, piece) in segment.pieces.enumerated() {
+        // A line that is not understood needs no long list of why.
+        guard faults.count < LineMeaning.shown else { break }
+        switch piece.part {
+        case .fault(let finding): faults.append(fault(finding, piece.tokens))
+        case .word: faults.append(unknown(segment, at: index))
+        default: continue
+        }
+      }
+    }
+    // One unknown word after another says no more than the first.
+    var kept: [LogLine.Fault] = []
+    for fault in faults {
+      if case .unknown? = kept.last?.finding, case .unknown(_, _, nil) = fault.finding { continue }
+      kept.append(fault)
+    }
+    faults = kept.sorted { $0.column < $1.column }
+  }
+
+  /// An unknown word, with what it may have been meant to be: after a number a metric, after "i" a place.
+  private func unknown(_ segment: LineSegment, at index: Int) -> LogLine.Fault {
+    let piece = segment.pieces[index]
+    let before = segment.pieces[..<index].last { $0.part != .cue(.rises) && $0.part != .cue(.falls) }
+    let word = tokens[piece.tokens.lowerBound].text
+    var places = piece.tokens
+    switch before?.part {
+    case .amount:
+      if !segment.pieces.contains(where: { if case .metric = $0.part { true } else { false } }) {
+        let near = NearMiss.best(for: word, among: vocabulary.metricNames)
+        return fault(.unknown(word, .metric, suggestion: near), places)
+      }
+    case .filler where before.map({ tokens[$0.tokens.lowerBound].form == "i" }) == true:
+      // "i Lila Edet": the words up to the next known one.
+      let run = segment.pieces[index...].prefix { $0.part == .word }
+      if let last = run.last { places = piece.tokens.lowerBound..<last.tokens.upperBound }
+      let whole = text(places)
+      if let near = NearMiss.best(for: whole, among: vocabulary.placeNames) {
+        return fault(.unknown(whole, .place, suggestion: near), places)
+      }
+      places = piece.tokens
+      let near =
+        NearMiss.best(for: word, among: vocabulary.placeNames + LineWords.dayWords)
+        ?? NearMiss.best(for: "i" + word, among: LineWords.dayWords)
+      return fault(.unknown(word, .place, suggestion: near), places)
+    default: break
+    }
+    let known = vocabulary.placeNames + vocabulary.metricNames + LineWords.dayWords
+    let near = word.count > 2 ? NearMiss.best(for: word, among: known) : nil
+    return fault(.unknown(word, .anything, suggestion: near), places)
+  }
+}
+
+extension LineSegment {
+  /// Whether it holds what cannot be understood.
+  fileprivate var hasOther: Bool { pieces.contains { if case .fault = $0.part { true } else { false } } }
+
+  /// Whether something is told in it; "många glada" tells nothing where nothing is counted.
+  fileprivate var tells: Bool {
+    pieces.contains { piece in
+      switch piece.part {
+      case .fault(.vague), .fault(.total): false
+      default: piece.isSolid
+      }
+    }
+  }
+
+  /// Whether it holds a number and words, and nothing that the plans know: "fem par".
+  fileprivate var isNumberedNote: Bool {
+    var hasNumber = false
+    var hasUnknown = false
+    for piece in pieces {
+      switch piece.part {
+      case .amount: hasNumber = true
+      case .word, .fault(.vague): hasUnknown = true
+      case .filler, .cue: continue
+      default: return false
+      }
+    }
+    return hasNumber && hasUnknown
+  }
+}

@@ -1,0 +1,86 @@
+import Goals
+
+/// Finds what each number of a line counts, and what is said of it.
+struct LineMetrics {
+  private let segments: [LineSegment]
+  private let tokens: [LineToken]
+  /// The metric and the cues that a number without its own takes over: those said last.
+  private var last: (metric: Identifier, cues: Set<LineWords.Cue>)?
+  /// The metrics that no number has used.
+  private var idle: [(segment: Int, tokens: Range<Int>)] = []
+  private var read = 0
+
+  init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading) {
+    self.segments = segments
+    self.tokens = tokens
+    last = heading.metric.map { ($0, []) }
+  }
+
+  /// What the number of a segment counts; the segments are asked in order.
+  mutating func counted(
+    in number: Int, at piece: LinePiece
+  ) throws(LineEvents.Doubt) -> (metric: Identifier, cues: Set<LineWords.Cue>) {
+    // Metrics before it that stand alone: "samtal: Ale 42, Tjörn 12".
+    for index in read..<number where !segments[index].hasAmount { try remember(index) }
+    read = number + 1
+    let cues = cues(of: number)
+    let own = metrics(of: number)
+    guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
+    if let own = own.first {
+      last = (own.metric, cues)
+      return (own.metric, cues)
+    }
+    guard let last else { throw LineEvents.Doubt(.noMetric, piece.tokens) }
+    idle = []
+    return (last.metric, cues.isEmpty ? last.cues : cues)
+  }
+
+  /// Throws where something is counted that no number is of.
+  mutating func checkUsed() throws(LineEvents.Doubt) {
+    for index in read..<segments.count { try remember(index) }
+    if let first = idle.first { throw LineEvents.Doubt(.noAmount, first.tokens) }
+  }
+
+  private mutating func remember(_ index: Int) throws(LineEvents.Doubt) {
+    let own = metrics(of: index)
+    guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
+    guard let own = own.first else { return }
+    last = (own.metric, cues(of: index))
+    idle.append((index, own.tokens))
+  }
+
+  private func metrics(of index: Int) -> [(metric: Identifier, tokens: Range<Int>)] {
+    segments[index].pieces.compactMap { piece in
+      if case .metric(let metric) = piece.part { (metric, piece.tokens) } else { nil }
+    }
+  }
+
+  private func cues(of index: Int) -> Set<LineWords.Cue> {
+    Set(segments[index].pieces.compactMap { if case .cue(let cue) = $0.part { cue } else { nil } })
+  }
+}
+
+extension SaidEvent.Value {
+  /// What the words around a number make of it.
+  init(
+    _ amount: Quantity, _ sign: LinePiece.Sign?, _ cues: Set<LineWords.Cue>, at piece: LinePiece
+  ) throws(LineEvents.Doubt) {
+    let unclear = LineEvents.Doubt(.unclearValue, piece.tokens)
+    let rises = cues.contains(.rises) || sign == .plus
+    let falls = cues.contains(.falls) || sign == .minus
+    guard !(cues.contains(.rises) && falls), !(cues.contains(.falls) && sign == .plus),
+      !(cues.contains(.falls) && sign == .minus)
+    else { throw unclear }
+    if cues.contains(.towards) {
+      guard sign == nil, rises || falls || cues.contains(.reads) else { throw unclear }
+      self = .reading(amount)
+    } else if rises || falls {
+      guard !cues.contains(.reads) else { throw unclear }
+      self = .change(falls ? -amount : amount)
+    } else if cues.contains(.reads) {
+      self = .reading(amount)
+    } else {
+      self = cues.contains(.holds) ? .held(amount) : .bare(amount)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Goals
+import Reading
+import Text
+
+/// Finds in a line's tokens the parts that mean something.
+struct LinePieces {
+  let tokens: [LineToken]
+  let vocabulary: LineVocabulary
+  /// The words of the tokens as ids are folded; of numbers and signs nothing.
+  private let slugs: [String]
+  private let days: DayPhrases
+
+  typealias Found = (part: LinePiece.Part, length: Int)
+
+  init(of tokens: [LineToken], _ vocabulary: LineVocabulary, today: Day) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    slugs = tokens.map { $0.isWord ? Slug.make(from: $0.text) : "" }
+    days = DayPhrases(tokens: tokens, today: today)
+  }
+
+  /// All parts, from left to right; every token is in one of them.
+  var all: [LinePiece] {
+    var pieces: [LinePiece] = []
+    var place = 0
+    var isQuoting = false
+    while place < tokens.count {
+      var found = piece(at: place)
+      if case .open = found.part, LinePieces.quotes.contains(form(place)) {
+        if isQuoting { found.part = .close }
+        isQuoting.toggle()
+      }
+      pieces.append(LinePiece(part: found.part, tokens: place..<place + found.length))
+      place += found.length
+    }
+    return pieces
+  }
+
+  private static let quotes: Set<String> = ["\"", "”", "“", "»", "«"]
+
+  private func form(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].form : "" }
+
+  private func piece(at place: Int) -> Found {
+    if let sign = sign(at: place) { return (sign, 1) }
+    // "Andra avgiften" is a name although "andra" begins a day or a number.
+    if let name = name(at: place), name.length > 1 { return name }
+    return days.day(at: place) ?? amount(at: place) ?? name(at: place) ?? word(at: place)
+  }
+
+  private func sign(at place: Int) -> LinePiece.Part? {
+    let token = tokens[place]
+    guard !token.isWord, !token.isNumber else { return nil }
+    let isApart = token.isParted && (place + 1 == tokens.count || tokens[place + 1].isParted)
+    switch token.form {
+    case ",", ";", ":", "&": return .pause
+    case "*", "•", "·", "|": return .pause
+    case "-", "–", "—", "+": return isApart ? .pause : nil
+    case ".", "!": return .stop
+    case "?": return .fault(.question)
+    case "(", "[": return .open
+    case ")", "]": return .close
+    case "%": return .percent
+    case let quote where LinePieces.quotes.contains(quote): return .open
+    default: return nil
+    }
+  }
+
+  // MARK: - Numbers
+
+  private func amount(at place: Int) -> Found? {
+    if ["+", "-", "\u{2212}", "–"].contains(form(place)), tokens[place].isParted, place + 1 < tokens.count,
+      tokens[place + 1].isNumber, !tokens[place + 1].isParted
+    {
+      let isPlus = form(place) == "+"
+      // At the beginning it may be a list's dash.
+      if place == 0, !isPlus { return (.fault(.dashedNumber("-" + tokens[1].text)), 2) }
+      let found = number(tokens[place + 1])
+      guard case .amount(let value, _) = found else { return (found, 2) }
+      return (.amount(value, isPlus ? .plus : .minus), 2)
+    }
+    if tokens[place].isNumber { return (number(tokens[place]), 1) }
+    guard tokens[place].isWord else { return nil }
+    if LineWords.none.contains(form(place)) { return (.amount(.zero, nil), 1) }
+    guard let value = SpokenNumber.value(of: form(place)) else { return nil }
+    // "En" is a number only before what it counts.
+    if ["en", "ett"].contains(form(place)) {
+      let next = LineWords.cues[form(place + 1)] == .rises ? place + 2 : place + 1
+      guard vocabulary.metrics.match(slugs.dropFirst(next)) != nil else { return nil }
+    }
+    return (.amount(Quantity(value), nil), 1)
+  }
+
+  private func number(_ token: LineToken) -> LinePiece.Part {
+    var text = token.text
+    for ending in ["st", "ST"] where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
+    if let value = Quantity(swedish: text) { return .amount(value, nil) }
+    let parts = text.split { $0 == "-" || $0 == "–" }
+    if parts.count == 2, parts.allSatisfy({ Quantity(swedish: $0) != nil }) {
+      return .fault(.range(token.text))
+    }
+    return .fault(.badNumber(token.text))
+  }
+
+  // MARK: - Names
+
+  /// The longest name that begins at a token.
+  private func name(at place: Int) -> Found? {
+    let words = slugs.dropFirst(place)
+    let unit = vocabulary.units.match(words)
+    let listed = vocabulary.listed.match(words)
+    let metric = vocabulary.metrics.match(words)
+    let longest = max(unit?.length ?? 0, listed?.length ?? 0, metric?.length ?? 0)
+    guard longest > 0 else { return nil }
+    if let unit, unit.length == longest, let only = unit.meanings.first {
+      let isFollowed = LineWords.branch.contains(form(place + longest))
+      return (.place(.unit(only)), longest + (isFollowed ? 1 : 0))
+    }
+    if let listed, listed.length == longest { return (.listed(listed.meanings), longest) }
+    guard let metric else { return nil }
+    let text = tokens[place..<place + longest].map(\.text).joined(separator: " ")
+    return (
+      metric.meanings.count == 1
+        ? .metric(metric.meanings[0]) : .fault(.ambiguousMetric(text, metric.meanings.sorted())), longest
+    )
+  }
+
+  // MARK: - Other words
+
+  private func word(at place: Int) -> Found {
+    let word = form(place)
+    if ["kl", "klockan"].contains(word) || word.hasPrefix("kl."), let length = clock(at: place) {
+      return (.clock, length)
+    }
+    if LineWords.pauses.contains(word) { return (.pause, 1) }
+    if word == "till", place + 1 < tokens.count, tokens[place + 1].isNumber { return (.cue(.towards), 1) }
+    if let cue = LineWords.cues[word] { return (.cue(cue), 1) }
+    if word == "procent" { return (.percent, 1) }
+    if LineWords.organisation.contains(word) { return (.place(.organisation), 1) }
+    if LineWords.branch.contains(word), vocabulary.allUnits.count == 1, let only = vocabulary.allUnits.first {
+      return (.place(.unit(only)), 1)
+    }
+    if LineWords.vague.contains(word) { return (.fault(.vague(tokens[place].text)), 1) }
+    if LineWords.totals.contains(word) { return (.fault(.total(tokens[place].text)), 1) }
+    return (LineWords.fillers.contains(word) ? .filler : .word, 1)
+  }
+
+  /// "kl 18", "kl. 18.30–20", "kl.18".
+  private func clock(at place: Int) -> Int? {
+    var next = place + 1
+    if form(place).hasPrefix("kl."), form(place).count > 3 { return 1 }
+    if form(next) == "." { next += 1 }
+    guard tokens.indices.contains(next), tokens[next].isNumber, tokens[next].text.count <= 11,
+      tokens[next].text.allSatisfy({ LineTokenizer.isDigit($0) || ".:-–".contains($0) })
+    else { return nil }
+    return next + 1 - place
+  }
+}

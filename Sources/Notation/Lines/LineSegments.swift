@@ -1,0 +1,88 @@
+/// The parts of a line between its commas and conjunctions, each with at most one number.
+struct LineSegment {
+  var pieces: [LinePiece] = []
+  /// Which sentence of the line it is in.
+  var sentence = 0
+  /// Whether it is joined to the one before it by a word: "och".
+  var isJoined = false
+  /// Which parenthesis or quotation it is in, where it is in one.
+  var aside: Int?
+
+  /// Whether there is anything in it that says what was done, how much, where or when.
+  var isSolid: Bool { pieces.contains(where: \.isSolid) }
+  /// Whether a word in it is unknown.
+  var hasWords: Bool { pieces.contains { $0.part == .word } }
+  /// Whether it holds a number.
+  var hasAmount: Bool { amount != nil }
+  /// Its number.
+  var amount: Int? { pieces.firstIndex { if case .amount = $0.part { true } else { false } } }
+  /// Its tokens.
+  var tokens: Range<Int>? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    return first.tokens.lowerBound..<last.tokens.upperBound
+  }
+
+  /// Cuts pieces into segments.
+  static func all(of pieces: [LinePiece], _ tokens: [LineToken]) -> [LineSegment] {
+    var segments: [LineSegment] = []
+    var current = LineSegment()
+    var asides = 0
+    func close() {
+      if !current.pieces.isEmpty { segments += current.parted }
+      current.pieces = []
+      current.isJoined = false
+    }
+    for piece in pieces {
+      switch piece.part {
+      case .pause:
+        close()
+        current.isJoined = ["och", "samt", "&", "+"].contains(tokens[piece.tokens.lowerBound].form)
+      case .stop:
+        close()
+        current.sentence += 1
+      case .open:
+        close()
+        asides += 1
+        current.aside = asides
+      case .close:
+        close()
+        current.aside = nil
+      default: current.pieces.append(piece)
+      }
+    }
+    close()
+    return segments
+  }
+
+  /// "42 samtal 1 insats" is two, and so is "samtal 42 insatser 1".
+  private var parted: [LineSegment] {
+    guard pieces.count(where: { if case .amount = $0.part { true } else { false } }) > 1 else {
+      return [self]
+    }
+    let isNameFirst =
+      pieces.lazy.compactMap { piece -> Bool? in
+        switch piece.part {
+        case .metric: true
+        case .amount: false
+        default: nil
+        }
+      }.first ?? false
+    var parts: [LineSegment] = []
+    var current = LineSegment(sentence: sentence, aside: aside)
+    for piece in pieces {
+      let begins: Bool
+      switch piece.part {
+      case .metric: begins = isNameFirst && current.hasAmount
+      case .amount: begins = current.hasAmount
+      default: begins = false
+      }
+      if begins {
+        parts.append(current)
+        current.pieces = []
+      }
+      current.pieces.append(piece)
+    }
+    parts.append(current)
+    return parts
+  }
+}

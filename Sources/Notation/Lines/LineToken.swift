@@ -1,0 +1,18 @@
+/// A word, a number or a sign of a line.
+struct LineToken {
+  /// As it is written.
+  let text: String
+  /// In lower case and composed.
+  let form: String
+  /// Where it begins, counted in letters from 1.
+  let column: Int
+  /// Whether it begins the line or stands after a space.
+  let isParted: Bool
+
+  /// How many letters it has.
+  var length: Int { text.count }
+  /// Whether it begins with a digit.
+  var isNumber: Bool { text.first.map(LineTokenizer.isDigit) ?? false }
+  /// Whether it begins with a letter.
+  var isWord: Bool { text.first?.isLetter ?? false }
+}

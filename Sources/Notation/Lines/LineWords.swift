@@ -1,0 +1,89 @@
+import Text
+
+/// The words of lines that people log with, beside the names that the plans give. Add a word to what it means.
+enum LineWords {
+  /// What is said of an amount.
+  enum Cue: Hashable {
+    /// It is so much now.
+    case reads
+    /// There are or were so many: a reading of a state, and nothing more of what adds up.
+    case holds
+    /// So many more.
+    case rises
+    /// So many fewer.
+    case falls
+    /// Up or down to so many.
+    case towards
+  }
+
+  static let cues: [String: Cue] = [
+    "är": .reads, "ar": .reads, "=": .reads, "uppgår": .reads, "is": .reads,
+    "har": .holds, "hade": .holds, "var": .holds, "finns": .holds, "fanns": .holds,
+    "nya": .rises, "ny": .rises, "nytt": .rises, "fler": .rises, "ökade": .rises, "ökat": .rises,
+    "ökar": .rises,
+    "ökning": .rises, "plus": .rises, "fick": .rises, "fått": .rises, "värvade": .rises, "värvat": .rises,
+    "tillkom": .rises, "tillkommit": .rises,
+    "färre": .falls, "minskade": .falls, "minskat": .falls, "minskar": .falls, "minskning": .falls,
+    "minus": .falls, "tappade": .falls, "tappat": .falls, "lämnade": .falls, "lämnat": .falls,
+  ]
+
+  /// Words that change nothing.
+  static let fillers: Set<String> = [
+    "vi", "jag", "haft", "gjort", "gjorde", "genomfört", "genomförde", "genomförda", "fört", "förde",
+    "hållit",
+    "höll", "hölls", "blev", "blivit", "det", "den", "de", "i", "på", "vid", "för", "st", "stycken", "styck",
+    "antal", "antalet", "nu", "med", "hos", "under", "även", "också", "sedan", "dessutom", "rapporterar",
+    "loggar", "logga", "kväll", "kvällen", "morse", "eftermiddag", "eftermiddagen", "förmiddag",
+    "förmiddagen",
+    "ute", "hela", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",
+  ]
+
+  /// "Inga samtal" reports that there were none.
+  static let none: Set<String> = ["inga", "inget", "ingen", "noll"]
+
+  /// Words that part what is said.
+  static let pauses: Set<String> = ["och", "samt", "&"]
+
+  /// Words that make an amount uncertain.
+  static let vague: Set<String> = [
+    "ca", "cirka", "ungefär", "omkring", "runt", "drygt", "knappt", "nästan", "typ", "kanske", "minst",
+    "högst",
+    "över", "uppemot", "närmare", "några", "nån", "någon", "något", "flera", "många", "massor", "par",
+    "tiotal",
+    "hundratal", "hundratals", "dussin",
+  ]
+
+  /// Words for a sum of what is told already.
+  static let totals: Set<String> = [
+    "totalt", "total", "summa", "summan", "sammanlagt", "tillsammans", "ihop", "totalsumma", "sammantaget",
+  ]
+
+  /// Words in a note that may take back what stands before it.
+  static let hedges: Set<String> = [
+    "kanske", "tror", "nog", "ungefär", "cirka", "ca", "typ", "preliminärt", "preliminär", "eventuellt",
+    "troligen", "inte", "ej", "aldrig", "inställt", "inställd", "inställda", "planerat", "planerad",
+    "planeras",
+    "planerade", "ska", "varav", "dvs", "osäkert", "osäker", "egentligen", "respektive",
+  ]
+
+  /// The organisation itself, of which every arbetarekommun is a part.
+  static let organisation: Set<String> = [
+    "distriktet", "distriktets", "partidistriktet", "partidistriktets", "organisationen", "organisationens",
+  ]
+
+  /// The only arbetarekommun, and what may stand after a name.
+  static let branch: Set<String> = [
+    "ak", "arbetarekommun", "arbetarekommunen", "arbetarekommuns", "arbetarekommunens",
+  ]
+
+  /// Months as they are shortened before a year or after a day.
+  static let months = Set(DayNotation.months).union([
+    "jan", "feb", "febr", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+  ])
+
+  /// Every word of days that a slip may hide.
+  static let dayWords: [String] =
+    DayNotation.weekdays.flatMap { [$0, $0 + "s"] } + DayNotation.months + [
+      "igår", "idag", "förrgår", "vecka",
+    ]
+}

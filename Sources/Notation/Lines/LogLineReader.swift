@@ -1,0 +1,57 @@
+public import Goals
+import Text
+
+/// Reads lines as people write what was done: "42 samtal och 1 insats i Ale i går, Nol södra".
+///
+/// Tokens → pieces that mean something → segments between commas → events. What is not certain makes the whole line
+/// refused: a number that is missed can be logged again, a wrong one stands in the figures.
+public struct LogLineReader: Sendable {
+  let vocabulary: LineVocabulary
+  let today: Day
+
+  /// The most letters of a line that is read.
+  public static let longest = 2_000
+
+  /// A reader of lines written `today`, with the names that plans give.
+  public init(_ vocabulary: LineVocabulary, today: Day) {
+    self.vocabulary = vocabulary
+    self.today = today
+  }
+
+  /// What a line says under a heading, which is changed where the line is one itself.
+  public func read(_ line: String, under heading: inout LineHeading) -> LogLine {
+    let count = line.count
+    guard count <= LogLineReader.longest else {
+      return refused(.tooLong(count, limit: LogLineReader.longest), at: 1, length: 1)
+    }
+    let tokens = withoutNumbering(LineTokenizer.tokens(of: line))
+    guard !tokens.isEmpty else { return LogLine(meaning: .empty) }
+    let pieces = LinePieces(of: tokens, vocabulary, today: today).all
+    let sorting = LineSorting(pieces: pieces, tokens: tokens)
+    switch sorting.sort {
+    case .prose: return LogLine(meaning: .prose)
+    // The number of a telephone counts nothing.
+    case .report where !sorting.hasMetric && !ContactDetail.all(in: line).isEmpty:
+      return LogLine(meaning: .prose)
+    case .heading:
+      if let fault = sorting.firstFault { return LogLine(meaning: .refused([fault])) }
+      heading = heading.followed(by: pieces)
+      return LogLine(meaning: .heading)
+    case .report:
+      let meaning = LineMeaning(pieces, tokens: tokens, line: line, heading, vocabulary).meaning
+      return LogLine(meaning: meaning)
+    }
+  }
+
+  /// The tokens after a list's number: "1. 42 samtal", "2) 12 samtal".
+  private func withoutNumbering(_ tokens: [LineToken]) -> [LineToken] {
+    guard tokens.count > 2, tokens[0].isNumber, tokens[0].length <= 2, [".", ")"].contains(tokens[1].text),
+      !tokens[1].isParted, tokens[2].isParted, !LineWords.months.contains(tokens[2].form)
+    else { return tokens }
+    return Array(tokens.dropFirst(2))
+  }
+
+  private func refused(_ finding: LineFinding, at column: Int, length: Int) -> LogLine {
+    LogLine(meaning: .refused([LogLine.Fault(finding: finding, column: column, length: length)]))
+  }
+}

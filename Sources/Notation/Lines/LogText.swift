@@ -1,0 +1,35 @@
+public import Goals
+import Text
+
+/// A whole text that somebody logs with: what each of its lines says.
+public struct LogText: Sendable {
+  /// A line with what it says.
+  public struct Entry: Sendable {
+    /// The line's number in the text, from 1.
+    public let number: Int
+    /// The line itself.
+    public let text: String
+    /// What it says.
+    public let meaning: LogLine.Meaning
+  }
+
+  /// The lines, without empty ones.
+  public let entries: [Entry]
+  /// How many lines a mail carried along.
+  public let skipped: Int
+
+  /// Reads the lines of a text.
+  public init(_ lines: [String], _ vocabulary: LineVocabulary, today: Day) {
+    let pasted = PastedText(lines)
+    let reader = LogLineReader(vocabulary, today: today)
+    var heading = LineHeading()
+    var entries: [Entry] = []
+    for line in pasted.lines {
+      let read = reader.read(line.text, under: &heading)
+      guard read.meaning != .empty else { continue }
+      entries.append(Entry(number: line.number, text: line.text, meaning: read.meaning))
+    }
+    self.entries = entries
+    skipped = pasted.skipped
+  }
+}

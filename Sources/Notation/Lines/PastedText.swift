@@ -1,0 +1,69 @@
+import Text
+
+/// Tells a text's own lines from what a mail carries along: quoted lines, the head, the signature, the mail it answers.
+public struct PastedText: Sendable {
+  /// A line of its own, with its number from 1.
+  public struct Line: Hashable, Sendable {
+    /// Its number.
+    public let number: Int
+    /// Its text.
+    public let text: String
+  }
+
+  /// The lines of its own.
+  public let lines: [Line]
+  /// How many lines are not: what is empty is none.
+  public let skipped: Int
+
+  /// The lines of a text.
+  public init(_ text: [String]) {
+    var lines: [Line] = []
+    var skipped = 0
+    var isOver = false
+    for (index, line) in text.enumerated() {
+      let trimmed = line.trimmed
+      if trimmed.isEmpty {
+        if !isOver { lines.append(Line(number: index + 1, text: "")) }
+        continue
+      }
+      // Whoever writes "-- " signs; what a program quotes without marks stands last.
+      isOver = isOver || line == "-- " || line == "--" || PastedText.beginsAnswered(trimmed)
+      if isOver || PastedText.isQuoted(trimmed) || PastedText.isHead(trimmed) || PastedText.leadsIn(trimmed) {
+        skipped += 1
+      } else {
+        lines.append(Line(number: index + 1, text: line))
+      }
+    }
+    self.lines = lines
+    self.skipped = skipped
+  }
+
+  private static func isQuoted(_ line: String) -> Bool { line.hasPrefix(">") }
+
+  /// "Från: Britt", "Subject: Siffror".
+  private static func isHead(_ line: String) -> Bool {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let name = String(line[..<colon])
+    return name.utf8.count <= 20 && heads.contains(name.composed.lowercased())
+  }
+
+  private static let heads: Set<String> = [
+    "från", "till", "kopia", "cc", "bcc", "ämne", "datum", "skickat", "from", "to", "subject", "date", "sent",
+    "reply-to", "svar till", "message-id", "mime-version", "content-type", "content-transfer-encoding",
+    "in-reply-to", "references", "return-path", "received",
+  ]
+
+  /// "Den 27 juni 2024 skrev Anna Öst:", "On Thu, Jun 27, 2024 at 9:12 AM Anna wrote:".
+  private static func leadsIn(_ line: String) -> Bool {
+    guard line.hasSuffix(":") else { return false }
+    let folded = line.composed.lowercased()
+    return folded.holds(" skrev ") || folded.hasSuffix(" skrev:") || folded.hasSuffix(" wrote:")
+  }
+
+  /// "-----Ursprungligt meddelande-----": the rest is the mail that is answered.
+  private static func beginsAnswered(_ line: String) -> Bool {
+    guard line.hasPrefix("--") else { return false }
+    let folded = line.composed.lowercased()
+    return folded.holds("ursprungligt meddelande") || folded.holds("original message")
+  }
+}

@@ -1,0 +1,59 @@
+public import Goals
+
+/// An event as a line tells of it, before the plans have judged whether it can be.
+public struct SaidEvent: Hashable, Sendable {
+  /// What a number says of its metric.
+  public enum Value: Hashable, Sendable {
+    /// A number and nothing else: an increment, but of a state it could be either.
+    case bare(Quantity)
+    /// So many more or fewer.
+    case change(Quantity)
+    /// It is so much.
+    case reading(Quantity)
+    /// There are or were so many: a reading of a state, an increment of what adds up.
+    case held(Quantity)
+  }
+
+  /// Where it happened.
+  public enum Place: Hashable, Sendable {
+    /// The line does not say.
+    case unsaid
+    /// Not in any arbetarekommun: the organisation itself.
+    case organisation
+    /// In that one.
+    case unit(Arbetarekommun)
+  }
+
+  /// What is counted.
+  public var metric: Identifier
+  /// How much.
+  public var value: Value
+  /// Whether the number is written as a percentage.
+  public var isPercent: Bool
+  /// Where.
+  public var place: Place
+  /// When; nil where the line does not say.
+  public var day: SaidDay?
+  /// Names that the plans list, such as a voting district's.
+  public var tags: [Event.Tag]
+  /// Free words.
+  public var note: String
+  /// The column of the number in its line, from 1.
+  public var column: Int
+  /// How many letters the number has.
+  public var length: Int
+}
+
+/// A day as a line tells of it.
+public struct SaidDay: Hashable, Sendable {
+  /// The day; the last of the stretch, or today while that lasts.
+  public var day: Day
+  /// The stretch, where the line names one: "i juni".
+  public var stretch: Period?
+
+  /// A day, or the last day so far of a stretch.
+  public init(_ day: Day, stretch: Period? = nil) {
+    self.day = day
+    self.stretch = stretch
+  }
+}

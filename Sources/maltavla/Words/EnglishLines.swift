@@ -1,0 +1,116 @@
+import Goals
+import Notation
+import Rendering
+import Reports
+import Text
+
+extension EnglishWords {
+  func text(_ message: LineMessage) -> String {
+    switch message {
+    case .finding(let finding, let today): text(finding, today)
+    case .unitNeeded(let names):
+      "which branch (arbetarekommun)? Write it in the line, i \(names.first ?? "Ale"), or say it for all lines: --ak NAME"
+    case .bareStock(let metric, let value):
+      "\(metric) is a state. Is it now \(book.numbers.text(value))? Write \(metric) är \(digits(value)). "
+        + "Has it grown by \(book.numbers.text(value))? Write \(digits(value)) nya \(metric)"
+    case .readingOfFlow(let metric):
+      "\(metric) is added up and not read. Write how many more there were, such as 42 \(metric)"
+    case .negativeFlow(let metric):
+      "\(metric) is added up and cannot fall. Was something wrong before? maltavla correct"
+    case .notPercent(let metric): "\(metric) is no share. Write a number without per cent"
+    case .doubledLine(let line):
+      "the same event stands in line \(line) already. Is it another: --again"
+
+    case .hint: "A line for each thing, such as 42 samtal i Ale i går. Ctrl-D ends."
+    case .nothingSaid: "nothing to log. Write a line for each thing, such as 42 samtal i Ale i går"
+    case .notWithLines(let option):
+      "\(option.harmlessPrefix) does not go with lines. Write it in the line instead."
+    case .unread(let lines): "Without a number, not read: \(self.lines(lines))."
+    case .skipped(let count):
+      count == 1 ? "1 line of a mail is skipped." : "\(number(count)) lines of a mail are skipped."
+
+    case .saved(let events, let lines, let id):
+      "Saved \(self.events(events)) from \(count(lines))."
+        + " Wrong? maltavla correct \(id?.short ?? "ID")"
+    case .wouldSave(let events, let lines):
+      "Would be saved: \(self.events(events)) from \(count(lines)). Nothing saved."
+    case .event(let line, let event, let measure, let stretch, let isSaved):
+      "  line \(line)\(isSaved ? " (\(event.id.short))" : ""): \(told(event, measure))"
+        + within(stretch, event.day)
+    case .loggedBefore(let events, let asks):
+      asks
+        ? "Logged already: \(self.events(events))."
+        : "Logged already, not saved again: \(self.events(events)). Is it something else than last time: --again"
+    case .twin(let line, let event, let measure, let id, let writer):
+      "  line \(line): \(self.event(event, measure)) (\(id.short), \(writer))"
+    case .askAgain(let events):
+      "Is it something else than last time? Save \(events == 1 ? "it" : "them") again? [y/N] "
+    case .alsoLoggedBy(let line, let event, let measure, let id, let writer):
+      "line \(line): \(self.event(event, measure)) is logged by \(writer) too (\(id.short)). "
+        + "If it is the same thing, take one of them back: maltavla history"
+    case .notSaved(let lines): "Not saved: \(self.lines(lines))."
+    case .wouldLog(let event, let measure): "Would be saved: \(told(event, measure)). Nothing saved."
+    }
+  }
+
+  private func within(_ stretch: Period?, _ day: Day) -> String {
+    guard let stretch else { return "" }
+    return " · \(name(of: stretch)), logged on "
+      + (day == stretch.end ? "its last day" : "today")
+  }
+
+  private func count(_ lines: Int) -> String { "\(number(lines)) \(lines == 1 ? "line" : "lines")" }
+
+  private func lines(_ lines: [Int]) -> String {
+    (lines.count == 1 ? "line " : "lines ") + list(lines.map { number($0) }, limit: 50)
+  }
+
+  private func text(_ finding: LineFinding, _ today: Day) -> String {
+    switch finding {
+    case .unknown(let word, let expected, let suggestion): unknown(word, expected) + meant(suggestion)
+    case .ambiguousMetric(let word, let metrics):
+      "\"\(word.harmlessPrefix)\" could be \(list(metrics.map(\.text))). Write the metric's id"
+    case .ambiguousName(let name, let units): "\"\(name.harmlessPrefix)\" is in \(list(units)). Write which"
+    case .nameElsewhere(let name, let units, let unit):
+      "\(name.harmlessPrefix) belongs to \(list(units)), not to \(unit)"
+    case .noAmount: "how much? Write a number, or inga"
+    case .noMetric: "a number of what? Write the metric after it"
+    case .severalMetrics: "two metrics for one number. Put a comma between the things"
+    case .severalPlaces: "it is not clear which branch the number is of. Write a line for each"
+    case .severalDays: "it is not clear which day the number is of. Write a line for each"
+    case .idlePlace(let name): "how much in \(name.harmlessPrefix)? Write a number for each branch"
+    case .idleDay: "how much that day? Write a number for each day"
+    case .vague(let word): "\"\(word.harmlessPrefix)\" is no certain number. Write a number"
+    case .range(let text): "\"\(text.harmlessPrefix)\" is two numbers. Write one"
+    case .badNumber(let text):
+      "\"\(text.harmlessPrefix)\" is no number." + (text.contains(".") ? " Write 1 200 or 1,2" : "")
+    case .total(let word):
+      "\"\(word.harmlessPrefix)\" is a sum, whose parts count already. If it is not, write the line without the word"
+    case .doubtful(let word):
+      "\"\(word.harmlessPrefix)\" makes the line uncertain. Write it without, if the number is certain"
+    case .question: "a question is nothing to log"
+    case .numberInNote:
+      "is it something to log, or a note? A note with a number in it is written in parentheses"
+    case .dashedNumber(let text):
+      "is the dash a minus? Write minus \(text.dropFirst().description.harmlessPrefix), or a space after the dash"
+    case .unclearValue: "is it a change, or how it is now? Write one of them"
+    case .notADay(let text): "\"\(text.harmlessPrefix)\" is no day. Write such as igår, 14/3, v12 or i juni"
+    case .futureDay(let day): "\(shortDate(day)) has not been yet; today it is \(shortDate(today))"
+    case .distantDay(let day): "is it \(shortDate(day))? If so, write the year"
+    case .unsureWeekday(let word):
+      "which \(word.harmlessPrefix.lowercased())? Write the date, idag or i \(word.harmlessPrefix.lowercased())s"
+    case .wrongWeekday(let word, let day): "\"\(word.harmlessPrefix)\" is not right: it was \(date(day))"
+    case .tooLong(let letters, let limit):
+      "the line is too long: \(number(letters)) letters, at most \(number(limit))"
+    }
+  }
+
+  private func unknown(_ word: String, _ expected: LineFinding.Expected) -> String {
+    switch expected {
+    case .metric: "unknown metric \"\(word.harmlessPrefix)\"."
+    case .place: "unknown place or day \"\(word.harmlessPrefix)\"."
+    case .anything:
+      "it is not clear what \"\(word.harmlessPrefix)\" means. A note stands last, after a comma."
+    }
+  }
+}

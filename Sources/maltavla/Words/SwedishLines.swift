@@ -1,0 +1,119 @@
+import Goals
+import Notation
+import Rendering
+import Reports
+import Text
+
+extension SwedishWords {
+  func text(_ message: LineMessage) -> String {
+    switch message {
+    case .finding(let finding, let today): text(finding, today)
+    case .unitNeeded(let names):
+      "vilken arbetarekommun? Skriv den på raden, i \(names.first ?? "Ale"), eller säg den för alla rader: --ak NAMN"
+    case .bareStock(let metric, let value):
+      "\(metric) är ett tillstånd. Är det nu \(book.numbers.text(value))? Skriv \(metric) är \(digits(value)). "
+        + "Har det ökat med \(book.numbers.text(value))? Skriv \(digits(value)) nya \(metric)"
+    case .readingOfFlow(let metric):
+      "\(metric) läggs ihop och läses inte av. Skriv hur många fler det blev, till exempel 42 \(metric)"
+    case .negativeFlow(let metric):
+      "\(metric) läggs ihop och kan inte minska. Blev det fel förut? maltavla correct"
+    case .notPercent(let metric): "\(metric) är ingen andel. Skriv ett antal utan procent"
+    case .doubledLine(let line):
+      "samma händelse står redan på rad \(line). Är det en annan: --again"
+
+    case .hint: "En rad för varje sak, till exempel 42 samtal i Ale i går. Ctrl-D slutar."
+    case .nothingSaid:
+      "inget att logga. Skriv en rad för varje sak, till exempel 42 samtal i Ale i går"
+    case .notWithLines(let option):
+      "\(option.harmlessPrefix) gäller inte flera rader. Skriv det på raden i stället."
+    case .unread(let lines): "Utan antal, inte läst: \(self.lines(lines))."
+    case .skipped(let count):
+      count == 1 ? "1 rad ur ett brev är överhoppad." : "\(number(count)) rader ur ett brev är överhoppade."
+
+    case .saved(let events, let lines, let id):
+      "Sparat \(self.events(events)) från \(count(lines))."
+        + " Fel? maltavla correct \(id?.short ?? "ID")"
+    case .wouldSave(let events, let lines):
+      "Skulle sparas: \(self.events(events)) från \(count(lines)). Inget sparat."
+    case .event(let line, let event, let measure, let stretch, let isSaved):
+      "  rad \(line)\(isSaved ? " (\(event.id.short))" : ""): \(told(event, measure))"
+        + within(stretch, event.day)
+    case .loggedBefore(let events, let asks):
+      asks
+        ? "Redan loggat: \(self.events(events))."
+        : "Redan loggat, inte sparat igen: \(self.events(events)). Är det något annat än förra gången: --again"
+    case .twin(let line, let event, let measure, let id, let writer):
+      "  rad \(line): \(self.event(event, measure)) (\(id.short), \(writer))"
+    case .askAgain(let events):
+      "Är det något annat än förra gången? Spara \(events == 1 ? "den" : "dem") igen? [j/N] "
+    case .alsoLoggedBy(let line, let event, let measure, let id, let writer):
+      "rad \(line): \(self.event(event, measure)) är loggat också av \(writer) (\(id.short)). "
+        + "Är det samma sak, ta tillbaka den ena: maltavla history"
+    case .notSaved(let lines): "Inte sparat: \(self.lines(lines))."
+    case .wouldLog(let event, let measure): "Skulle sparas: \(told(event, measure)). Inget sparat."
+    }
+  }
+
+  private func within(_ stretch: Period?, _ day: Day) -> String {
+    guard let stretch else { return "" }
+    return " · \(name(of: stretch)), loggat på "
+      + (day == stretch.end ? "sista dagen" : "dagen i dag")
+  }
+
+  private func count(_ lines: Int) -> String { "\(number(lines)) \(lines == 1 ? "rad" : "rader")" }
+
+  private func lines(_ lines: [Int]) -> String {
+    (lines.count == 1 ? "rad " : "raderna ") + list(lines.map { number($0) }, limit: 50)
+  }
+
+  private func text(_ finding: LineFinding, _ today: Day) -> String {
+    switch finding {
+    case .unknown(let word, let expected, let suggestion): unknown(word, expected) + meant(suggestion)
+    case .ambiguousMetric(let word, let metrics):
+      "\"\(word.harmlessPrefix)\" kan vara \(list(metrics.map(\.text))). Skriv måttets id"
+    case .ambiguousName(let name, let units):
+      "\"\(name.harmlessPrefix)\" finns i \(list(units)). Skriv vilken"
+    case .nameElsewhere(let name, let units, let unit):
+      "\(name.harmlessPrefix) hör till \(list(units)), inte till \(unit)"
+    case .noAmount: "hur mycket? Skriv ett antal, eller inga"
+    case .noMetric: "antal av vad? Skriv måttet efter talet"
+    case .severalMetrics: "två mått för ett tal. Sätt komma mellan sakerna"
+    case .severalPlaces: "oklart vilken arbetarekommun talet gäller. Skriv en rad för varje"
+    case .severalDays: "oklart vilken dag talet gäller. Skriv en rad för varje"
+    case .idlePlace(let name): "hur mycket i \(name.harmlessPrefix)? Skriv ett tal för varje arbetarekommun"
+    case .idleDay: "hur mycket den dagen? Skriv ett tal för varje dag"
+    case .vague(let word): "\"\(word.harmlessPrefix)\" är inget säkert antal. Skriv ett tal"
+    case .range(let text): "\"\(text.harmlessPrefix)\" är två tal. Skriv ett"
+    case .badNumber(let text):
+      "\"\(text.harmlessPrefix)\" är inget tal." + (text.contains(".") ? " Skriv 1 200 eller 1,2" : "")
+    case .total(let word):
+      "\"\(word.harmlessPrefix)\" är en summa, och delarna räknas redan. Är det inte det, skriv raden utan ordet"
+    case .doubtful(let word):
+      "\"\(word.harmlessPrefix)\" gör raden osäker. Skriv den utan, om talet är säkert"
+    case .question: "en fråga är inget att logga"
+    case .numberInNote:
+      "är det något att logga, eller en anteckning? En anteckning med tal i skrivs inom parentes"
+    case .dashedNumber(let text):
+      "är strecket ett minus? Skriv minus \(text.dropFirst().description.harmlessPrefix), eller ett mellanslag efter strecket"
+    case .unclearValue: "är det en ändring, eller hur det är nu? Skriv ett av dem"
+    case .notADay(let text):
+      "\"\(text.harmlessPrefix)\" är ingen dag. Skriv till exempel igår, 14/3, v12 eller i juni"
+    case .futureDay(let day): "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today))"
+    case .distantDay(let day): "menas \(shortDate(day))? Skriv året i så fall"
+    case .unsureWeekday(let word):
+      "vilken \(word.harmlessPrefix.lowercased())? Skriv dagen, idag eller i \(word.harmlessPrefix.lowercased())s"
+    case .wrongWeekday(let word, let day):
+      "\"\(word.harmlessPrefix)\" stämmer inte: det var \(date(day))"
+    case .tooLong(let letters, let limit):
+      "raden är för lång: \(number(letters)) tecken, högst \(number(limit))"
+    }
+  }
+
+  private func unknown(_ word: String, _ expected: LineFinding.Expected) -> String {
+    switch expected {
+    case .metric: "okänt mått \"\(word.harmlessPrefix)\"."
+    case .place: "okänd plats eller dag \"\(word.harmlessPrefix)\"."
+    case .anything: "oklart vad \"\(word.harmlessPrefix)\" betyder. En anteckning står sist, efter ett komma."
+    }
+  }
+}

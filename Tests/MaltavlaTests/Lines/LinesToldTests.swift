@@ -1,0 +1,104 @@
+import Foundation
+import Goals
+import Journal
+import Synchronization
+import Testing
+
+@testable import maltavla
+
+/// Whatever stands on standard input, `log -` saves nothing that it does not tell, and says 65 where it leaves a line.
+@Suite struct LinesToldTests {
+  static let plan = """
+    ---
+    title: Verksamhetsplan 2024
+    organisation: Exempelbygdens partidistrikt
+    arbetarekommuner: Ale, Härryda, Tjörn
+    period: 2024
+    ---
+
+    ## Prioriterade valdistrikt {#valdistrikt kind=coverage metric=samtal distinct=valdistrikt}
+
+    | Arbetarekommun | Valdistrikt |
+    | --- | --- |
+    | Ale | Nol södra |
+    | Tjörn | Myggenäs |
+
+    Mål:
+
+    - Minst 5000 samtal {#samtal}
+    - Minst två insatser var tredje vecka {#insatser}
+    - Vid årets slut är vi minst 450 medlemmar {#medlemmar}
+    """
+
+  static let parts = [
+    "42", "2 420", "tolv", "inga", "en", "+3", "minus", "samtal", "insats", "insatser", "medlemmar", "är",
+    "nya",
+    "Ale", "i Ale", "i Tjörn", "Härryda", "Nol södra", "Myggenäs", "och", ",", ", ", ".", "i går", "igår",
+    "14/3",
+    "v12", "i juni", "den 27 juni", "kl 18", "(fin kväll)", "bra stämning", ":", "\n", "\n", "\n- ", "> ",
+    "ca", "?",
+  ]
+
+  /// A few lines that tell of something, most with a word or two more, or fewer.
+  private static func text(_ random: inout Mixed) -> String {
+    func one(_ words: [String]) -> String { words.randomElement(using: &random) ?? "" }
+    return (0..<Int.random(in: 1...5, using: &random)).map { _ in
+      var words = [
+        one(["42", "2 420", "tolv", "inga", "3 nya"]), one(["samtal", "insatser", "medlemmar"]),
+        one(["i Ale", "Tjörn", "i Nol södra", "i Härryda och 7 i Ale"]),
+        one(["i går", "14/3", "v12", "i juni"]),
+        one(["", "", ", Nol södra", "(fin kväll)", ", bra stämning", "kl 18"]),
+      ]
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        let place = Int.random(in: 0..<words.count, using: &random)
+        if Bool.random(using: &random) {
+          words[place] = one(parts)
+        } else {
+          words.insert(one(parts), at: place)
+        }
+      }
+      return words.joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  private func journal(_ folder: TemporaryFolder) throws -> JournalContents {
+    try JournalReader(folder: folder.url.path + "/plans/journal", shownAs: "journal").read()
+  }
+
+  @Test(arguments: 0..<12) func tellsAllThatItSaves(seed: UInt64) throws {
+    var random = Mixed(state: seed)
+    var saved = 0
+    for _ in 0..<15 {
+      let folder = try TemporaryFolder()
+      try folder.write(LinesToldTests.plan, to: "plans/distrikt-2024.md")
+      let console = TestConsole()
+      console.setToday(try #require(Day(iso: "2024-06-28")))
+      let text = LinesToldTests.text(&random)
+      console.state.withLock { $0.input = Array(text.utf8) }
+      let environment = console.environment(folder: folder.url.path, variables: ["MALTAVLA_WRITER": "anna"])
+      let status = Program(environment).run(["log", "-", "--again"])
+      let (output, complaints) = console.state.withLock { ($0.output, $0.complaints) }
+      let isRefused = complaints.contains("Inte sparat: rad") || complaints.contains("inget att logga")
+      #expect(status == (isRefused ? .malformed : .fine), "\(text.debugDescription) \(complaints)")
+      let shown = output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let contents = try journal(folder)
+      #expect(contents.diagnostics.isEmpty)
+      saved += contents.records.count
+      for record in contents.records {
+        let event = record.event
+        let isStock = event.metric.text == "medlemmar"
+        let told = SwedishWords().told(event, isStock ? .stock : .flow).split(whereSeparator: \.isWhitespace)
+          .joined(separator: " ")
+        #expect(shown.contains("(\(event.id.short)): \(told)"), "\(text.debugDescription)")
+      }
+    }
+    #expect(saved > 0)
+  }
+}
+
+/// The generator as the standard library asks for one.
+private struct Mixed: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 { SplitMix64.next(&state) }
+}
