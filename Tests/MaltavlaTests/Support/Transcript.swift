@@ -62,8 +62,15 @@ final class TranscriptPlayer {
   private var status = ExitStatus.fine
   /// What `check` has shown.
   private(set) var findings: [Finding] = []
+  /// What every run of the program has shown.
+  private(set) var screens: [(arguments: [String], shown: String)] = []
+  private var written: [String] = []
+  private var answered: [String] = []
+  /// The language that the program speaks where a command names none; nil for its own choice.
+  private let language: Language?
 
-  init() throws {
+  init(speaking language: Language? = nil) throws {
+    self.language = language
     workspace = try TemporaryFolder()
     folder = workspace.url
     console.setToday(Day(year: 2024, month: 6, day: 28) ?? Day(number: 0))
@@ -71,6 +78,7 @@ final class TranscriptPlayer {
 
   /// Writes the body of a fence that names a file.
   func write(_ body: [String], info: String) throws {
+    written += body
     for word in info.split(separator: " ") {
       if word.hasPrefix("file=") {
         try workspace.write(body.joined(separator: "\n") + "\n", to: String(word.dropFirst(5)))
@@ -131,6 +139,7 @@ final class TranscriptPlayer {
 
   /// What the program shows.
   private func run(_ words: [String], answers: [String]) -> String {
+    answered += answers
     // A minute later, so that ids rise as they would.
     console.advance()
     var words = words
@@ -150,13 +159,27 @@ final class TranscriptPlayer {
       folder: folder.path, variables: variables, isInteractive: !answers.isEmpty,
       width: variables["COLUMNS"].flatMap { Int($0) } ?? 80)
     let arguments = words.filter { !$0.hasSuffix(">/dev/null") }
-    status = Program(environment).run(arguments)
+    let spoken = arguments.contains("--language") ? nil : language
+    status = Program(environment).run((spoken.map { ["--language", $0.rawValue] } ?? []) + arguments)
     let shown = console.state.withLock { state in
       words.contains(">/dev/null")
         ? state.complaints : words.contains("2>/dev/null") ? state.output : state.screen
     }
     if arguments.first == "check" { note(shown, arguments, environment) }
+    if language == nil || spoken != nil { screens.append((arguments, shown)) }
     return shown
+  }
+
+  /// Everything that was given to the program: answers, and files, those too that later ones have replaced.
+  var given: String { (answered + written).joined(separator: "\n") + "\n" + files }
+
+  /// The text of every file of the workspace, whatever wrote it.
+  private var files: String {
+    let names = FileManager.default.enumerator(atPath: workspace.url.path)?.compactMap { $0 as? String } ?? []
+    let texts = names.filter { !$0.contains(".git/") }.compactMap {
+      try? Data(contentsOf: workspace.url.appending(path: $0))
+    }
+    return texts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
   }
 
   /// Keeps the findings whose words `check` has shown.
@@ -178,6 +201,7 @@ final class TranscriptPlayer {
   }
 
   private func shell(_ command: String, input: String = "") throws -> String {
+    written += [command, files]
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     // Files of a journal are made as the program makes them.
