@@ -52,6 +52,7 @@ let package = Package(
       exclude: [
         "Transcripts", "Expectations", "Documents", "Hostile/strings.txt", "Hostile/letters.py",
         "Pages/outline.py", "Load/tables.py", "Privacy/numbers.py", "Completions/drive.py",
+        "Database/postgres.sh",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -63,7 +63,7 @@ enum ReportFormat: String, CaseIterable {
 
 /// What events can be written as.
 enum ExportFormat: String, CaseIterable {
-  case csv, jsonl
+  case csv, jsonl, sql
 }
 
 /// The commands, in the order that help shows them.

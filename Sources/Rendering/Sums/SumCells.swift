@@ -72,7 +72,7 @@ struct SumCells {
 
 extension SumPlace {
   /// What sort of place it is, as programs know it.
-  fileprivate var scope: String {
+  var scope: String {
     switch self {
     case .whole: "whole"
     case .organisation: "organisation"
@@ -80,7 +80,8 @@ extension SumPlace {
     }
   }
 
-  fileprivate var name: String? {
+  /// Its arbetarekommun's name; nil for the organisation and for a whole of several.
+  var name: String? {
     switch self {
     case .whole(let only): only?.name
     case .organisation: nil

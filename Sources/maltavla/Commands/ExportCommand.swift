@@ -11,6 +11,9 @@ struct ExportCommand {
   init(_ call: Call) { self.call = call }
 
   func run() throws(Failure) -> ExitStatus {
+    if call.invocation.value(.exportFormat) == ExportFormat.sql.rawValue {
+      return try DatabaseExport(call: call).run()
+    }
     if let step = call.invocation.value(.figures).flatMap(CalendarStep.init) {
       return try FiguresExport(call: call, step: step).run()
     }
@@ -30,10 +33,9 @@ struct ExportCommand {
   private func document(_ entries: [LedgerEntry], _ journal: JournalView) -> String {
     let export = EventExport(
       entries: entries, hasNotes: call.invocation.has(.notes), isExample: journal.isExample)
-    switch call.invocation.value(.exportFormat).flatMap(ExportFormat.init) ?? .csv {
-    // The names in a table for machines are the same in any language.
-    case .csv: return CSVRenderer(phrasebook(.swedish)).text(export.table)
-    case .jsonl: return export.lines
-    }
+    return call.invocation.value(.exportFormat) == ExportFormat.jsonl.rawValue
+      ? export.lines
+      // The names in a table for machines are the same in any language.
+      : CSVRenderer(phrasebook(.swedish)).text(export.table)
   }
 }

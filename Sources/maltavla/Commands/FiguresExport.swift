@@ -40,11 +40,10 @@ struct FiguresExport {
   }
 
   private var notation: SumNotation {
-    switch call.invocation.value(.exportFormat).flatMap(ExportFormat.init) ?? .csv {
-    // The names in a table for machines are the same in any language.
-    case .csv: .csv(CSVRenderer(phrasebook(.swedish)))
-    case .jsonl: .jsonLines
-    }
+    call.invocation.value(.exportFormat) == ExportFormat.jsonl.rawValue
+      ? .jsonLines
+      // The names in a table for machines are the same in any language.
+      : .csv(CSVRenderer(phrasebook(.swedish)))
   }
 
   /// The place of `--ak`, where `-` is the organisation itself; nil where all are wanted.

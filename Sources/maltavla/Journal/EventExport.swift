@@ -32,23 +32,13 @@ struct EventExport {
 
   private func cells(_ entry: LedgerEntry) -> [Table.Cell] {
     let event = entry.record.event
-    let (kind, value, level) = parts(of: event.value)
+    let (kind, value, level) = event.value.columns
     return [
       text(event.id.text), .day(event.day), text(event.metric.text), text(event.arbetarekommun?.name ?? ""),
-      text(kind), value.map { .number($0) } ?? .empty, text(level),
+      text(kind), value.map { .number($0) } ?? .empty, text(level ?? ""),
       text(event.tags.map { "\($0.name)=\($0.value)" }.joined(separator: ";")), text(note(event)),
       text(entry.record.writer.text), text(isExample(entry.record) ? "EXEMPELDATA" : ""),
     ]
-  }
-
-  private func parts(of value: Event.Value) -> (kind: String, value: Quantity?, level: String) {
-    switch value {
-    case .change(let amount): ("change", amount, "")
-    case .reading(let value): ("reading", value, "")
-    case .done: ("done", nil, "")
-    case .assessment(let level): ("assessment", nil, level?.rawValue ?? "comment")
-    case .void: ("void", nil, "")
-    }
   }
 
   private func note(_ event: Event) -> String { hasNotes ? event.note : "" }

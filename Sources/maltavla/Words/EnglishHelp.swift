@@ -105,6 +105,8 @@ extension EnglishWords {
         "scope is whole for the whole plan, organisation for what was logged without an arbetarekommun, unit for one "
           + "arbetarekommun of several: never add whole to the others. Where nothing was reported sum is empty, where "
           + "nothing is asked target is empty. Where several goals ask for the same there is a row for each.",
+        "With --format sql it is a database that SQLite and PostgreSQL read: the plans, the events and the view figure, "
+          + "with the sum and target of every metric, place and quarter: maltavla export -f sql | sqlite3 plan.db",
       ]
     case .importing:
       [

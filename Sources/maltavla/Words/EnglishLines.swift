@@ -94,7 +94,8 @@ extension EnglishWords {
     case .dashedNumber(let text):
       "is the dash a minus? Write minus \(text.dropFirst().description.harmlessPrefix), or a space after the dash"
     case .unclearValue: "is it a change, or how it is now? Write one of them"
-    case .notADay(let text): "\"\(text.harmlessPrefix)\" is no day. Write such as igår, 14/3, v12 or i juni"
+    case .notADay(let text):
+      "\"\(text.harmlessPrefix)\" is no day. Write such as \"igår\", \"14/3\", \"v12\" or \"i juni\""
     case .futureDay(let day): "\(shortDate(day)) has not been yet; today it is \(shortDate(today))"
     case .distantDay(let day): "is it \(shortDate(day))? If so, write the year"
     case .unsureWeekday(let word):

@@ -218,6 +218,9 @@ extension EnglishWords {
       "\(option) chooses among events and does not go with --figures."
     case .onlyWithFigures(let option):
       "\(option) goes only with --figures. Events are chosen with --from and --to."
+    case .notInDatabase(let word):
+      "\(word) does not go with --format sql. The database has all events, or its sums would be wrong; choose there: "
+        + "select * from figure where metric = 'samtal'."
     case .sentenceNeeded: "which sentence? Like this: maltavla explain \"Minst två torgmöten i månaden\""
     case .argumentsFailed: "the command's arguments could not be read. Nothing saved; try again."
     case .inputFailed: "standard input could not be read."

@@ -151,6 +151,7 @@ enum Message {
   case badYear(String)
   case notWithFigures(option: String)
   case onlyWithFigures(option: String)
+  case notInDatabase(String)
   case sentenceNeeded
   case argumentsFailed
   case inputFailed

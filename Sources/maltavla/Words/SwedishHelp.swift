@@ -105,6 +105,8 @@ extension SwedishWords {
         "scope är whole för hela planen, organisation för det som loggats utan arbetarekommun, unit för en "
           + "arbetarekommun av flera: lägg aldrig ihop whole med de andra. Där inget är rapporterat är sum tom, där "
           + "inget begärs är target tom. Begär flera mål samma sak står en rad för vart och ett.",
+        "Med --format sql skrivs en databas som SQLite och PostgreSQL läser: planerna, händelserna och vyn figure, med "
+          + "summa och måltal för varje mått, ställe och kvartal: maltavla export -f sql | sqlite3 plan.db",
       ]
     case .importing:
       [

@@ -225,6 +225,9 @@ extension SwedishWords {
       "\(option) väljer bland händelser och gäller inte --figures."
     case .onlyWithFigures(let option):
       "\(option) gäller bara med --figures. Händelser väljs med --from och --to."
+    case .notInDatabase(let word):
+      "\(word) gäller inte --format sql. Databasen har alla händelser, annars stämmer inte summorna; välj där: "
+        + "select * from figure where metric = 'samtal'."
     case .sentenceNeeded: "vilken mening? Så här: maltavla explain \"Minst två torgmöten i månaden\""
     case .argumentsFailed: "kommandots argument kunde inte läsas. Inget sparat; försök igen."
     case .inputFailed: "standard input kunde inte läsas."

@@ -22,9 +22,9 @@ import Testing
     ],
   ]
 
-  /// Swedish that English speaks of: names, an example of a plan's sentence, and the letters themselves.
+  /// Swedish that English speaks of: names, a plan's sentence, a day as it is typed, and the letters themselves.
   private static let names: Set<String> = [
-    "måltavla", "s-förening", "tjörn", "södra", "går", "å", "ä", "ö", "åäö",
+    "måltavla", "s-förening", "tjörn", "södra", "går", "igår", "å", "ä", "ö", "åäö",
   ]
 
   /// What is for programs, or is one: its words are not a language's.
@@ -50,8 +50,8 @@ import Testing
     let typed = player.screens.flatMap(\.arguments).joined(separator: " ")
     let given = LanguageTests.words(player.given + " " + typed).union(LanguageTests.names)
     for (arguments, shown) in player.screens where !LanguageTests.isForPrograms(arguments) {
-      // Of a name that is cut the beginning is shown.
-      let whole = shown.replacing(/\S+…/, with: "")
+      // Of a name that is cut the beginning is shown; and what is quoted is what people write.
+      let whole = shown.replacing(/\S+…/, with: "").replacing(/"[^"]*"/, with: "")
       let own = LanguageTests.words(whole).subtracting(given)
       var strangers = own.intersection(foreign)
       // A word with å, ä or ö that nobody wrote can only be ours.
