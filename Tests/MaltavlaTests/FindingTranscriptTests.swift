@@ -10,7 +10,7 @@ import Testing
   /// The cases that `check` shows in some transcript.
   private static func shown() throws -> Set<String> {
     var names: Set<String> = []
-    for document in TranscriptTests.documents where document.contains("/fel-") {
+    for document in TranscriptTests.documents where document.contains("/Fel") {
       let player = try TranscriptPlayer()
       _ = try Transcript(TranscriptTests.url(document)).replayed(by: player)
       names.formUnion(player.findings.map(caseName))
