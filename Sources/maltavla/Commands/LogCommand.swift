@@ -13,6 +13,9 @@ struct LogCommand {
     if call.invocation.operand(0) == "-" {
       return try LineIntake(call: call, workspace: Workspace(try PlanFiles(for: call))).run()
     }
+    if call.invocation.operands.isEmpty, call.environment.isInteractive, !call.invocation.has(.reading) {
+      return try LogDialogue(call: call, workspace: Workspace(try PlanFiles(for: call))).run()
+    }
     let workspace = try workspace()
     let logging = Logging(call: call, workspace: workspace)
     let metric = try workspace.lookup.metric(try typedMetric())
@@ -34,8 +37,10 @@ struct LogCommand {
       call.say(.line(.wouldLog(draft.preview, plans.measure(of: metric))))
       return .fine
     }
+    let measure = plans.measure(of: metric)
+    try LoggedBefore.confirm(draft, measure, call, workspace, writer: try logging.writer())
     for event in try logging.append([draft]) {
-      call.say(.saved(event, plans.measure(of: metric)))
+      call.say(.saved(event, measure))
       Effect(call: call, workspace: workspace).show(after: event)
     }
     return .fine

@@ -17,21 +17,13 @@ struct LineTwins {
 
   /// Compares drafts with the events in force.
   init(of drafts: [LineDraft], in ledger: Ledger, writer: Identifier) {
-    var logged: [Sameness: [JournalRecord]] = [:]
-    let wanted = Set(drafts.map(\.sameness))
-    for entry in ledger.entries where entry.standing == .counted {
-      let sameness = Sameness(entry.record.event)
-      if wanted.contains(sameness) { logged[sameness, default: []].append(entry.record) }
-    }
-    func twins(_ isTwin: (JournalRecord) -> Bool) -> [Twin] {
+    let logged = LoggedBefore(Set(drafts.map(\.sameness)), in: ledger)
+    func twins(_ find: (Sameness) -> JournalRecord?) -> [Twin] {
       drafts.compactMap { draft in
-        logged[draft.sameness]?.last(where: isTwin).map {
-          Twin(draft: draft, event: $0.event.id, writer: $0.writer)
-        }
+        find(draft.sameness).map { Twin(draft: draft, event: $0.event.id, writer: $0.writer) }
       }
     }
-    own = twins { $0.writer == writer }
-    let ownKeys = Set(own.map(\.draft.sameness))
-    others = twins { $0.writer != writer }.filter { !ownKeys.contains($0.draft.sameness) }
+    own = twins { logged.own($0, of: writer) }
+    others = twins { logged.own($0, of: writer) == nil ? logged.others($0, than: writer) : nil }
   }
 }

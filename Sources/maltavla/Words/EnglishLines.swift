@@ -21,6 +21,8 @@ extension EnglishWords {
     case .doubledLine(let line):
       "the same event stands in line \(line) already. Is it another: --again"
 
+    case .said(let words): words
+
     case .hint: "A line for each thing, such as 42 samtal i Ale i går. Ctrl-D ends."
     case .nothingSaid: "nothing to log. Write a line for each thing, such as 42 samtal i Ale i går"
     case .notWithLines(let option):
@@ -49,6 +51,30 @@ extension EnglishWords {
       "line \(line): \(self.event(event, measure)) is logged by \(writer) too (\(id.short)). "
         + "If it is the same thing, take one of them back: maltavla history"
     case .notSaved(let lines): "Not saved: \(self.lines(lines))."
+    case .already(let event, let measure, let id, let writer):
+      "Logged already: \(self.event(event, measure)) (\(id.short), \(writer))."
+    case .askAnother: "Is it something else? Save all the same? [y/N] "
+
+    case .lately(let events):
+      "Logged lately:"
+        + events.enumerated().map { "\n  \($0 + 1). \(self.event($1.event, $1.measure))" }.joined()
+    case .metrics(let names): "The metrics are \(list(names, limit: 20))."
+    case .askWhat: "What has happened (number, metric or the whole line; an empty line ends)? "
+    case .dialogueHelp:
+      "  Write the number of something in the list, a metric, or the whole line, such as 42 samtal i Ale i går. "
+        + "A beginning is enough where no other has it. Nothing is saved before the line is shown; Ctrl-D ends."
+    case .noChoice(let number, let count):
+      count == 0
+        ? "there is no list to choose from. Write a metric."
+        : "there is no choice \(self.number(number)). Choose \(count == 1 ? "1" : "1–\(count)"), or write a metric."
+    case .askPlace(let names, let proposed):
+      "Branch (\(numbered(names))\(proposed.map { "; empty line: \($0)" } ?? ""))? "
+    case .askDay(let day): "Day (empty line: today, \(date(day)))? "
+    case .askNote(let names):
+      names.isEmpty
+        ? "Note (empty line: none)? " : "Note, or one of \(list(names, limit: 8)) (empty line: none)? "
+    case .willLog(let event, let measure): "  " + told(event, measure)
+    case .askSave: "Save? [Y/n] "
     case .wouldLog(let event, let measure): "Would be saved: \(told(event, measure)). Nothing saved."
     }
   }

@@ -43,6 +43,11 @@ extension ToolWords {
     return shown.dropLast().joined(separator: ", ") + (isCut ? ", \(last) …" : " \(nouns.and) \(last)")
   }
 
+  /// "1 Ale, 2 Tjörn": choices with their numbers, which stay beside them.
+  func numbered(_ names: [String]) -> String {
+    names.enumerated().map { "\($0 + 1)\u{A0}\($1)" }.joined(separator: ", ")
+  }
+
   /// "torsdag 27 juni 2024".
   func date(_ day: Day) -> String { book.text(Phrase.weekday(day)) }
 

@@ -11,6 +11,8 @@ enum LineMessage {
   case negativeFlow(String)
   case notPercent(String)
   case doubledLine(Int)
+  /// What is said of a line already, in the reader's language.
+  case said(String)
 
   // What there is.
   case hint
@@ -29,4 +31,18 @@ enum LineMessage {
   case alsoLoggedBy(line: Int, Event, Measure, as: EventID, writer: String)
   case notSaved(lines: [Int])
   case wouldLog(Event, Measure)
+  case already(Event, Measure, as: EventID, writer: String)
+  case askAnother
+
+  // The dialogue of `log` on a terminal.
+  case lately([(event: Event, measure: Measure)])
+  case metrics([String])
+  case askWhat
+  case dialogueHelp
+  case noChoice(Int, of: Int)
+  case askPlace([String], proposed: String?)
+  case askDay(Day)
+  case askNote([String])
+  case willLog(Event, Measure)
+  case askSave
 }

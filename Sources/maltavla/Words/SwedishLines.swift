@@ -21,6 +21,8 @@ extension SwedishWords {
     case .doubledLine(let line):
       "samma händelse står redan på rad \(line). Är det en annan: --again"
 
+    case .said(let words): words
+
     case .hint: "En rad för varje sak, till exempel 42 samtal i Ale i går. Ctrl-D slutar."
     case .nothingSaid:
       "inget att logga. Skriv en rad för varje sak, till exempel 42 samtal i Ale i går"
@@ -50,6 +52,31 @@ extension SwedishWords {
       "rad \(line): \(self.event(event, measure)) är loggat också av \(writer) (\(id.short)). "
         + "Är det samma sak, ta tillbaka den ena: maltavla history"
     case .notSaved(let lines): "Inte sparat: \(self.lines(lines))."
+    case .already(let event, let measure, let id, let writer):
+      "Redan loggat: \(self.event(event, measure)) (\(id.short), \(writer))."
+    case .askAnother: "Är det något annat? Spara ändå? [j/N] "
+
+    case .lately(let events):
+      "Loggat senast:"
+        + events.enumerated().map { "\n  \($0 + 1). \(self.event($1.event, $1.measure))" }.joined()
+    case .metrics(let names): "Måtten är \(list(names, limit: 20))."
+    case .askWhat: "Vad har hänt (nummer, mått eller hela raden; tom rad slutar)? "
+    case .dialogueHelp:
+      "  Skriv numret på något i listan, ett mått, eller hela raden, till exempel 42 samtal i Ale i går. "
+        + "Början räcker där den är ensam om sig. Inget sparas förrän raden har visats; Ctrl-D slutar."
+    case .noChoice(let number, let count):
+      count == 0
+        ? "det finns ingen lista att välja ur. Skriv ett mått."
+        : "det finns inget val \(self.number(number)). Välj \(count == 1 ? "1" : "1–\(count)"), eller skriv ett mått."
+    case .askPlace(let names, let proposed):
+      "Arbetarekommun (\(numbered(names))\(proposed.map { "; tom rad: \($0)" } ?? ""))? "
+    case .askDay(let day): "Dag (tom rad: i dag, \(date(day)))? "
+    case .askNote(let names):
+      names.isEmpty
+        ? "Anteckning (tom rad: ingen)? "
+        : "Anteckning, eller ett av \(list(names, limit: 8)) (tom rad: inget)? "
+    case .willLog(let event, let measure): "  " + told(event, measure)
+    case .askSave: "Spara? [J/n] "
     case .wouldLog(let event, let measure): "Skulle sparas: \(told(event, measure)). Inget sparat."
     }
   }
