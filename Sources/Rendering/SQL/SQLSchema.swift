@@ -13,14 +13,15 @@ enum SQLSchema {
     -- Whose events make up a place's figures: scope is whole, organisation or unit.
     create table place (plan text not null, scope text not null, arbetarekommun text not null, counts text not null);
 
-    -- What is followed at each place in each quarter, and what a goal asks for it.
+    -- What is followed at each place in each quarter, what a goal asks for it, and of what is read the level at its end.
     create table asked (plan text not null, metric text not null, measure text not null, scope text not null,
       arbetarekommun text not null, quarter text not null, first_day date not null, last_day date not null,
-      goal text, comparison text, target numeric);
+      goal text, comparison text, target numeric, level numeric);
 
     """
 
-  /// A flow is summed; of a stock the last reading counts, with the changes after it.
+  /// A flow is summed here. The level of what is read takes a baseline, and of a whole its own readings or its
+  /// arbetarekommuner's, whichever are newer: more than a view says.
   static let view = """
     create view figure as
     select a.plan, a.scope, a.metric, a.arbetarekommun, a.quarter,
@@ -28,15 +29,7 @@ enum SQLSchema {
         (select sum(e.value) from event e join place p on p.counts = e.arbetarekommun
           where p.plan = a.plan and p.scope = a.scope and p.arbetarekommun = a.arbetarekommun
             and e.metric = a.metric and e.kind = 'change' and e.date between a.first_day and a.last_day)
-      else
-        (select e.value + coalesce((select sum(c.value) from event c
-            where c.metric = e.metric and c.arbetarekommun = e.arbetarekommun and c.kind = 'change'
-              and c.date <= a.last_day and (c.date > e.date or c.date = e.date and c.id > e.id)), 0)
-          from event e join place p on p.counts = e.arbetarekommun
-          where p.plan = a.plan and p.scope = a.scope and p.arbetarekommun = a.arbetarekommun
-            and e.metric = a.metric and e.kind = 'reading' and e.date <= a.last_day
-          order by e.date desc, e.id desc limit 1)
-      end as sum,
+      else a.level end as sum,
       a.target, a.comparison, a.goal
     from asked a;
 

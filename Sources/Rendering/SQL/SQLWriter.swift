@@ -50,8 +50,6 @@ public struct SQLWriter {
     sums.forEach { row in
       let metric = sums.metrics[row.spot.metric]
       let place = sums.places[row.spot.place]
-      // How the level of a whole is put together of its places is more than a view says.
-      guard metric.measure == .flow || place.counted(in: plan).count == 1 else { return }
       let period = sums.periods[row.spot.period]
       let names = [
         plan.id.text, metric.id.text, metric.measure.rawValue, place.scope, place.name ?? "", period.name,
@@ -63,6 +61,7 @@ public struct SQLWriter {
             row.target.map { SQLLiteral.text(plan.goals[$0.goal].id.text) } ?? "null",
             row.target.map { SQLLiteral.text($0.comparison.rawValue) } ?? "null",
             SQLLiteral.number(row.target?.value),
+            SQLLiteral.number(metric.measure == .stock ? row.figure.sum : nil),
           ])
     }
     handOver(to: take)
