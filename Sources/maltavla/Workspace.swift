@@ -89,6 +89,9 @@ struct Workspace: Sendable {
     }
   }
 
+  /// Whether the journal may hold an event that says the same; one that cannot be read holds nothing that is known.
+  func mayHold(_ event: Event) -> Bool { (try? journalReader.mayHold(event)) ?? false }
+
   /// What the journal answers to a request, as it was known at the end of `day` if one is given; with the events that
   /// count in plans for documents that must tell what they rest on.
   ///

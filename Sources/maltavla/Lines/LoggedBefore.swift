@@ -34,8 +34,9 @@ extension LoggedBefore {
   static func confirm(
     _ draft: EventDraft, _ measure: Measure, _ call: Call, _ workspace: Workspace, writer: Identifier
   ) throws(Failure) -> Bool {
+    // A journal of any length is read as events only where there is such a line.
     guard call.environment.isInteractive, !call.invocation.has(.again),
-      let ledger = try? workspace.journal().ledger
+      workspace.mayHold(draft.preview), let ledger = try? workspace.journal().ledger
     else { return false }
     let sameness = Sameness(draft.preview)
     let before = LoggedBefore([sameness], in: ledger)
