@@ -48,20 +48,34 @@ struct DayPhrases {
 
   /// "fredags", "fredagen den 27 juni", "fredag".
   private func weekday(at place: Int) -> Found? {
-    guard let (weekday, isPast) = weekday(form(place)) else { return nil }
-    let next = form(place + 1) == "den" ? place + 2 : place + 1
-    if let found = date(at: next) {
-      let length = next - place + found.length
-      guard case .day(let said) = found.part, said.stretch == nil else { return (found.part, length) }
-      return said.day.weekday == weekday
-        ? (found.part, length) : (.fault(.wrongWeekday(tokens[place].text, said.day)), length)
+    if let (weekday, isPast) = weekday(form(place)) { return day(weekday, isPast, at: place) }
+    // "Lör" is a weekday only before a date.
+    let stop = form(place + 1) == "." ? 1 : 0
+    return DayPhrases.short.firstIndex(of: form(place)).flatMap {
+      dated($0 + 1, at: place, from: place + 1 + stop)
     }
+  }
+
+  private static let short = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"]
+
+  private func day(_ weekday: Int, _ isPast: Bool, at place: Int) -> Found? {
+    let next = form(place + 1) == "den" ? place + 2 : place + 1
+    if let found = dated(weekday, at: place, from: next) { return found }
     // Said on a Friday, "fredag" may be today or a week ago; "på fredag" is to come.
     let isComing = form(place - 1) == "på" && form(place) == DayNotation.weekdays[weekday - 1]
     if !isPast, today.weekday == weekday || isComing {
       return (.fault(.unsureWeekday(tokens[place].text)), 1)
     }
     return DayNotation.day(DayNotation.weekdays[weekday - 1], today: today).map { (.day(SaidDay($0)), 1) }
+  }
+
+  /// A weekday with its date, which must be one.
+  private func dated(_ weekday: Int, at place: Int, from next: Int) -> Found? {
+    guard let found = date(at: next) else { return nil }
+    let length = next - place + found.length
+    guard case .day(let said) = found.part, said.stretch == nil else { return (found.part, length) }
+    return said.day.weekday == weekday
+      ? (found.part, length) : (.fault(.wrongWeekday(tokens[place].text, said.day)), length)
   }
 
   /// Which day of the week a word names, and whether in the form of those that have been.
@@ -110,12 +124,16 @@ struct DayPhrases {
   }
 
   private func hasYear(_ number: String) -> Bool {
-    Day(iso: number) != nil || number.split { "/-–".contains($0) }.count > 2
+    let isRange = number.prefix { $0 != "/" }.contains { "-–".contains($0) }
+    return Day(iso: number) != nil || !isRange && number.split { "/-–".contains($0) }.count > 2
   }
 
   private func read(_ text: String, hasYear: Bool, length: Int) -> Found? {
-    if let day = DayNotation.day(text, today: today) { return said(day, hasYear: hasYear, length: length) }
-    return DayNotation.stretch(text, today: today).map { said($0, hasYear: hasYear, length: length) }
+    // "1-2/11" is two days, and no day in 2011.
+    if let stretch = DayNotation.stretch(text, today: today) {
+      return said(stretch, hasYear: hasYear, length: length)
+    }
+    return DayNotation.day(text, today: today).map { said($0, hasYear: hasYear, length: length) }
   }
 
   /// "v12", "v. 12", "vecka 12 2024".

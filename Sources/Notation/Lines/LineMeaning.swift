@@ -42,7 +42,9 @@ struct LineMeaning {
   private mutating func takeAsides() {
     for aside in Set(segments.compactMap(\.aside)).sorted() {
       let own = segments.filter { $0.aside == aside }
-      guard own.contains(where: { $0.hasWords || $0.hasOther || !$0.isSolid }) else { continue }
+      guard own.contains(where: { $0.hasWords || $0.hasOther || !$0.isSolid || $0.isBareNumber }) else {
+        continue
+      }
       note(own)
       segments.removeAll { $0.aside == aside }
     }
@@ -184,6 +186,17 @@ struct LineMeaning {
 extension LineSegment {
   /// Whether it holds what cannot be understood.
   fileprivate var hasOther: Bool { pieces.contains { if case .fault = $0.part { true } else { false } } }
+
+  /// Whether it holds a number, and nothing of what or where: "(var 210)", "(+2)".
+  fileprivate var isBareNumber: Bool {
+    hasAmount
+      && !pieces.contains { piece in
+        switch piece.part {
+        case .metric, .place, .listed: true
+        default: false
+        }
+      }
+  }
 
   /// Whether something is told in it; "många glada" tells nothing where nothing is counted.
   fileprivate var tells: Bool {

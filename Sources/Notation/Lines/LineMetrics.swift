@@ -9,6 +9,9 @@ struct LineMetrics {
   /// The metrics that no number has used.
   private var idle: [(segment: Int, tokens: Range<Int>)] = []
   private var read = 0
+  /// Whether a number has used the metric that was said last: another one must then say itself where or when it was, or
+  /// it may be a year or a time of day.
+  private var isTaken = false
 
   init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading) {
     self.segments = segments
@@ -28,10 +31,14 @@ struct LineMetrics {
     guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
     if let own = own.first {
       last = (own.metric, cues)
+      isTaken = true
       return (own.metric, cues)
     }
-    guard let last else { throw LineEvents.Doubt(.noMetric, piece.tokens) }
+    guard let last, !idle.isEmpty || !isTaken || segments[number].standsAlone else {
+      throw LineEvents.Doubt(.noMetric, piece.tokens)
+    }
     idle = []
+    isTaken = true
     return (last.metric, cues.isEmpty ? last.cues : cues)
   }
 

@@ -5,6 +5,8 @@ struct LineSegment {
   var sentence = 0
   /// Whether it is joined to the one before it by a word: "och".
   var isJoined = false
+  /// Whether nothing but its number parts it from the one before it.
+  var isParted = false
   /// Which parenthesis or quotation it is in, where it is in one.
   var aside: Int?
 
@@ -16,6 +18,17 @@ struct LineSegment {
   var hasAmount: Bool { amount != nil }
   /// Its number.
   var amount: Int? { pieces.firstIndex { if case .amount = $0.part { true } else { false } } }
+  /// Whether a number in it that counts what the one before it does is one of its own: it says where it is of, or,
+  /// after a comma, when.
+  var standsAlone: Bool {
+    pieces.contains { piece in
+      switch piece.part {
+      case .place, .listed: true
+      case .day: !isParted
+      default: false
+      }
+    }
+  }
   /// Its tokens.
   var tokens: Range<Int>? {
     guard let first = pieces.first, let last = pieces.last else { return nil }
@@ -79,6 +92,7 @@ struct LineSegment {
       if begins {
         parts.append(current)
         current.pieces = []
+        current.isParted = true
       }
       current.pieces.append(piece)
     }

@@ -32,7 +32,7 @@ enum LineWords {
     "vi", "jag", "haft", "gjort", "gjorde", "genomfört", "genomförde", "genomförda", "fört", "förde",
     "hållit",
     "höll", "hölls", "blev", "blivit", "det", "den", "de", "i", "på", "vid", "för", "st", "stycken", "styck",
-    "antal", "antalet", "nu", "med", "hos", "under", "även", "också", "sedan", "dessutom", "rapporterar",
+    "antal", "antalet", "nu", "med", "hos", "under", "även", "också", "dessutom", "rapporterar",
     "loggar", "logga", "kväll", "kvällen", "morse", "eftermiddag", "eftermiddagen", "förmiddag",
     "förmiddagen",
     "ute", "hela", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",

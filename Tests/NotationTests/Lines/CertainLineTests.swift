@@ -133,6 +133,21 @@ struct CertainLineTests {
       ("12 samtalen i Ale", "12 samtal Ale ?"),
       ("42 samtal i ale ak igår", "42 samtal Ale 2024-06-27"),
       ("42 samtal i Härrydas AK", "42 samtal Härryda ?"),
+      ("42 samtal Ale 12 Tjörn", "42 samtal Ale ? & 12 samtal Tjörn ?"),
+      ("medlemmar är nu 212 i Ale (var 210)", "=212 medlemmar Ale ? \"var 210\""),
+      ("42 samtal i Ale 1-2/6", "42 samtal Ale 2024-06-02*"),
+      ("42 samtal i Ale lör 22/6", "42 samtal Ale 2024-06-22"),
+      ("42 samtal i Ale tors. 27 juni", "42 samtal Ale 2024-06-27"),
+      ("samtal – Ale – 42", "42 samtal Ale ?"),
+      ("2024-06-27;samtal;Ale;42", "42 samtal Ale 2024-06-27"),
+      ("1 insats (42 samtal) i Ale i går", "1 insatser Ale 2024-06-27 & 42 samtal Ale 2024-06-27"),
+      ("3 nya medlemmar i Ale och 1 lämnade i Tjörn", "+3 medlemmar Ale ? & -1 medlemmar Tjörn ?"),
+      ("ett torgmöte i Ale och inget i Tjörn", "1 torgmoten Ale ? & 0 torgmoten Tjörn ?"),
+      (
+        "42 samtal i Nol södra och 12 i Myggenäs i går",
+        "42 samtal Ale 2024-06-27 valdistrikt=Nol södra & 12 samtal Tjörn 2024-06-27 valdistrikt=Myggenäs"
+      ),
+      ("42 samtal i Ale juni 2023", "42 samtal Ale 2023-06-30*"),
     ])
   func line(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
 }

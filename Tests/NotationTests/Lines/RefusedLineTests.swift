@@ -63,6 +63,20 @@ struct RefusedLineTests {
       ("42", "1: noMetric"),
       ("Medlemsantal i Ale: 212", "1: unknown(\"Medlemsantal\", anything, suggestion: nil)"),
       ("andelen autogiro i Ale är 21,4 procent", "1: unknown(\"andelen\", anything, suggestion: nil)"),
+      ("42 samtal i Ale i går 18.30", "23: noMetric"),
+      ("42 samtal i Ale 2025", "17: noMetric"),
+      ("42 samtal i Ale 28 i denna månad", "17: noMetric"),
+      ("42 samtal i Ale 1 och 2 juni", "17: noMetric"),
+      ("42 samtal i Ale lördag och söndag", "28: idleDay"),
+      ("Ale 42 Tjörn 12 samtal", "5: noMetric"),
+      ("42 samtal i Ale i går 17-19", "23: range(\"17-19\")"),
+      ("insats i Ale med 42 samtal", "21: severalMetrics"),
+      ("42 samtal i Ale i maj och juni", "27: idleDay"),
+      ("42 samtal i Ale lör 21/6", "17: wrongWeekday(\"lör\", 2024-06-21)"),
+      ("42 samtal i Ale sedan i måndags", "17: unknown(\"sedan\", anything, suggestion: nil)"),
+      ("inga samtal utom 3 i Ale", "13: unknown(\"utom\", anything, suggestion: nil)"),
+      ("två torgmöten i Ale och ett i Tjörn", "25: unknown(\"ett\", anything, suggestion: nil)"),
+      ("3 nya medlemmar i Ale och 1 lämnade", "27: noMetric"),
     ])
   func line(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
 }
