@@ -42,6 +42,10 @@ struct LineEvents {
         let value = try SaidEvent.Value(amount, sign, counted.cues, at: piece)
         let sites = try sites(of: number, isNone: amount == .zero, piece)
         let day = try day(of: number, piece)
+        if heading.isDayUnsure, day.segments.isEmpty { throw Doubt(.unsureDay, piece.tokens) }
+        if heading.isPlaceUnsure, sites.contains(where: \.segments.isEmpty) {
+          throw Doubt(.unsurePlace, piece.tokens)
+        }
         usedPlaces.formUnion(sites.flatMap(\.segments))
         usedDays.formUnion(day.segments)
         for site in sites {

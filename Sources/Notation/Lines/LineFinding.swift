@@ -29,6 +29,10 @@ public enum LineFinding: Hashable, Sendable {
   case idlePlace(String)
   /// A day on which nothing is told.
   case idleDay
+  /// No arbetarekommun, below words that name one.
+  case unsurePlace
+  /// No day, below words that name one.
+  case unsureDay
   /// "Ca 40".
   case vague(String)
   /// "40–50".

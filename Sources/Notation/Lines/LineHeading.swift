@@ -9,8 +9,27 @@ public struct LineHeading: Hashable, Sendable {
   /// The day of lines that say none.
   var day: SaidDay?
 
+  /// Whether words above the lines name a place that may be theirs, or not.
+  private(set) var isPlaceUnsure = false
+  /// The same of a day.
+  private(set) var isDayUnsure = false
+
   /// Nothing holds for the lines.
   public init() {}
+
+  /// The heading after words that are none: "Vi var ute i går." may be about the lines below it.
+  func after(prose pieces: [LinePiece]) -> LineHeading {
+    var next = self
+    for piece in pieces {
+      switch piece.part {
+      case .place, .listed: next.isPlaceUnsure = true
+      case .day: next.isDayUnsure = true
+      case .fault(let finding): next.isDayUnsure = next.isDayUnsure || finding.isOfDay
+      default: continue
+      }
+    }
+    return next
+  }
 
   /// The heading after another one: what it does not say itself still holds, unless it says nothing at all.
   func followed(by pieces: [LinePiece]) -> LineHeading {

@@ -59,7 +59,7 @@ struct LineSorting {
 
 extension LineFinding {
   /// Whether it is about a day.
-  fileprivate var isOfDay: Bool {
+  var isOfDay: Bool {
     switch self {
     case .futureDay, .distantDay, .notADay, .unsureWeekday, .wrongWeekday: true
     default: false

@@ -29,7 +29,9 @@ public struct LogLineReader: Sendable {
     let pieces = LinePieces(of: tokens, vocabulary, today: today).all
     let sorting = LineSorting(pieces: pieces, tokens: tokens)
     switch sorting.sort {
-    case .prose: return LogLine(meaning: .prose)
+    case .prose:
+      heading = heading.after(prose: pieces)
+      return LogLine(meaning: .prose)
     // The number of a telephone counts nothing.
     case .report where !sorting.hasMetric && !ContactDetail.all(in: line).isEmpty:
       return LogLine(meaning: .prose)

@@ -20,6 +20,7 @@ public struct PastedText: Sendable {
     var lines: [Line] = []
     var skipped = 0
     var isOver = false
+    let heads = PastedText.heads(in: text)
     for (index, line) in text.enumerated() {
       let trimmed = line.trimmed
       if trimmed.isEmpty {
@@ -28,7 +29,7 @@ public struct PastedText: Sendable {
       }
       // Whoever writes "-- " signs; what a program quotes without marks stands last.
       isOver = isOver || line == "-- " || line == "--" || PastedText.beginsAnswered(trimmed)
-      if isOver || PastedText.isQuoted(trimmed) || PastedText.isHead(trimmed) || PastedText.leadsIn(trimmed) {
+      if isOver || PastedText.isQuoted(trimmed) || heads.contains(index) || PastedText.leadsIn(trimmed) {
         skipped += 1
       } else {
         lines.append(Line(number: index + 1, text: line))
@@ -40,14 +41,35 @@ public struct PastedText: Sendable {
 
   private static func isQuoted(_ line: String) -> Bool { line.hasPrefix(">") }
 
-  /// "Från: Britt", "Subject: Siffror".
-  private static func isHead(_ line: String) -> Bool {
-    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let name = String(line[..<colon])
-    return name.utf8.count <= 20 && heads.contains(name.composed.lowercased())
+  /// The lines of mails' heads: two or more together, with one that says from whom. "Datum: 27/6" alone is a line of its
+  /// own.
+  private static func heads(in text: [String]) -> Set<Int> {
+    var heads: Set<Int> = []
+    var run: [Int] = []
+    var hasSender = false
+    for (index, line) in (text + [""]).enumerated() {
+      if let field = field(of: line.trimmed) {
+        run.append(index)
+        hasSender = hasSender || ["från", "from"].contains(field)
+        continue
+      }
+      if hasSender, run.count > 1 { heads.formUnion(run) }
+      run = []
+      hasSender = false
+    }
+    return heads
   }
 
-  private static let heads: Set<String> = [
+  /// The field that a line of a head gives: "Från: Britt", "Subject: Siffror".
+  private static func field(of line: String) -> String? {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), line[..<colon].utf8.count <= 28 else {
+      return nil
+    }
+    let name = String(line[..<colon]).composed.lowercased()
+    return fields.contains(name) ? name : nil
+  }
+
+  private static let fields: Set<String> = [
     "från", "till", "kopia", "cc", "bcc", "ämne", "datum", "skickat", "from", "to", "subject", "date", "sent",
     "reply-to", "svar till", "message-id", "mime-version", "content-type", "content-transfer-encoding",
     "in-reply-to", "references", "return-path", "received",

@@ -106,6 +106,8 @@ extension EnglishWords {
     case .severalDays: "it is not clear which day the number is of. Write a line for each"
     case .idlePlace(let name): "how much in \(name.harmlessPrefix)? Write a number for each branch"
     case .idleDay: "how much that day? Write a number for each day"
+    case .unsurePlace: "which branch? The words above name one. Write it in the line"
+    case .unsureDay: "which day? The words above name one. Write it in the line"
     case .vague(let word): "\"\(word.harmlessPrefix)\" is no certain number. Write a number"
     case .range(let text): "\"\(text.harmlessPrefix)\" is two numbers. Write one"
     case .badNumber(let text):

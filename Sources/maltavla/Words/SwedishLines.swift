@@ -109,6 +109,8 @@ extension SwedishWords {
     case .severalDays: "oklart vilken dag talet gäller. Skriv en rad för varje"
     case .idlePlace(let name): "hur mycket i \(name.harmlessPrefix)? Skriv ett tal för varje arbetarekommun"
     case .idleDay: "hur mycket den dagen? Skriv ett tal för varje dag"
+    case .unsurePlace: "vilken arbetarekommun? Orden ovanför nämner en. Skriv den på raden"
+    case .unsureDay: "vilken dag? Orden ovanför nämner en. Skriv den på raden"
     case .vague(let word): "\"\(word.harmlessPrefix)\" är inget säkert antal. Skriv ett tal"
     case .range(let text): "\"\(text.harmlessPrefix)\" är två tal. Skriv ett"
     case .badNumber(let text):

@@ -26,6 +26,20 @@ struct AroundLineTests {
       ("> 42 samtal i Ale", ""),
       ("42 samtal i Ale\n-- \n12 samtal i Tjörn", "42 samtal Ale ?"),
       ("-----Ursprungligt meddelande-----\n42 samtal i Ale", ""),
+      ("Datum: 27/6\n42 samtal i Ale", "heading / 42 samtal Ale 2024-06-27"),
+      ("Från: Britt\nÄmne: Siffror\n42 samtal i Ale", "42 samtal Ale ?"),
+      ("Till: alla\n42 samtal i Ale", "prose / 42 samtal Ale ?"),
+      (
+        "Vi träffades i går.\n42 samtal i Ale\n12 samtal i Tjörn i dag",
+        "prose / 1: unsureDay / 12 samtal Tjörn 2024-06-28"
+      ),
+      (
+        "Tack för senast i Ale!\n42 samtal i går\nTjörn:\n12 samtal i går",
+        "prose / 1: unsurePlace / heading / 12 samtal Tjörn 2024-06-27"
+      ),
+      ("42 samtal i Ale\nHälsningar från Tjörn", "42 samtal Ale ? / prose"),
+      ("Den 20 juni skrev Anna Öst:\n> 12 samtal i Tjörn\n42 samtal i Ale", "42 samtal Ale ?"),
+      ("On Thu, Jun 20, 2024 Anna wrote:\n42 samtal i Ale", "42 samtal Ale ?"),
     ])
   func line(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
 }
