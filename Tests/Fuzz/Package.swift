@@ -8,7 +8,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// What is read with the core of the house, one fuzzing program each.
-let readers = ["plan", "document", "journal", "table", "sentence", "values"]
+let readers = ["plan", "document", "journal", "table", "sentence", "values", "lines"]
 
 // A package of its own, so that Måltavla's stays without sanitizers and without dependencies. `./run` builds it.
 let package = Package(

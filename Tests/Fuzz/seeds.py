@@ -70,6 +70,12 @@ def sentence():
     yield from hostile()
 
 
+def lines():
+    for file in sorted((TESTS / "NotationTests" / "Lines").glob("*LineTests.swift")):
+        yield from literals(file)
+    yield from hostile()
+
+
 def arguments():
     for file in TRANSCRIPTS:
         for line in re.findall(r"^\$ maltavla (.*)$", file.read_text(), re.MULTILINE):
@@ -116,5 +122,5 @@ def pieces(text, limit):
 
 SEEDS = {
     "arguments": arguments, "values": values, "sentence": sentence, "journal": journal, "table": table, "plan": plan,
-    "document": document,
+    "document": document, "lines": lines,
 }

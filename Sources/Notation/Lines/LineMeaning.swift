@@ -101,8 +101,9 @@ struct LineMeaning {
     LogLine.Fault(finding: finding, at: places, of: tokens)
   }
 
-  /// A word of a would-be note that is all but a name or a day.
+  /// A word of a would-be note that is all but a name or a day; who writes more than a few words writes no name.
   private func slip(in segment: LineSegment) -> LogLine.Fault? {
+    guard segment.pieces.count <= 5 else { return nil }
     for piece in segment.pieces where piece.part == .word && tokens[piece.tokens.lowerBound].length > 2 {
       let word = tokens[piece.tokens.lowerBound]
       let known = vocabulary.placeNames + vocabulary.metricNames + LineWords.dayWords
