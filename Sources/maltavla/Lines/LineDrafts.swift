@@ -7,20 +7,32 @@ import Text
 struct LineDrafts {
   let call: Call
   let text: LogText
-  private(set) var drafts: [LineDraft] = []
+  /// The events of lines that are not refused.
+  var drafts: [LineDraft] { all.filter { !refusedLines.contains($0.line) } }
+
+  private var all: [LineDraft] = []
+  private var refusedLines: Set<Int> = []
+  /// Where the entry of each line stands in the text.
+  private let places: [Int: Int]
   /// What is wrong, by line.
-  private(set) var faults: [Diagnostic] = []
+  var faults: [Diagnostic] {
+    found.sorted { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
+  }
+
+  private var found: [Diagnostic] = []
   private var reader: SaidEventReader
 
   init(_ text: LogText, call: Call, workspace: Workspace, day: Day) {
     self.call = call
     self.text = text
+    places = Dictionary(
+      text.entries.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     reader = SaidEventReader(call: call, workspace: workspace, day: day)
     for entry in text.entries { read(entry) }
   }
 
   /// The numbers of the lines of which nothing is logged.
-  var refused: [Int] { Set(faults.map(\.location.line)).sorted() }
+  var refused: [Int] { refusedLines.sorted() }
 
   /// The numbers of the lines that say nothing that could be logged.
   var prose: [Int] { text.entries.filter { $0.meaning == .prose }.map(\.number) }
@@ -29,13 +41,13 @@ struct LineDrafts {
   private mutating func read(_ entry: LogText.Entry) {
     switch entry.meaning {
     case .empty, .prose, .heading: return
-    case .refused(let found):
-      for fault in found {
+    case .refused(let faults):
+      for fault in faults {
         tell(entry, .line(.finding(fault.finding, today: call.environment.today)), fault.column, fault.length)
       }
     case .events(let events):
       var own: [LineDraft] = []
-      let before = faults.count
+      let before = found.count
       for said in events {
         do throws(Failure) {
           let draft = try reader.draft(said)
@@ -48,14 +60,13 @@ struct LineDrafts {
           tell(entry, error.message, said.column, said.length)
         }
       }
-      if faults.count == before { drafts += own }
+      if found.count == before { all += own }
     }
   }
 
   /// Refuses the lines with a change that leads a state beyond what can be.
   mutating func checkStates(beside ledger: Ledger) {
-    for metric in Set(drafts.map(\.draft.metric)).sorted() {
-      let own = drafts.filter { $0.draft.metric == metric }
+    for (metric, own) in Dictionary(grouping: drafts, by: \.draft.metric).sorted(by: { $0.key < $1.key }) {
       let states = reader.facts(of: metric).states
       var impossible: [(LineDraft, Message)] = []
       // Nothing is thrown by what only takes down what is told.
@@ -68,17 +79,17 @@ struct LineDrafts {
 
   /// Leaves out a draft's line, and says why.
   mutating func refuse(_ draft: LineDraft, _ message: Message) {
-    guard let entry = text.entries.first(where: { $0.number == draft.line }) else { return }
-    tell(entry, message, draft.column, draft.length)
-    drafts.removeAll { $0.line == draft.line }
+    guard let place = places[draft.line] else { return }
+    tell(text.entries[place], message, draft.column, draft.length)
   }
 
   /// Leaves out drafts, and nothing else of their lines.
-  mutating func leave(_ isLeft: (LineDraft) -> Bool) { drafts.removeAll(where: isLeft) }
+  mutating func leave(_ isLeft: (LineDraft) -> Bool) { all.removeAll(where: isLeft) }
 
   private mutating func tell(_ entry: LogText.Entry, _ message: Message, _ column: Int, _ length: Int) {
+    refusedLines.insert(entry.number)
     let location = SourceLocation(file: call.words.input, line: entry.number, column: column)
-    faults.append(
+    found.append(
       Diagnostic(
         .fault, at: location, length: length, line: entry.text,
         .table(.said(call.words.lineText(message)))))
