@@ -47,7 +47,7 @@ PLANTS = [
     _ = Glibc.write(STDOUT_FILENO, early, early.count)
     try write(bytes, to: file)
 """),
-         (LOG, "call.say(.saved(event, plans.measure(of: metric)))", "_ = plans.measure(of: metric)")),
+         (LOG, "call.say(.saved(event, measure))", "_ = measure")),
         (("faults", "log/existing/write/1/EIO"), ("faults", "log/existing/fdatasync/1/EIO"), ("fulldisk", "short"))),
     Plant(
         "takes no lock", "no lock",
