@@ -46,6 +46,20 @@ import Testing
         "1–11 Våra mål: Möten\nLund 2026: 3\n= 2026: 3",
       ]),
     TableCase(
+      name: "a form that nobody has filled in, and one that is half filled",
+      text: """
+        | AK | 2026 | 2027 |
+        | --- | ---: | ---: |
+        | Lerum |
+        | Lund | | |
+
+        | AK | Samtal | Samtal | Möten | Möten |
+        | --- | ---: | ---: | ---: | ---: |
+        | | 2026 | 2027 | 2026 | 2027 |
+        | Lund | 12 | 13 | | |
+        """,
+      tables: ["6–9 (ingen rubrik)\nLund 2026: 12, 2027: 13"]),
+    TableCase(
       name: "names between pipes, in all their ways",
       text: """
         | AK | Valdistrikt |

@@ -66,12 +66,9 @@ struct CellTableReader {
       TableWords.isUnit(header.unit) || place.title.map({ TableWords.isPerUnit($0.text) }) ?? false
         || table.showsPlaces
     else { return [] }
-    let contents = table.contents()
-    return contents.enumerated().map { group, found in
-      let label = labels.count == contents.count ? labels[group] : nil
-      return self.found(
-        place, found.content, found.concerns, title: TargetTableReader.joined(place.title?.text, label))
-    }
+    return table.tables(
+      title: place.title?.text, labels: labels, line: rows[place.title?.row ?? place.first].number,
+      endLine: rows[place.next - 1].number)
   }
 
   /// The table as one of names or of goals; nil where it holds something else.

@@ -31,8 +31,33 @@ struct TargetTable {
     return places * 2 >= rows.count
   }
 
-  /// What each group of columns holds, with what a person should look at.
-  func contents() -> [(content: FoundTable.Content, concerns: [Concern])] {
+  /// The tables of its groups of columns, each under the title and its own label. A group without a single figure
+  /// promises nothing, and is left out.
+  func tables(title: String?, labels: [String], line: Int, endLine: Int) -> [FoundTable] {
+    let contents = contents()
+    return contents.enumerated().compactMap { group, found in
+      guard !found.targets.isEmpty else { return nil }
+      let label = labels.count == contents.count ? labels[group] : nil
+      return FoundTable(
+        title: TargetTable.joined(title, label), line: line, endLine: endLine,
+        content: .targets(found.targets, totals: found.totals), concerns: found.concerns)
+    }
+  }
+
+  /// "Bilaga 2" and "Samtal" are "Bilaga 2: Samtal".
+  private static func joined(_ title: String?, _ label: String?) -> String? {
+    guard let title, let label else { return title ?? label }
+    return title + ": " + label
+  }
+
+  /// What a group of columns holds, with what a person should look at.
+  private struct Group {
+    var targets: [UnitTarget] = []
+    var totals: [Int: Quantity] = [:]
+    var concerns: [Concern] = []
+  }
+
+  private func contents() -> [Group] {
     let years = header.years
     let groups = header.groups ?? 1
     let length = years.count / max(groups, 1)
@@ -45,41 +70,40 @@ struct TargetTable {
     }
   }
 
-  private func content(_ columns: [(place: Int, year: Int)]) -> (FoundTable.Content, [Concern]) {
-    var targets: [UnitTarget] = []
-    var totals: [Int: Quantity] = [:]
-    var concerns: [Concern] = []
+  private func content(_ columns: [(place: Int, year: Int)]) -> Group {
+    var group = Group()
     var seen: Set<Arbetarekommun> = []
     var computed: [Int: Quantity] = [:]
     for (index, row) in rows.enumerated() {
       guard let unit = Arbetarekommun(row.name) else { continue }
-      if ambiguous.contains(index) { concerns.append(.ambiguousRow(unit)) }
+      if ambiguous.contains(index) { group.concerns.append(.ambiguousRow(unit)) }
       for column in columns {
         computed[column.year, default: .zero] += chosen[index][column.place].quantity ?? .zero
       }
       guard seen.insert(unit).inserted else {
-        concerns.append(.repeatedRow(unit))
+        group.concerns.append(.repeatedRow(unit))
         continue
       }
       for column in columns {
         guard let value = chosen[index][column.place].quantity else { continue }
-        targets.append(UnitTarget(arbetarekommun: unit, year: column.year, value: value))
+        group.targets.append(UnitTarget(arbetarekommun: unit, year: column.year, value: value))
       }
-      if let concern = rowConcern(row, chosen[index], unit) { concerns.append(concern) }
+      if let concern = rowConcern(row, chosen[index], unit) { group.concerns.append(concern) }
     }
     if total != nil, let figures = chosen.last {
-      for column in columns { totals[column.year] = figures[column.place].quantity }
+      for column in columns { group.totals[column.year] = figures[column.place].quantity }
     }
-    concerns += unreadable.map { .unreadableRow($0) }
+    group.concerns += unreadable.map { .unreadableRow($0) }
     if unreadable.isEmpty, !(rows + [total].compactMap(\.self)).contains(where: \.hasPercent) {
       for column in columns {
-        guard let stated = totals[column.year], let sum = computed[column.year], stated != sum else {
+        guard let stated = group.totals[column.year], let sum = computed[column.year], stated != sum else {
           continue
         }
-        concerns.append(.totalMismatch(year: column.year, stated: stated, computed: sum))
+        group.concerns.append(.totalMismatch(year: column.year, stated: stated, computed: sum))
       }
     }
-    return (.targets(targets, totals: totals), concerns + strangers)
+    group.concerns += strangers
+    return group
   }
 
   /// A row whose own sum is stated and wrong.

@@ -24,21 +24,8 @@ struct TargetTableReader {
     let begin = title?.row ?? titleBelow
     let start = rows[begin].number
     let end = rows[body.next - 1].number
-    let contents = table.contents()
-    let tables = contents.enumerated().map { group, found in
-      let label = labels.count == contents.count ? labels[group] : nil
-      return FoundTable(
-        title: TargetTableReader.joined(title?.text, label), line: start, endLine: end,
-        content: found.content,
-        concerns: found.concerns)
-    }
+    let tables = table.tables(title: title?.text, labels: labels, line: start, endLine: end)
     return (tables, begin, body.next)
-  }
-
-  /// "Bilaga 2" and "Samtal" are "Bilaga 2: Samtal".
-  static func joined(_ title: String?, _ label: String?) -> String? {
-    guard let title, let label else { return title ?? label }
-    return title + ": " + label
   }
 
   /// What stands above groups of years: "Nya medlemmar" and "Samtal". It may hold the head of the names, too.
