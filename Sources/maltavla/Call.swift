@@ -19,9 +19,11 @@ struct Call: Sendable {
     environment.complain(words.line(severity, shown(message)).folded(to: environment.width) + "\n")
   }
 
-  /// Asks on a terminal and waits for a line; nil at the end of input.
-  func ask(_ question: Message) -> String? {
-    environment.ask(shown(question).trimmed.folded(to: environment.width - 12) + " ")
+  /// Asks on a terminal and waits for a line; nil at the end of input. A screen reader reads what is typed, so that
+  /// nothing is completed under its hands.
+  func ask(_ question: Message, completing candidates: [Candidate] = []) -> String? {
+    environment.ask(
+      shown(question).trimmed.folded(to: environment.width - 12) + " ", isPlain ? [] : candidates)
   }
 
   /// A message's words, without the personal numbers that somebody may have written in what it tells of.

@@ -20,8 +20,9 @@ struct Environment: Sendable {
   var writeBytes: @Sendable ([UInt8]) -> Void
   /// Writes a diagnostic.
   var complain: @Sendable (String) -> Void
-  /// Asks on a terminal and waits for a line; nil at the end of input.
-  var ask: @Sendable (_ prompt: String) -> String?
+  /// Asks on a terminal and waits for a line, whose words Tab completes where there are candidates; nil at the end of
+  /// input.
+  var ask: @Sendable (_ prompt: String, _ candidates: [Candidate]) -> String?
   /// Reads standard input to its end.
   var readInput: @Sendable () -> StandardInput
   /// Whether a person sits at both ends, so that questions may be asked.

@@ -15,7 +15,7 @@ struct Place {
     if let settled = try settled() { return settled }
     let all = Set(plans.flatMap(\.arbetarekommuner)).sorted()
     guard call.environment.isInteractive,
-      let answer = call.ask(.askUnit(all.map(\.name)))
+      let answer = call.ask(.askUnit(all.map(\.name)), completing: PlanNames(plans: plans).units)
     else { throw Failure(.unitNeeded(metric.text, all.map(\.name))) }
     return try unit(answer)
   }

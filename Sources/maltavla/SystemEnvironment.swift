@@ -23,10 +23,7 @@ extension Environment {
       write: { writeResult(Array($0.utf8), Language(locale: variables)) },
       writeBytes: { writeResult($0, Language(locale: variables)) },
       complain: { _ = writeAll(Array($0.utf8), to: STDERR_FILENO) },
-      ask: { prompt in
-        _ = writeAll(Array(prompt.utf8), to: STDOUT_FILENO)
-        return readLine(strippingNewline: true)
-      },
+      ask: { prompt, candidates in ask(prompt, candidates, width(isOut, variables), variables["TERM"]) },
       readInput: StandardInput.read,
       isInteractive: isatty(STDIN_FILENO) == 1 && isOut,
       writesToTerminal: isOut,
@@ -85,6 +82,17 @@ extension Environment {
 
   /// Wider than any screen; more would only be filled with spaces.
   private static let widest = 1000
+
+  /// A terminal that cannot move its cursor keeps its own way of taking lines.
+  private static func ask(
+    _ prompt: String, _ candidates: [Candidate], _ width: Int, _ terminal: String?
+  ) -> String? {
+    let write: (String) -> Void = { _ = writeAll(Array($0.utf8), to: STDOUT_FILENO) }
+    write(prompt)
+    guard !candidates.isEmpty, let terminal, !terminal.isEmpty, terminal != "dumb", let raw = RawTerminal()
+    else { return readLine(strippingNewline: true) }
+    return raw.line(LineEditor(after: prompt, candidates, width: width, write: write))
+  }
 
   private static func hostName() -> String {
     var buffer = [CChar](repeating: 0, count: 256)

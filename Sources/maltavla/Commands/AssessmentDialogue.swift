@@ -57,7 +57,9 @@ struct AssessmentDialogue {
   }
 
   private func askLevel() -> LevelAnswer? {
-    Dialogue(call: call).ask(.askLevel, help: .levelWords) { text throws(Failure) in
+    let levels = call.words.typed.levelCandidates
+    return Dialogue(call: call).ask(.askLevel, help: .levelWords, completing: levels) {
+      text throws(Failure) in
       text.isEmpty ? .skipped : .level(try TypedLevel.read(text))
     }
   }

@@ -67,7 +67,9 @@ struct AssessmentWalk {
   private func meetingDay(proposed: Day) throws(Failure) -> Day? {
     let today = call.environment.today
     if let text = call.invocation.value(.date) { return try TypedDay.past(text, today: today) }
-    return Dialogue(call: call).ask(.askMeetingDay(proposed), help: .walkHelp) { text throws(Failure) in
+    let days = DayCandidates(call).days
+    return Dialogue(call: call).ask(.askMeetingDay(proposed), help: .walkHelp, completing: days) {
+      text throws(Failure) in
       text.isEmpty ? proposed : try TypedDay.past(text, today: today)
     }
   }

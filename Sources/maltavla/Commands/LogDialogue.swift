@@ -96,7 +96,13 @@ struct LogDialogue {
   private func ask<Answer>(
     _ question: LineMessage, _ read: (String) throws(Failure) -> Answer
   ) -> Answer? {
-    Dialogue(call: call).ask(.line(question), help: .line(.dialogueHelp), read)
+    Dialogue(call: call).ask(.line(question), help: .line(.dialogueHelp), completing: candidates, read)
+  }
+
+  /// What may be written of: metrics and, in a whole line, places and days.
+  private var candidates: [Candidate] {
+    let names = PlanNames(plans: workspace.plans)
+    return names.metrics + names.units + DayCandidates(call).days
   }
 
   // MARK: - Saving

@@ -65,7 +65,9 @@ struct LogQuestions {
     let units = Set(place.lookup.plans.flatMap(\.arbetarekommuner)).sorted()
     let last = lately.place(of: place.metric).flatMap { $0 }
     let proposed = last.flatMap { units.contains($0) ? $0 : nil }
-    return ask(.askPlace(units.map(\.name), proposed: proposed?.name)) { text throws(Failure) in
+    let names = PlanNames(plans: place.lookup.plans).units
+    return ask(.askPlace(units.map(\.name), proposed: proposed?.name), completing: names) {
+      text throws(Failure) in
       if text.isEmpty, let proposed { return proposed }
       if let number = Int(text), units.indices.contains(number - 1) { return units[number - 1] }
       return try place.unit(text)
@@ -75,7 +77,7 @@ struct LogQuestions {
   private func askDay() throws(Failure) -> Day? {
     let today = call.environment.today
     if call.invocation.has(.date) { return try logging.day() }
-    return ask(.askDay(today)) { text throws(Failure) in
+    return ask(.askDay(today), completing: DayCandidates(call).days) { text throws(Failure) in
       text.isEmpty ? today : try TypedDay.past(text, today: today)
     }
   }
@@ -88,7 +90,10 @@ struct LogQuestions {
     if call.invocation.has(.note) { return (tags, try logging.note()) }
     let goals = plans.flatMap(\.goals).filter { $0.metric == metric && $0.distinctTag != nil }
     let listed = isReading ? [] : goals.flatMap(\.names).filter { $0.arbetarekommun == unit }.map(\.name)
-    let answer = ask(.askNote(listed)) { text throws(Failure) in try TypedText.read(text) }
+    let names = listed.map { Candidate(text: $0) }
+    let answer = ask(.askNote(listed), completing: names) { text throws(Failure) in
+      try TypedText.read(text)
+    }
     guard let answer else { return nil }
     let folded = Slug.make(from: answer)
     guard !answer.isEmpty, let name = listed.first(where: { Slug.make(from: $0) == folded }),
@@ -99,9 +104,11 @@ struct LogQuestions {
   }
 
   private func ask<Answer>(
-    _ question: LineMessage, _ read: (String) throws(Failure) -> Answer
+    _ question: LineMessage, completing candidates: [Candidate],
+    _ read: (String) throws(Failure) -> Answer
   ) -> Answer? {
-    Dialogue(call: call).ask(.line(question), help: .line(.dialogueHelp), read)
+    Dialogue(call: call).ask(
+      .line(question), help: .line(.dialogueHelp), completing: candidates, read)
   }
 }
 

@@ -6,9 +6,9 @@ import Text
 
 /// What may stand where the cursor is, by the plans, the journal's writers and the day.
 struct Candidates {
-  let call: Call
-  let point: CompletionPoint
-  let plans: [Plan]
+  private let call: Call
+  private let point: CompletionPoint
+  private let plans: [Plan]
   private let journal: String
 
   /// The candidates of a line; `call` is the one that the line would be. What cannot be read completes nothing.
@@ -25,31 +25,24 @@ struct Candidates {
 
   /// Those of a source, in the order that they are offered.
   func all(_ source: CandidateSource) -> [Candidate] {
-    let goals = plans.flatMap(\.goals)
+    let names = PlanNames(plans: plans)
     return switch source {
-    case .metric:
-      unique(goals.filter(\.isCountable).map { Candidate(text: $0.metric.text, note: $0.line) })
-    case .goal: unique(goals.map { Candidate(text: $0.id.text, note: $0.line) })
-    case .step: steps(in: goals)
-    case .level: call.words.typed.levels.map { Candidate(text: $0.word) }
-    case .unit: unique(plans.flatMap(\.arbetarekommuner).sorted().map { Candidate(text: $0.name) })
+    case .metric: names.metrics
+    case .goal: names.ids
+    case .step: names.steps(of: point.invocation.operand(0) ?? "")
+    case .level: call.words.typed.levelCandidates
+    case .unit: names.units
     case .plan: plans.map { Candidate(text: $0.id.text, note: $0.title) }
-    case .area: unique(goals.compactMap(\.area).map { Candidate(text: $0) })
-    case .responsible: unique(goals.compactMap(\.responsible).map { Candidate(text: $0) })
+    case .area: names.areas
+    case .responsible: names.responsible
     case .writer: writers.map { Candidate(text: $0) }
-    case .tag: tags(in: goals)
+    case .tag: names.tags(of: point.invocation.operand(0), values: point.typed.contains("="))
     case .day: DayCandidates(call).days
     case .period: DayCandidates(call).periods(of: plans)
-    case .year: unique(plans.flatMap(\.years).map { Candidate(text: String($0)) })
+    case .year: names.years
     case .choice(let words): words.map { Candidate(text: $0) }
     case .files, .nothing: []
     }
-  }
-
-  private func steps(in goals: [Goal]) -> [Candidate] {
-    let typed = point.invocation.operand(0) ?? ""
-    let named = goals.filter { $0.id.text == typed || $0.metric.text == typed }
-    return unique(named.flatMap(\.steps).map { Candidate(text: $0.id.text, note: $0.text) })
   }
 
   private var writers: [String] {
@@ -58,34 +51,9 @@ struct Candidates {
       Identifier($0) != nil
     }
   }
-
-  /// The tags whose values the metric's goals count, and the values that a list names.
-  private func tags(in goals: [Goal]) -> [Candidate] {
-    let metric = point.invocation.operand(0)
-    let own = goals.filter { $0.distinctTag != nil && (metric == nil || $0.metric.text == metric) }
-    return unique(
-      own.flatMap { goal in
-        let tag = "\(goal.distinctTag?.text ?? "")="
-        return point.typed.contains("=")
-          ? goal.names.map { Candidate(text: tag + $0.name, note: $0.arbetarekommun.name) }
-          : [Candidate(text: tag, note: goal.line)]
-      })
-  }
-
-  private func unique(_ candidates: [Candidate]) -> [Candidate] {
-    var seen: Set<String> = []
-    return candidates.filter { seen.insert($0.text).inserted }
-  }
 }
 
-extension Goal {
-  /// The goal in a line beside its id.
-  fileprivate var line: String { (name ?? text).truncated(to: 60) }
-
-  /// Whether anything can be logged of it.
-  fileprivate var isCountable: Bool { steps.isEmpty }
-}
-
-extension Plan {
-  fileprivate var years: [Int] { Array(period.start.year...period.end.year) }
+extension TypedWords {
+  /// The board's levels.
+  var levelCandidates: [Candidate] { levels.map { Candidate(text: $0.word) } }
 }

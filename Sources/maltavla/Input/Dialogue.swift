@@ -6,9 +6,10 @@ struct Dialogue {
 
   /// The first answer that `read` accepts; `?` shows the help and asks again. Nil at the end of input.
   func ask<Answer>(
-    _ question: Message, help: Message, _ read: (String) throws(Failure) -> Answer
+    _ question: Message, help: Message, completing candidates: [Candidate] = [],
+    _ read: (String) throws(Failure) -> Answer
   ) -> Answer? {
-    while let line = call.ask(question) {
+    while let line = call.ask(question, completing: candidates) {
       let text = line.trimmed
       if text == "?" {
         call.say(help)

@@ -62,7 +62,7 @@ extension EnglishWords {
     case .askWhat: "What has happened (number, metric or the whole line; an empty line ends)? "
     case .dialogueHelp:
       "  Write the number of something in the list, a metric, or the whole line, such as 42 samtal i Ale i går. "
-        + "A beginning is enough where no other has it. Nothing is saved before the line is shown; Ctrl-D ends."
+        + "A beginning is enough where no other has it, and Tab writes the rest. Nothing is saved before the line is shown; Ctrl-D ends."
     case .noChoice(let number, let count):
       count == 0
         ? "there is no list to choose from. Write a metric."

@@ -63,7 +63,7 @@ extension SwedishWords {
     case .askWhat: "Vad har hänt (nummer, mått eller hela raden; tom rad slutar)? "
     case .dialogueHelp:
       "  Skriv numret på något i listan, ett mått, eller hela raden, till exempel 42 samtal i Ale i går. "
-        + "Början räcker där den är ensam om sig. Inget sparas förrän raden har visats; Ctrl-D slutar."
+        + "Början räcker där den är ensam om sig, och tabb skriver resten. Inget sparas förrän raden har visats; Ctrl-D slutar."
     case .noChoice(let number, let count):
       count == 0
         ? "det finns ingen lista att välja ur. Skriv ett mått."

@@ -57,6 +57,49 @@ struct TerminalLogTests {
     #expect(fields.dropFirst().prefix(5) == ["samtal", "Tjörn", "+42", "", "Efter lunch"])
   }
 
+  @Test func tabWritesTheRest() throws {
+    let folder = try workspace()
+    let terminal = try Tmux(in: folder.url.path, running: "\(try #require(Binary.path)) log")
+    try terminal.wait(for: "Vad har hänt")
+    terminal.press("m", "Tab", "BSpace", "r", "Enter")
+    try terminal.answer("Hur många (medlemmar)?", "=420")
+    try terminal.wait(for: "Arbetarekommun (1 Ale, 2 Tjörn)?")
+    // Nothing typed: both are shown, and the question stands there again with what is typed then.
+    terminal.press("Tab")
+    try terminal.wait(for: "Ale, Tjörn\nArbetarekommun (1 Ale, 2 Tjörn)?")
+    terminal.press("x", "C-u", "j", "Left", "t", "Tab", "Enter")
+    try terminal.wait(for: "Menade du Tjörn?")
+    terminal.press("t", "j", "Tab", "Enter")
+    try terminal.wait(for: "Arbetarekommun (1 Ale, 2 Tjörn)? Tjörn")
+    try terminal.answer("Dag (tom rad: i dag", "")
+    try terminal.answer("Anteckning (tom rad: ingen)?", "")
+    try terminal.answer("Spara? [J/n]", "j")
+    try terminal.answer("1. medlemmar = 420, Tjörn", "")
+    terminal.waitForEnd()
+    let fields = journal(folder).split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    #expect(fields.dropFirst().prefix(3) == ["medlemmar", "Tjörn", "=420"])
+  }
+
+  /// Control-C ends the program and Control-Z stops it, also while keys come one by one; the shell gets its terminal
+  /// back as it was.
+  @Test func theTerminalIsGivenBack() throws {
+    let folder = try workspace()
+    let program = try #require(Binary.path)
+    let terminal = try Tmux(in: folder.url.path, running: "")
+    try terminal.answer("$", "stty -a > usual")
+    try terminal.answer("$", "\(program) log")
+    try terminal.wait(for: "Vad har hänt")
+    terminal.press("s", "C-z")
+    try terminal.answer("Stopped", "fg")
+    try terminal.wait(
+      for: "fg\n\(program) log\nVad har hänt (nummer, mått eller hela raden; tom rad slutar)? s\n\n")
+    terminal.press("C-c")
+    try terminal.wait(for: "\n$")
+    try terminal.answer("$", "stty -a > after; cmp usual after && echo SAMMA")
+    try terminal.wait(for: "\nSAMMA")
+    #expect(journal(folder).isEmpty)
+  }
+
   @Test func nStopsWithNothingWritten() throws {
     let folder = try workspace()
     let terminal = try Tmux(in: folder.url.path, running: "\(try #require(Binary.path)) log")
@@ -85,11 +128,13 @@ private final class Tmux {
 
   private let socket = "maltavla-\(UUID().uuidString)"
 
+  /// A terminal that runs a command and ends with it; for none, a shell with `$` before its lines.
   init(in folder: String, running command: String) throws {
-    let environment = "env -i TERM=screen LC_ALL=C.UTF-8 LANGUAGE= TZ=UTC MALTAVLA_WRITER=anna HOME=\(folder)"
+    let environment =
+      "env -i PS1='$ ' PATH=/usr/bin:/bin TERM=screen LC_ALL=C.UTF-8 LANGUAGE= TZ=UTC MALTAVLA_WRITER=anna HOME=\(folder)"
     try run([
       "-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "50", "-c", folder,
-      "\(environment) sh -c '\(command)'",
+      "\(environment) sh " + (command.isEmpty ? "-i" : "-c '\(command)'"),
     ])
   }
 
@@ -105,7 +150,7 @@ private final class Tmux {
     press("Enter")
   }
 
-  func press(_ key: String) { _ = try? run(["send-keys", key]) }
+  func press(_ keys: String...) { _ = try? run(["send-keys"] + keys) }
 
   /// Waits until the terminal shows a text.
   func wait(for text: String) throws {

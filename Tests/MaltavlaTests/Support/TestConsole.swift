@@ -62,7 +62,7 @@ final class TestConsole: Sendable {
           $0.screen += text
         }
       },
-      ask: { prompt in
+      ask: { prompt, _ in
         self.state.withLock { state in
           guard !state.answers.isEmpty else { return nil }
           let answer = state.answers.removeFirst()
