@@ -26,6 +26,12 @@ extension Sentences {
     Värva 20 medlemmar under HT25 | count =20 by 2025-12-31
     Värva 20 medlemmar under hösten 2026 | count =20 by 2026-12-31
     Värva 20 medlemmar till nästa årsskifte | count =20 by 2025-12-31
+    Värva 20 medlemmar till årsskiftet 2025/ | count =20 by 2025-12-31
+    Värva 20 medlemmar till årsskiftet 2025– | count =20 by 2025-12-31
+    Värva 20 medlemmar till årsskiftet 2025/årsmötet | count =20 by 2025-12-31
+    Värva 20 medlemmar till månadsskiftet maj/juni | count =20 by 2025-05-31
+    Värva 20 medlemmar till månadsskiftet maj/ | count =20 by 2025-05-31
+    Värva 20 medlemmar till månadsskiftet maj– | count =20 by 2025-05-31
     Värva 20 medlemmar senast 31/12 2025 | count =20 by 2025-12-31
     Värva 20 medlemmar senast 31.12.2025 | count =20 by 2025-12-31
     Värva 20 medlemmar före valborg | count =20 by 2025-04-30

@@ -5,8 +5,8 @@ enum PlanText {
   /// The words on one line, without signs that a plan file reads as its own.
   static func line(_ text: String) -> String {
     var words = text.split(whereSeparator: \.isBlank).joined(separator: " ").withoutPersonalNumbers
-    if words.contains(where: { "{}[]|<".contains($0) }) {
-      words = String(words.map { replacements[$0] ?? $0 })
+    if words.unicodeScalars.contains(where: { replacements[$0] != nil }) {
+      words = words.replacing(replacements)
     }
     // What begins a block of its own in a plan file must not stand first.
     var rest = words[...]
@@ -23,24 +23,27 @@ enum PlanText {
 
   /// A remark that cannot end its comment.
   static func comment(_ text: String) -> String {
-    var result = ""
-    for character in text.withoutPersonalNumbers {
-      result.append(character == "-" && result.last == "-" ? "–" : character)
+    var result = String.UnicodeScalarView()
+    for scalar in text.withoutPersonalNumbers.unicodeScalars {
+      result.append(scalar == "-" && result.last == "-" ? "–" : scalar)
     }
-    return result.replacingAngles
+    return String(result).replacing([">": "›"])
   }
 
   /// A value between quotation marks.
   static func quoted(_ text: String) -> String {
-    "\"" + line(text).map { $0 == "\"" ? "”" : String($0) }.joined() + "\""
+    "\"" + line(text).replacing(["\"": "”"]) + "\""
   }
 
-  private static let replacements: [Character: Character] = [
+  private static let replacements: [Unicode.Scalar: Unicode.Scalar] = [
     "{": "(", "}": ")", "[": "(", "]": ")", "|": "/", "<": "‹",
   ]
   private static let starts: Set<Character> = ["#", "|", "`", "-", "*", "+", "•", ">", " ", "~"]
 }
 
 extension String {
-  fileprivate var replacingAngles: String { String(map { $0 == ">" ? "›" : $0 }) }
+  /// Signs are found by their scalars: one that another scalar joins is read as itself all the same.
+  fileprivate func replacing(_ replacements: [Unicode.Scalar: Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.map { replacements[$0] ?? $0 }))
+  }
 }

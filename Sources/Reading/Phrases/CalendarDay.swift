@@ -6,8 +6,8 @@ extension PhraseParser {
     let word = form(place)
     if let found = holiday(at: place, lead: lead) { return found }
     if word == "månadsskiftet", let month = TimeWords.months[form(place + 1)] {
-      return NamedTime(
-        day: endOfMonth(month, nil), length: form(place + 2) == "/" || form(place + 2) == "–" ? 4 : 2)
+      let hasSecond = ["/", "–"].contains(form(place + 2)) && TimeWords.months[form(place + 3)] != nil
+      return NamedTime(day: endOfMonth(month, nil), length: hasSecond ? 4 : 2)
     }
     if TimeWords.months[word] != nil { return wholeMonth(at: place, lead: lead) }
     if let found = dotted(at: place, lead: lead) { return found }

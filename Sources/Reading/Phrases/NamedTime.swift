@@ -46,7 +46,8 @@ extension PhraseParser {
     }
     if TimeWords.yearEnds.contains(word), lead.length > 0 || word == "årsskiftet" {
       if let first = yearNumber(at: place + 1) ?? shortYear(at: place + 1) {
-        let hasSecond = form(place + 2) == "/" || form(place + 2) == "–"
+        // The year that follows is named too; a sign alone is not.
+        let hasSecond = ["/", "–"].contains(form(place + 2)) && rangeEnd(at: place + 3, from: first) != nil
         return NamedTime(day: endOfYear(first), length: hasSecond ? 4 : 2)
       }
       return NamedTime(day: endOfYear(yearNow), length: 1)

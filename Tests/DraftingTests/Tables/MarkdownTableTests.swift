@@ -60,6 +60,15 @@ import Testing
         """,
       tables: ["6–9 (ingen rubrik)\nLund 2026: 12, 2027: 13"]),
     TableCase(
+      name: "a comma behind a name, and one within what is none",
+      text: """
+        | AK | 2026 |
+        | --- | ---: |
+        | Lerum, | 12 |
+        | Lund, Malmö | 13 |
+        """,
+      tables: ["1–4 (ingen rubrik)\nLerum 2026: 12\n! unreadableRow(Lund, Malmö | 13)"]),
+    TableCase(
       name: "names between pipes, in all their ways",
       text: """
         | AK | Valdistrikt |

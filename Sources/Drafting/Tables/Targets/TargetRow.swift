@@ -62,11 +62,15 @@ struct TargetRow: Hashable, Sendable {
       hasPercent: row.words.contains { $0.text.hasSuffix("%") })
   }
 
-  /// A name as a row may have it; nil for what is no name.
+  /// A name as a row may have it; nil for what is no name. A comma parts names in a plan's head, and stands in none.
   static func name(_ text: String) -> String? {
     var part = text.trimmed[...]
-    while let last = part.last, last == ":" || last == "*" || last.isSpace { part.removeLast() }
-    guard part.first?.isWordLetter == true, part.utf8.count <= longestName.bytes else { return nil }
+    while let last = part.last, last == ":" || last == "*" || last == "," || last.isSpace {
+      part.removeLast()
+    }
+    guard part.first?.isWordLetter == true, part.utf8.count <= longestName.bytes, !part.contains(",") else {
+      return nil
+    }
     return String(part).composed
   }
 }
