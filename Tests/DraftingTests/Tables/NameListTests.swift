@@ -5,6 +5,16 @@ import Testing
 @Suite struct NameListTests {
   static let cases = [
     TableCase(
+      name: "a number over the column is no name of it",
+      text: """
+        AK    2824
+
+        Ale    Bohus norra
+
+        Ale    Skepplanda
+        """,
+      tables: []),
+    TableCase(
       name: "a name that begins with its place, a page break inside, blank lines between all",
       text: """
         Bilaga 3, Utvalda valdistrikt per AK

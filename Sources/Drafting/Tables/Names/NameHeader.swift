@@ -37,9 +37,10 @@ struct NameHeader: Hashable, Sendable {
   /// Lists of places, not of people or of what they are to do.
   private static func isColumn(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isSpace).map(String.init)
-    guard let last = text.last, ![".", ",", ":", ";", "?", "!"].contains(last), !words.isEmpty else {
-      return false
-    }
+    // A column of names is called by a word; by a number alone, a plan file takes it for a year's.
+    guard let last = text.last, ![".", ",", ":", ";", "?", "!"].contains(last),
+      text.contains(where: \.isWordLetter)
+    else { return false }
     return words.allSatisfy { word in
       let tellsOfGoals = GoalColumn(heading: word).map { $0 != .other } ?? false
       return TargetHeader.year(word) == nil && !TableWords.people.contains(TableWords.key(word))
