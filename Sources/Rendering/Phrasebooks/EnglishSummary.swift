@@ -35,10 +35,11 @@ extension EnglishPhrasebook {
     if summary.partly > 0 { parts.append("\(summary.partly) \(text(Event.Level.partly))") }
     let reasons = summary.reasons
     let lacking = (reasons[.noData] ?? 0) + (reasons[.noBaseline] ?? 0)
-    let waiting = [
+    let unknown: [(count: Int, words: String)] = [
       (lacking, "without data"), (reasons[.notAssessed] ?? 0, "waiting for the board's assessment"),
       (reasons[.tooEarly] ?? 0, "too early to judge"), (reasons[.unreported] ?? 0, "not reported"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    ]
+    let waiting = unknown.filter { $0.count > 0 }.map { "\($0.count) \($0.words)" }
     var sentences = [goals(summary.all) + (parts.isEmpty ? "." : ": " + parts.joined(separator: ", ") + ".")]
     if !waiting.isEmpty { sentences.append(waiting.joined(separator: ", ") + ".") }
     return sentences.joined(separator: " ")

@@ -38,10 +38,11 @@ extension SwedishPhrasebook {
     }
     let reasons = summary.reasons
     let lacking = (reasons[.noData] ?? 0) + (reasons[.noBaseline] ?? 0)
-    let waiting = [
+    let unknown: [(count: Int, words: String)] = [
       (lacking, "saknar underlag"), (reasons[.notAssessed] ?? 0, "väntar på styrelsens bedömning"),
       (reasons[.tooEarly] ?? 0, "för tidigt att bedöma"), (reasons[.unreported] ?? 0, "ej rapporterat"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    ]
+    let waiting = unknown.filter { $0.count > 0 }.map { "\($0.count) \($0.words)" }
     var sentences = [
       "\(summary.all) mål" + (parts.isEmpty ? "." : ": " + parts.joined(separator: ", ") + ".")
     ]

@@ -7,7 +7,10 @@ import Storage
 import Text
 
 /// What the program says beside its documents, with its values; the words are the language's.
-enum Message {
+///
+/// Indirect, since every command may fail with one and few do: a message in place would be some hundred bytes in each
+/// function's frame, copied and destroyed in code that took half of the room's building time.
+indirect enum Message {
   // What was saved.
   case saved(Event, Measure)
   case undone(Event, by: EventID)
