@@ -130,6 +130,20 @@ import Testing
     Drafter().draft(SourceDocument(name: "plan.docx", text: text, isMarkdown: true))
   }
 
+  @Test func aLetterPromisesNothing() {
+    let draft = draft(
+      """
+      # Verksamhetsplan 2027
+
+      **Mål** till 2027:
+
+      - x
+      - Å
+      - ÅK
+      """)
+    #expect(draft.goals.map(\.text) == ["ÅK"])
+  }
+
   @Test func whatWordProcessorsPutBetweenIsLeftOut() {
     let draft = draft(
       """

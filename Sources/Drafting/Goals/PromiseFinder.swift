@@ -37,7 +37,9 @@ struct PromiseFinder {
       var deadline: Day?
       for part in parts(of: text, sentence) {
         let words = String(text[part]).trimmed
-        guard let (found, name) = isFirst ? item(words, entry) : prose(words, entry) else { continue }
+        guard PromiseFinder.hasWord(words),
+          let (found, name) = isFirst ? item(words, entry) : prose(words, entry)
+        else { continue }
         var reading = found
         if introduces, reading.target == nil { continue }
         // "… under våren och minst tio föreningar ska …": the time holds for both halves.
@@ -58,7 +60,7 @@ struct PromiseFinder {
     place.standing = .listed
     let understood = reader.understand(row.text, in: place)
     var reading = understood.reading
-    guard reading.isGoal else { return nil }
+    guard reading.isGoal, PromiseFinder.hasWord(row.text) else { return nil }
     if reading.deadline == nil, let due = row.due {
       reading.deadline = reader.read("Klart senast " + due, in: place).deadline
     }
@@ -66,6 +68,11 @@ struct PromiseFinder {
       text: row.text, reading: reading, name: understood.name, origin: .table,
       range: row.text.startIndex..<row.text.endIndex,
       concerns: concerns(of: reading, fromProse: false) + (row.isActivity ? [.fromActivities] : []))
+  }
+
+  /// A letter alone promises nothing, and x between brackets is a box that is ticked.
+  private static func hasWord(_ text: String) -> Bool {
+    text.lazy.filter(\.isWordLetter).prefix(2).count == 2
   }
 
   private func concerns(of reading: Reading, fromProse: Bool) -> [Concern] {
