@@ -110,6 +110,28 @@ import Testing
     #expect(!text.contains("....."))
   }
 
+  /// In a plan file every bullet under "Mål" is a goal; what the document's list has beside its goals becomes text.
+  @Test func checkFindsNoGoalThatTheDraftHasNot() throws {
+    let document = """
+      Verksamhetsplan 2027
+
+      Mål
+      - Minst 40 nya medlemmar
+      - 600
+      - Minst 3 möten
+      - 600
+
+      Våra mål
+      1. 600
+      2. Minst 3 kurser
+      """
+    let draft = draft(document)
+    let text = DraftWriter(PlainWords(), year: 2027).text(of: draft)
+    let plan = try #require(PlanReader.read(Array(text.utf8), name: "sjobygden-2027.md").plan)
+    #expect(plan.goals.map(\.id) == draft.goals.map(\.id))
+    #expect(draft.goals.map(\.text) == ["Minst 40 nya medlemmar", "Minst 3 möten", "Minst 3 kurser"])
+  }
+
   @Test(arguments: [
     "", "\u{0}\u{0}", "Mål\n- {#x} [x]{y=1} | --- <!-- -->", "Mål\n- # rubrik\n- | a | b |",
     "---\ntitle: x\n---\nMål\n- Minst 3 möten",

@@ -1,4 +1,5 @@
 import Goals
+import Notation
 import Text
 
 /// Writes a draft as a plan file that `check` accepts: the document's text with its goals as spans.
@@ -54,25 +55,32 @@ public struct DraftWriter {
 
   private mutating func write(_ draft: Draft) {
     var isInList = false
+    // Whether a plan file takes every bullet that comes next for a goal.
+    var isGoalList = false
     for block in draft.blocks {
       if case .heading(_, let title) = block, PlanText.heading(title) == PlanText.heading(draft.title) {
         continue
       }
       switch block {
       case .heading(let level, let title):
-        text += "\n" + String(repeating: "#", count: level) + " " + PlanText.heading(title) + "\n"
+        let words = PlanText.heading(title)
+        text += "\n" + String(repeating: "#", count: level) + " " + words + "\n"
         isInList = false
-      case .paragraph(let pieces):
-        let words = line(of: pieces, draft)
-        if !words.isEmpty { text += "\n" + words + "\n" }
-        isInList = false
-      case .item(let depth, let pieces):
+        isGoalList = GoalLabel.isLabel(words)
+      case .item(let depth, let pieces) where depth > 0 || !isGoalList || pieces.contains(where: \.isGoal):
         if !isInList { text += "\n" }
         text += String(repeating: "  ", count: depth) + "- " + line(of: pieces, draft) + "\n"
         isInList = true
+      case .paragraph(let pieces), .item(_, let pieces):
+        isInList = false
+        let words = line(of: pieces, draft)
+        if words.isEmpty { continue }
+        text += "\n" + PlanText.paragraph(words) + "\n"
+        isGoalList = GoalLabel.isLabel(words)
       case .table(let place, let id):
         text += TableWriter(words).text(of: draft.tables[place], id: id)
         isInList = false
+        isGoalList = false
       }
     }
   }
@@ -91,4 +99,8 @@ public struct DraftWriter {
       }
     }.joined(separator: " ")
   }
+}
+
+extension DraftPiece {
+  fileprivate var isGoal: Bool { if case .goal = self { true } else { false } }
 }

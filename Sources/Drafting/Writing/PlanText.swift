@@ -21,6 +21,13 @@ enum PlanText {
     return String(words)
   }
 
+  /// A line that begins no list: "2. Mål" is "2) Mål".
+  static func paragraph(_ line: String) -> String {
+    let digits = line.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard (1...3).contains(digits.count), line[digits.endIndex...].hasPrefix(". ") else { return line }
+    return String(line[..<digits.endIndex]) + ")" + line[digits.endIndex...].dropFirst()
+  }
+
   /// A remark that cannot end its comment.
   static func comment(_ text: String) -> String {
     var result = String.UnicodeScalarView()

@@ -51,7 +51,7 @@ struct GoalFinder {
     closeHeading()
     note(inline)
     parents = []
-    isGoalList = GoalFinder.isLabel(inline.text)
+    isGoalList = GoalLabel.isLabel(inline.text)
     let isLabel = isGoalList
     if !isLabel { areas.removeAll { $0.level >= level } }
     // The heading of a table names the goal itself; its area is the heading above.
@@ -64,7 +64,7 @@ struct GoalFinder {
     // An indented paragraph explains the bullet above it; the list goes on below.
     if parents.first.map({ indent > $0.indent }) != true {
       parents = []
-      isGoalList = GoalFinder.isLabel(inline.text)
+      isGoalList = GoalLabel.isLabel(inline.text)
     }
     takeIdentified(inline)
   }
@@ -129,15 +129,5 @@ struct GoalFinder {
     if inline.faults.contains(where: \.isOpen) {
       malformed.append(inline.trailing?.text ?? inline.spans.last?.attributes.text ?? inline.text)
     }
-  }
-
-  /// "Mål", "Mål:", "Våra mål" in any case.
-  private static func isLabel(_ text: SourceText) -> Bool {
-    // Nearly every paragraph and heading begins with another letter.
-    guard text.count < 60, let first = text.firstLetter, "mMvV".unicodeScalars.contains(first) else {
-      return false
-    }
-    let words = text.string.composed.lowercased().split { !$0.isLetter }
-    return words == ["mål"] || words == ["våra", "mål"] || words == ["mål", "för", "perioden"]
   }
 }

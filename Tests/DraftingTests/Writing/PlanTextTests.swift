@@ -17,6 +17,15 @@ import Testing
     #expect(PlanText.line(text) == line)
   }
 
+  static let paragraphs: [(text: String, paragraph: String)] = [
+    ("Vi gör 40 samtal", "Vi gör 40 samtal"), ("2. Mål", "2) Mål"), ("12.5 procent", "12.5 procent"),
+    ("2027. Året då", "2027. Året då"), (". Ord", ". Ord"), ("2.", "2."),
+  ]
+
+  @Test(arguments: paragraphs) func `no paragraph begins a list`(_ text: String, _ paragraph: String) {
+    #expect(PlanText.paragraph(text) == paragraph)
+  }
+
   static let comments: [(text: String, comment: String)] = [
     ("rad 1–2", "rad 1–2"),
     ("--> ord ---", "-–› ord -–-"),

@@ -22,7 +22,11 @@ public func readDocument(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
     guard bytes.count % 4 == 0 else { return }
     let plan = DraftWriter(swedish, year: 2027).text(of: draft)
     let result = PlanReader.read(Array(plan.utf8), name: "plan.md")
-    for diagnostic in result.diagnostics where diagnostic.severity == .fault {
+    for diagnostic in result.diagnostics {
+      if case .plan(.missingID) = diagnostic.finding {
+        hold(false, "every goal of the plan is the draft's: \(diagnostic)\n\(plan)")
+      }
+      guard diagnostic.severity == .fault else { continue }
       hold(isOfDocument(diagnostic), "a draft is a plan: \(diagnostic)\n\(plan)")
     }
     guard let ids = result.plan.map({ Set($0.goals.map(\.id)) }) else { return }
