@@ -89,6 +89,12 @@ struct Workspace: Sendable {
     }
   }
 
+  /// What a writer has logged and not taken back; one whose file cannot be read has logged nothing that is known.
+  func events(of writer: Identifier) -> [Event] {
+    let records = (try? journalReader.read(only: writer))?.records ?? []
+    return Ledger(records).entries.filter { $0.standing == .counted }.map(\.record.event)
+  }
+
   /// Whether the journal may hold an event that says the same; one that cannot be read holds nothing that is known.
   func mayHold(_ event: Event) -> Bool { (try? journalReader.mayHold(event)) ?? false }
 

@@ -1,4 +1,4 @@
-internal import Goals
+public import Goals
 internal import Notation
 public import Storage
 
@@ -17,12 +17,14 @@ public struct JournalReader: Sendable {
 
   /// Everything in the folder; a folder that is missing is an empty journal.
   ///
-  /// Throws only where a file cannot be read at all, for figures without a whole file would be false.
-  public func read() throws(StorageError) -> JournalContents {
+  /// Throws only where a file cannot be read at all, for figures without a whole file would be false. Of one writer's
+  /// file alone no figures come, since others may have taken back what stands there.
+  public func read(only writer: Identifier? = nil) throws(StorageError) -> JournalContents {
     var contents = JournalContents()
     for entry in try entries() {
       switch entry {
       case .told(let diagnostic): contents.diagnostics.append(diagnostic)
+      case .file(_, let file) where writer != nil && file.writer != writer: continue
       case .file(let path, let file):
         do throws(StorageError) {
           file.read(try RegularFile.read(path, followingLinks: false), into: &contents)

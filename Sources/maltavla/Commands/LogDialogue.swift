@@ -20,11 +20,13 @@ struct LogDialogue {
     // What is wrong on the command line is wrong before anything is asked.
     _ = try logging.day()
     if let unit = call.invocation.value(.ak), unit != "-" { _ = try workspace.lookup.unit(unit) }
+    // Only the writer's own file is read, and once: the rounds add what they save.
+    var lately = Lately(workspace.events(of: writer), plans: workspace.plans)
     var isSaved = false
     while true {
-      let lately = Lately(of: writer, in: try workspace.journal().ledger, plans: workspace.plans)
       offer(lately)
-      guard let drafts = try drafts(lately), try save(drafts, writer) else { break }
+      guard let drafts = try drafts(lately), let events = try save(drafts, writer) else { break }
+      lately.add(events)
       isSaved = true
       call.environment.write("\n")
     }
@@ -107,8 +109,8 @@ struct LogDialogue {
 
   // MARK: - Saving
 
-  /// Shows the events and asks; false where nothing is to be saved, which ends the dialogue.
-  private func save(_ drafts: [EventDraft], _ writer: Identifier) throws(Failure) -> Bool {
+  /// Shows the events and asks; nil where nothing is to be saved, which ends the dialogue.
+  private func save(_ drafts: [EventDraft], _ writer: Identifier) throws(Failure) -> [Event]? {
     for draft in drafts {
       call.say(.line(.willLog(draft.preview, workspace.plans.measure(of: draft.metric))))
     }
@@ -119,13 +121,13 @@ struct LogDialogue {
         isAgreed = try LoggedBefore.confirm(draft, measure, call, workspace, writer: writer) || isAgreed
       } catch {
         guard case .nothingSaved = error.message else { throw error }
-        return false
+        return nil
       }
     }
-    guard isAgreed || call.ask(.line(.askSave)).map(TypedAnswer.init)?.isYes == true else { return false }
+    guard isAgreed || call.ask(.line(.askSave)).map(TypedAnswer.init)?.isYes == true else { return nil }
     let events = try logging.append(drafts)
     for event in events { call.say(.saved(event, workspace.plans.measure(of: event.metric))) }
     Effect(call: call, workspace: workspace).show(after: events)
-    return true
+    return events
   }
 }

@@ -1,31 +1,37 @@
 import Goals
-import Journal
 
 /// What a writer has logged lately: each metric at each place once, the latest first.
 struct Lately {
-  let events: [Event]
+  private(set) var events: [Event] = []
+  private let metrics: Set<Identifier>
 
   /// How many are offered.
   private static let shown = 5
 
-  init(of writer: Identifier, in ledger: Ledger, plans: [Plan]) {
-    let metrics = Set(plans.flatMap(\.metrics))
+  /// Those of a writer's events that can be logged again by the plans.
+  init(_ events: [Event], plans: [Plan]) {
+    metrics = Set(plans.flatMap(\.metrics))
+    add(events)
+  }
+
+  /// Puts later events before them.
+  mutating func add(_ later: [Event]) {
     var seen: Set<[String]> = []
-    let own = ledger.entries.filter { entry in
-      guard entry.standing == .counted, entry.record.writer == writer else { return false }
-      switch entry.record.event.value {
-      case .change, .reading: return metrics.contains(entry.record.event.metric)
-      case .done, .assessment, .void: return false
-      }
-    }.map(\.record.event)
-    var events: [Event] = []
-    for event in own.sorted(by: { $0.id > $1.id })
-    where events.count < Lately.shown
+    var kept: [Event] = []
+    for event in later.filter(isOffered).sorted(by: { $0.id > $1.id }) + events
+    where kept.count < Lately.shown
       && seen.insert([event.metric.text, event.arbetarekommun?.name ?? ""]).inserted
     {
-      events.append(event)
+      kept.append(event)
     }
-    self.events = events
+    events = kept
+  }
+
+  private func isOffered(_ event: Event) -> Bool {
+    switch event.value {
+    case .change, .reading: metrics.contains(event.metric)
+    case .done, .assessment, .void: false
+    }
   }
 
   /// Where a metric was logged last; nil where it was not.
