@@ -1,38 +1,17 @@
-/// The forms of a verb, as bytes: each command conjugates every verb of the lexicon anew.
+/// The forms of a verb that is not regular, as bytes.
 struct Conjugation {
   private(set) var forms: [(form: VerbForm, word: ArraySlice<UInt8>)] = []
 
-  /// All forms of the first and second conjugation; those that do not exist do no harm.
-  init(regular infinitive: ArraySlice<UInt8>) {
-    forms.reserveCapacity(18)
-    guard infinitive.last == UInt8(ascii: "a") else {
+  /// The forms of a verb that is listed as infinitive, present, past and supine; the last two may be missing, and any
+  /// may be empty. An infinitive alone is one without the a of regular verbs, which is its own passive: "hoppas".
+  init(_ given: [ArraySlice<UInt8>]) {
+    let infinitive = given[0]
+    guard given.count > 1 else {
       add(.infinitive, infinitive, "")
       add(.passive, infinitive, "")
       return
     }
-    let stem = infinitive.dropLast()
-    let isDouble = stem.ends(with: "mm") || stem.ends(with: "nn")
-    let short = isDouble ? stem.dropLast() : stem
-    add(.infinitive, infinitive, "")
-    for (form, ending) in Conjugation.first { add(form, stem, ending) }
-    for (form, ending) in Conjugation.second { add(form, short, ending) }
-    if stem.ends(with: "r") { add(.present, stem, "") }
-  }
-
-  private static let first: [(VerbForm, StaticString)] = [
-    (.present, "ar"), (.present, "er"), (.imperative, ""), (.passive, "as"), (.passive, "s"),
-    (.passive, "es"),
-    (.past, "ade"), (.past, "ades"), (.supine, "at"), (.supine, "ats"),
-  ]
-  /// Before these a double m or n is single: "glömma", "glömde".
-  private static let second: [(VerbForm, StaticString)] = [
-    (.past, "de"), (.past, "te"), (.past, "des"), (.past, "tes"), (.supine, "t"), (.supine, "ts"),
-  ]
-
-  /// The forms of a verb that is listed as infinitive, present, past and supine; the last two may be missing, and any
-  /// may be empty.
-  init(irregular given: [ArraySlice<UInt8>]) {
-    let (infinitive, present) = (given[0], given[1])
+    let present = given[1]
     let past = given.count > 2 ? given[2] : []
     let supine = given.count > 3 ? given[3] : []
     add(.infinitive, infinitive, "")

@@ -7,27 +7,31 @@ struct Verb: Sendable {
 
 /// Finds a verb by any of its forms, with its particle where it needs one.
 struct VerbTable: Sendable {
-  private var index = WordIndex()
+  private var entries: [Entry] = []
+  private var regular = RegularVerbs()
+  /// The forms of the other verbs.
+  private var words = WordIndex()
   /// By the number of a word, the first and the last of its senses.
   private var ends: [(first: Int32, last: Int32)] = []
-  private var senses: [Sense] = []
-  private var entries: [Entry] = []
+  private var senses: [(sense: Sense, next: Int32)] = []
 
   /// A verb as the lexicon lists it.
   private struct Entry: Sendable {
     let sense: VerbSense
-    /// The number of the infinitive; nil for a verb that has none.
-    let infinitive: Int?
+    /// Empty for a verb that has none.
+    let infinitive: ArraySlice<UInt8>
     /// Words that stand together shortly after the verb; empty for a verb that needs none.
     let particle: [String]
+    /// Whether its forms are known by their endings.
+    let isRegular: Bool
+
+    var stem: ArraySlice<UInt8> { infinitive.dropLast() }
   }
 
   /// What a word can be.
-  private struct Sense: Sendable {
+  struct Sense: Hashable, Sendable {
     let entry: Int32
     let form: VerbForm
-    /// The next sense of the same word; -1 after the last.
-    var next: Int32 = -1
   }
 
   init() {
@@ -41,16 +45,13 @@ struct VerbTable: Sendable {
   /// The verb at `place`. A verb with a particle is meant where the particle stands in the next words.
   func match(_ tokens: [Token], at place: Int) -> Verb? {
     var plain: Sense?
-    var next = first(of: tokens[place].form)
-    while next >= 0 {
-      let sense = senses[Int(next)]
+    for sense in senses(of: tokens[place].form) {
       let particle = entries[Int(sense.entry)].particle
       if particle.isEmpty {
         if plain == nil { plain = sense }
       } else if stands(particle, after: place, in: tokens) {
         return verb(sense)
       }
-      next = sense.next
     }
     return plain.map(verb)
   }
@@ -65,54 +66,76 @@ struct VerbTable: Sendable {
   }
 
   private func verb(_ sense: Sense) -> Verb {
-    let entry = entries[Int(sense.entry)]
-    return Verb(sense: entry.sense, form: sense.form, infinitive: entry.infinitive.map(index.word) ?? "")
+    Verb(sense: entries[Int(sense.entry)].sense, form: sense.form, infinitive: infinitive(of: sense))
   }
 
-  /// The place of a word's first sense; -1 for a word that is no verb.
-  private func first(of word: String) -> Int32 { index.number(of: word).map { ends[$0].first } ?? -1 }
+  /// The infinitive of what a word can be; empty for a verb that has none.
+  func infinitive(of sense: Sense) -> String {
+    String(decoding: entries[Int(sense.entry)].infinitive, as: UTF8.self)
+  }
 
-  /// What a word means whose form is an infinitive; nil for a verb that needs a particle.
-  func sense(ofInfinitive word: String) -> VerbSense? {
-    var next = first(of: word)
-    while next >= 0 {
-      let sense = senses[Int(next)]
-      let entry = entries[Int(sense.entry)]
-      if entry.particle.isEmpty, sense.form == .infinitive { return entry.sense }
-      next = sense.next
+  /// What a word can be, in the lexicon's order.
+  func senses(of word: String) -> [Sense] {
+    var word = word
+    let forms = word.withUTF8 { regular.forms(of: $0) }
+    var found: [Sense] = []
+    if let number = words.number(of: word) {
+      var next = ends[number].first
+      while next >= 0 {
+        found.append(senses[Int(next)].sense)
+        next = senses[Int(next)].next
+      }
     }
-    return nil
+    guard !forms.isEmpty else { return found }
+    found += forms.sorted { ($0.verb, $0.rank) < ($1.verb, $1.rank) }
+      .map { Sense(entry: $0.verb, form: $0.form) }
+    return found.enumerated().sorted { ($0.element.entry, $0.offset) < ($1.element.entry, $1.offset) }
+      .map(\.element)
   }
 
   /// Every form of the verbs whose sense fits.
   func forms(where fits: (VerbSense) -> Bool) -> [String] {
-    ends.indices.filter { number in
+    let listed = ends.indices.filter { number in
       var next = ends[number].first
       while next >= 0 {
-        if fits(entries[Int(senses[Int(next)].entry)].sense) { return true }
+        if fits(entries[Int(senses[Int(next)].sense.entry)].sense) { return true }
         next = senses[Int(next)].next
       }
       return false
-    }.map(index.word)
+    }.map(words.word)
+    let regular = entries.filter { $0.isRegular && fits($0.sense) }
+    return listed + regular.flatMap { RegularVerbs.forms(of: String(decoding: $0.stem, as: UTF8.self)) }
   }
 
+  /// What a word means whose form is an infinitive; nil for a verb that needs a particle.
+  func sense(ofInfinitive word: String) -> VerbSense? {
+    senses(of: word).first { $0.form == .infinitive && entries[Int($0.entry)].particle.isEmpty }
+      .map { entries[Int($0.entry)].sense }
+  }
+
+  /// Adds a verb as the lexicon lists it: the infinitive, or the forms parted by strokes.
   private mutating func add(_ entry: ArraySlice<UInt8>, _ sense: VerbSense) {
     let parts = entry.split(separator: UInt8(ascii: "_"))
     let given = (parts.first ?? entry).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let conjugation = given.count > 1 ? Conjugation(irregular: given) : Conjugation(regular: given[0])
-    for (form, word) in conjugation.forms where !word.isEmpty {
-      add(word, Sense(entry: Int32(entries.count), form: form))
+    let entry = Entry(
+      sense: sense, infinitive: given[0],
+      particle: parts.dropFirst().map { String(decoding: $0, as: UTF8.self) },
+      isRegular: given.count == 1 && given[0].last == UInt8(ascii: "a"))
+    let number = Int32(entries.count)
+    entries.append(entry)
+    if entry.isRegular {
+      regular.add(entry.stem, verb: number)
+    } else {
+      for (form, word) in Conjugation(given).forms where !word.isEmpty {
+        add(word, Sense(entry: number, form: form))
+      }
     }
-    entries.append(
-      Entry(
-        sense: sense, infinitive: index.number(of: given[0]),
-        particle: parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }))
   }
 
   private mutating func add(_ word: ArraySlice<UInt8>, _ sense: Sense) {
-    let number = index.add(word)
+    let number = words.add(word)
     let place = Int32(senses.count)
-    senses.append(sense)
+    senses.append((sense, -1))
     if number == ends.count {
       ends.append((place, place))
     } else {
