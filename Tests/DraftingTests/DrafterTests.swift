@@ -139,6 +139,7 @@ import Testing
     "Mål\n- Minst 3 möten senast 2019", "```\nMål\n- Minst 3 möten\n",
     "Mål\n- Öka från 3 till 5 % (4 %, 2024)",
     "# Mål\n\n- Minst 3 \"möten\"",
+    " AK    20:6  2024\nn\u{1}4\nn\u{1}\u{0}\u{301}   2023\nn\u{1}distri 2309\nto 20",
   ])
   func anyTextMakesADraftThatCheckAccepts(_ text: String) {
     let plan = DraftWriter(PlainWords(), year: 2026).text(of: draft(text))

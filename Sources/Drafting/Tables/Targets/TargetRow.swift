@@ -71,6 +71,7 @@ struct TargetRow: Hashable, Sendable {
     guard part.first?.isWordLetter == true, part.utf8.count <= longestName.bytes, !part.contains(",") else {
       return nil
     }
-    return String(part).composed
+    // As it is written in the draft, where two names must not become one.
+    return PlanText.line(String(part).composed)
   }
 }
