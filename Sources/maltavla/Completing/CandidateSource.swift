@@ -3,6 +3,8 @@ import Arguments
 /// What completes an option's value or an operand.
 enum CandidateSource: Hashable {
   case metric, goal, step, level, unit, plan, area, responsible, writer, tag
+  /// An event that the writer has logged, by the end of its id.
+  case event
   /// A day that has been, or a period.
   case day, period, year
   /// Exactly these words.
@@ -38,6 +40,7 @@ enum CandidateSource: Hashable {
       case "goal": .goal
       case "step": .step
       case "level": .level
+      case "id": .event
       case "file", "table", "folder": .files
       default: operand.choices.isEmpty ? .nothing : .choice(operand.choices)
       }

@@ -8,19 +8,21 @@ import Text
 struct Candidates {
   private let call: Call
   private let point: CompletionPoint
+  private let workspace: Workspace?
   private let plans: [Plan]
-  private let journal: String
+
+  /// How many events are offered: those that a person may still have in mind.
+  private static let events = 12
 
   /// The candidates of a line; `call` is the one that the line would be. What cannot be read completes nothing.
   init(for point: CompletionPoint, _ call: Call) {
     self.call = call
     self.point = point
     // Names are wanted and no sentence is; only those are read that give their goal its name.
-    let workspace = (try? PlanFiles(for: call)).flatMap { files in
+    workspace = (try? PlanFiles(for: call)).flatMap { files in
       Identifier("x").map { Workspace(files, sentences: .following($0)) }
     }
     plans = (workspace?.plans ?? []).sorted { ($1.period.end, $0.id) < ($0.period.end, $1.id) }
-    journal = workspace?.journalPath ?? ""
   }
 
   /// Those of a source, in the order that they are offered.
@@ -36,6 +38,7 @@ struct Candidates {
     case .area: names.areas
     case .responsible: names.responsible
     case .writer: writers.map { Candidate(text: $0) }
+    case .event: events
     case .tag: names.tags(of: point.invocation.operand(0), values: point.typed.contains("="))
     case .day: DayCandidates(call).days
     case .period: DayCandidates(call).periods(of: plans)
@@ -46,9 +49,22 @@ struct Candidates {
   }
 
   private var writers: [String] {
-    let names = (try? Folder.names(in: journal)) ?? []
+    let names = (try? Folder.names(in: workspace?.journalPath ?? "")) ?? []
     return names.filter { $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }.filter {
       Identifier($0) != nil
+    }
+  }
+}
+
+extension Candidates {
+  /// The writer's latest, by the shortest end of each id that commands tell it by.
+  fileprivate var events: [Candidate] {
+    guard let workspace, let writer = try? Logging(call: call, workspace: workspace).writer() else {
+      return []
+    }
+    return workspace.events(of: writer).sorted { $0.id > $1.id }.prefix(Candidates.events).map { event in
+      Candidate(
+        text: event.id.short, note: call.words.event(event, workspace.plans.measure(of: event.metric)))
     }
   }
 }

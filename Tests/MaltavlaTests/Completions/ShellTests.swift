@@ -51,6 +51,33 @@ struct ShellTests {
     #expect(made.count == ShellTests.lines.count)
   }
 
+  @Test("undo and correct offer what the writer has logged, the latest first")
+  func events() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "---\ntitle: Plan\norganisation: AK\nperiod: 2029..2030\n---\n\nMål:\n\n- Minst 50 samtal {#samtal}\n",
+      to: "plans/plan.md")
+    let console = TestConsole()
+    let program = Program(
+      console.environment(folder: folder.url.path, variables: ["MALTAVLA_WRITER": "anna"]))
+    for (value, writer) in [("1", "anna"), ("2", "anna"), ("3", "bo"), ("4", "anna")] {
+      console.advance()
+      #expect(program.run(["log", "samtal", value, "--writer", writer]) == .fine)
+    }
+    #expect(program.run(["undo"]) == .fine)
+    _ = console.takeScreen()
+    #expect(program.run(["completions", "fish", "--", "undo", ""]) == .fine)
+    let lines = console.takeScreen().replacing("\u{A0}", with: " ").split(separator: "\n")
+    #expect(
+      lines.map { $0.drop { $0 != "\t" } } == [
+        "\t2 samtal, organisationen, tisdag 1 januari 2030",
+        "\t1 samtal, organisationen, tisdag 1 januari 2030",
+      ])
+    let id = String(lines.first?.prefix { $0 != "\t" } ?? "")
+    #expect(program.run(["correct", id, "7"]) == .fine)
+    #expect(console.takeScreen().contains("7 samtal"))
+  }
+
   @Test(
     "words are taken out of their quotation marks",
     arguments: [
