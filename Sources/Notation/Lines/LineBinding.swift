@@ -64,7 +64,13 @@ struct LineBinding {
     let after = saying.first { $0 > number && segments[$0].sentence == sentence }
     switch orders[sentence] ?? .trailing {
     case .leading: return (before ?? after).map { [$0] } ?? []
-    case .trailing: return (after ?? before).map { [$0] } ?? []
+    case .trailing:
+      // "42 samtal i Ale, 1 insats, 12 samtal i Tjörn": the insats may be of either.
+      let first = segments.indices.first { segments[$0].sentence == sentence && segments[$0].hasAmount }
+      if let before, after != nil, segments[before].sentence == sentence, let first, saying.contains(first) {
+        throw LineEvents.Doubt(finding, piece.tokens)
+      }
+      return (after ?? before).map { [$0] } ?? []
     case .mixed:
       guard let only = before ?? after else { return [] }
       guard before == nil || after == nil else { throw LineEvents.Doubt(finding, piece.tokens) }

@@ -52,7 +52,7 @@ struct LineEvents {
           let fault = LogLine.Fault(finding: .noAmount, at: piece.tokens, of: tokens)
           events.append(
             SaidEvent(
-              metric: counted.metric, value: value,
+              metric: counted.metric, value: value, isOfAction: isOfAction(segment),
               isPercent: segment.pieces.contains { $0.part == .percent },
               place: site.place, day: day.day, tags: site.tags, note: note, column: fault.column,
               length: fault.length))
@@ -64,6 +64,12 @@ struct LineEvents {
       return .events(events)
     } catch {
       return .refused([LogLine.Fault(finding: error.finding, at: error.tokens, of: tokens)])
+    }
+  }
+
+  private func isOfAction(_ segment: LineSegment) -> Bool {
+    segment.pieces.contains { piece in
+      piece.tokens.contains { LineWords.actions.contains(tokens[$0].form) }
     }
   }
 

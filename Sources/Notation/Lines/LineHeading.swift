@@ -20,6 +20,13 @@ public struct LineHeading: Hashable, Sendable {
   /// The heading after words that are none: "Vi var ute i går." may be about the lines below it.
   func after(prose pieces: [LinePiece]) -> LineHeading {
     var next = self
+    // "Kassan", or a place that no plan knows, may begin something else.
+    if pieces.count <= 3, !pieces.isEmpty, pieces.allSatisfy({ $0.part == .word || $0.part == .filler }),
+      metric != nil || place != .unsaid
+    {
+      next.metric = nil
+      next.isPlaceUnsure = true
+    }
     for piece in pieces {
       switch piece.part {
       case .place, .listed: next.isPlaceUnsure = true
@@ -28,6 +35,32 @@ public struct LineHeading: Hashable, Sendable {
       default: continue
       }
     }
+    return next
+  }
+
+  /// The heading after one that was not understood: it may have said anything.
+  var replacedUnread: LineHeading {
+    var next = LineHeading()
+    next.isPlaceUnsure = true
+    next.isDayUnsure = true
+    return next
+  }
+
+  /// The heading after a line that may have been meant as one: "Insatser" alone, or "Fredag 28/11" on a Saturday. Below
+  /// it no longer holds what it would have said itself.
+  func after(unread pieces: [LinePiece]) -> LineHeading {
+    let solid = pieces.filter(\.isSolid).map(\.part)
+    guard !solid.isEmpty else { return self }
+    var next = self
+    if solid.allSatisfy({ if case .metric = $0 { true } else { false } }) { next.metric = nil }
+    let isOfDay = solid.allSatisfy { part in
+      switch part {
+      case .day: true
+      case .fault(let finding): finding.isOfDay
+      default: false
+      }
+    }
+    if isOfDay { next.isDayUnsure = true }
     return next
   }
 

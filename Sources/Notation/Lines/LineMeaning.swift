@@ -58,6 +58,12 @@ struct LineMeaning {
     // "I Ale och Lerum" is no note.
     guard let first = last.first, !first.isJoined || !first.hasWords else { return }
     segments.removeSubrange(end...)
+    for piece in last.flatMap(\.pieces) {
+      // "42 samtal, minst" has no certain number, and "42 samtal var" is so many for each.
+      if case .fault(.vague) = piece.part, !last.contains(where: \.hasWords) {
+        faults.append(fault(.doubtful(tokens[piece.tokens.lowerBound].text), piece.tokens))
+      }
+    }
     guard last.contains(where: \.hasWords) else { return }
     for segment in last {
       guard let slip = slip(in: segment) else { continue }

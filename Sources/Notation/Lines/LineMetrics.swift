@@ -12,6 +12,8 @@ struct LineMetrics {
   /// Whether a number has used the metric that was said last: another one must then say itself where or when it was, or
   /// it may be a year or a time of day.
   private var isTaken = false
+  /// The segment of the last number.
+  private var previous: Int?
 
   init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading) {
     self.segments = segments
@@ -26,20 +28,41 @@ struct LineMetrics {
     // Metrics before it that stand alone: "samtal: Ale 42, Tjörn 12".
     for index in read..<number where !segments[index].hasAmount { try remember(index) }
     read = number + 1
+    defer { previous = number }
     let cues = cues(of: number)
     let own = metrics(of: number)
     guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
     if let own = own.first {
+      // "Samtal 2026" may be a year's.
+      let isYear =
+        tokens[piece.tokens.lowerBound].text.utf8.count == 4
+        && (1900...2099).contains(Int(tokens[piece.tokens.lowerBound].text) ?? 0)
+      guard !isYear || piece.tokens.lowerBound < own.tokens.lowerBound else {
+        throw LineEvents.Doubt(.noMetric, piece.tokens)
+      }
       last = (own.metric, cues)
       isTaken = true
       return (own.metric, cues)
     }
-    guard let last, !idle.isEmpty || !isTaken || segments[number].standsAlone else {
+    guard let last, !idle.isEmpty || !isTaken || isAnother(number) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
     }
     idle = []
     isTaken = true
     return (last.metric, cues.isEmpty ? last.cues : cues)
+  }
+
+  /// Whether a number counts what the one before it does, and is no part of it, no time of day and nobody's headcount:
+  /// both say where they are of, and not the same place, or both say when. "42 samtal: 12 i Ale" tells of a part.
+  private func isAnother(_ number: Int) -> Bool {
+    guard let previous, segments[number].standsAlone else { return false }
+    let (one, other) = (segments[previous], segments[number])
+    guard other.isWhole || !one.isWhole, !other.isOfPeople(tokens) else { return false }
+    if !one.days.isEmpty, !other.days.isEmpty {
+      return one.days != other.days || !other.places.isEmpty && one.places != other.places
+    }
+    return !one.places.isEmpty && !other.places.isEmpty && one.places != other.places
+      && !one.places.contains(.place(.organisation))
   }
 
   /// Throws where something is counted that no number is of.
@@ -64,6 +87,34 @@ struct LineMetrics {
 
   private func cues(of index: Int) -> Set<LineWords.Cue> {
     Set(segments[index].pieces.compactMap { if case .cue(let cue) = $0.part { cue } else { nil } })
+  }
+}
+
+extension LineSegment {
+  /// What says where.
+  fileprivate var places: [LinePiece.Part] {
+    pieces.map(\.part).filter { part in
+      switch part {
+      case .place, .listed: true
+      default: false
+      }
+    }
+  }
+
+  /// What says when.
+  fileprivate var days: [LinePiece.Part] {
+    pieces.map(\.part).filter { if case .day = $0 { true } else { false } }
+  }
+
+  /// Whether its number is no "18.30".
+  fileprivate var isWhole: Bool {
+    pieces.allSatisfy { if case .amount(let amount, _) = $0.part { amount.isWhole } else { true } }
+  }
+
+  /// Whether it is people who were so many: "vi var 8".
+  fileprivate func isOfPeople(_ tokens: [LineToken]) -> Bool {
+    pieces.contains { piece in piece.tokens.contains { ["vi", "folk", "personer"].contains(tokens[$0].form) }
+    }
   }
 }
 

@@ -33,6 +33,9 @@ struct LinePiece {
   /// Its tokens in the line.
   let tokens: Range<Int>
 
+  /// Whether it is a number.
+  var isAmount: Bool { if case .amount = part { true } else { false } }
+
   /// Whether it says what was done, how much, where or when, rightly or wrongly.
   var isSolid: Bool {
     switch part {

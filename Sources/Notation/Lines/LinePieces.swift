@@ -93,7 +93,9 @@ struct LinePieces {
   private func number(_ token: LineToken) -> LinePiece.Part {
     var text = token.text
     for ending in ["st", "ST"] where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
-    if let value = Quantity(swedish: text) { return .amount(value, nil) }
+    // "1,200" is a thousand and two hundred to many.
+    let isGrouped = text.split(separator: ",", omittingEmptySubsequences: false).last?.count == 3
+    if !(isGrouped && text.contains(",")), let value = Quantity(swedish: text) { return .amount(value, nil) }
     let parts = text.split { $0 == "-" || $0 == "–" }
     if parts.count == 2, parts.allSatisfy({ Quantity(swedish: $0) != nil }) {
       return .fault(.range(token.text))
@@ -139,9 +141,16 @@ struct LinePieces {
     if LineWords.branch.contains(word), vocabulary.allUnits.count == 1, let only = vocabulary.allUnits.first {
       return (.place(.unit(only)), 1)
     }
-    if LineWords.vague.contains(word) { return (.fault(.vague(tokens[place].text)), 1) }
+    if LineWords.vague.contains(word) || word == "under" && isBelow(place) {
+      return (.fault(.vague(tokens[place].text)), 1)
+    }
     if LineWords.totals.contains(word) { return (.fault(.total(tokens[place].text)), 1) }
     return (LineWords.fillers.contains(word) ? .filler : .word, 1)
+  }
+
+  /// Whether "under" stands before a number that begins no day: fewer than that, and not during it.
+  private func isBelow(_ place: Int) -> Bool {
+    tokens.indices.contains(place + 1) && days.day(at: place + 1) == nil && amount(at: place + 1) != nil
   }
 
   /// "kl 18", "kl. 18.30–20", "kl.18".

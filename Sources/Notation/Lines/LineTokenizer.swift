@@ -56,7 +56,9 @@ struct LineTokenizer {
   /// Takes in the groups of three after one to three digits: "2 420". What stands after a date's stroke is no thousand.
   private mutating func group(from start: Int) {
     guard place - start <= 3, letters[start] != "0" else { return }
-    while place < letters.count, letters[place].isSpace, isDigit(place + 1), isDigit(place + 2),
+    // A tab parts the columns of a table.
+    while place < letters.count, letters[place].isSpace, letters[place] != "\t", isDigit(place + 1),
+      isDigit(place + 2),
       isDigit(place + 3), !isDigit(place + 4), !(place + 4 < letters.count && letters[place + 4] == "/")
     {
       place += 4

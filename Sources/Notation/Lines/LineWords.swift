@@ -39,6 +39,11 @@ enum LineWords {
     "ute", "hela", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",
   ]
 
+  /// Words of what people do, which says nothing of how many of them there are.
+  static let actions: Set<String> = [
+    "ute", "med", "hos", "plats", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",
+  ]
+
   /// "Inga samtal" reports that there were none.
   static let none: Set<String> = ["inga", "inget", "ingen", "noll"]
 
@@ -64,7 +69,10 @@ enum LineWords {
     "kanske", "tror", "nog", "ungefär", "cirka", "ca", "typ", "preliminärt", "preliminär", "eventuellt",
     "troligen", "inte", "ej", "aldrig", "inställt", "inställd", "inställda", "planerat", "planerad",
     "planeras",
-    "planerade", "ska", "varav", "dvs", "osäkert", "osäker", "egentligen", "respektive",
+    "planerade", "ska", "ställdes", "stryk", "stryks", "fel", "felaktigt", "uppskattningsvis", "redan",
+    "vardera", "varje",
+    "dubblett", "rättelse", "nej", "minst", "högst", "under", "över", "varav", "dvs", "osäkert", "osäker",
+    "egentligen", "respektive",
   ]
 
   /// The organisation itself, of which every arbetarekommun is a part.

@@ -36,11 +36,15 @@ public struct LogLineReader: Sendable {
     case .report where !sorting.hasMetric && !ContactDetail.all(in: line).isEmpty:
       return LogLine(meaning: .prose)
     case .heading:
-      if let fault = sorting.firstFault { return LogLine(meaning: .refused([fault])) }
+      if let fault = sorting.firstFault {
+        heading = heading.replacedUnread
+        return LogLine(meaning: .refused([fault]))
+      }
       heading = heading.followed(by: pieces)
       return LogLine(meaning: .heading)
     case .report:
       let meaning = LineMeaning(pieces, tokens: tokens, line: line, heading, vocabulary).meaning
+      if case .refused = meaning { heading = heading.after(unread: pieces) }
       return LogLine(meaning: meaning)
     }
   }

@@ -28,6 +28,8 @@ public struct SaidEvent: Hashable, Sendable {
   public var metric: Identifier
   /// How much.
   public var value: Value
+  /// Whether it is of what people did: "5 medlemmar ute", "ringt 42 medlemmar". Of a state that is no reading.
+  public var isOfAction: Bool
   /// Whether the number is written as a percentage.
   public var isPercent: Bool
   /// Where.

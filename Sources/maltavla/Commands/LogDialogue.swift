@@ -80,13 +80,18 @@ struct LogDialogue {
         throw Failure(.line(.noChoice(number, of: lately.events.count)))
       }
       let event = lately.events[number - 1]
-      return .metric(event.metric, at: .some(event.arbetarekommun))
+      return .metric(event.metric, at: call.invocation.has(.ak) ? .none : .some(event.arbetarekommun))
     }
     if let metric = try? workspace.lookup.metric(text) { return .metric(metric, at: .none) }
     let read = LogText([text], LineVocabulary(of: workspace.plans), today: call.environment.today)
     switch read.entries.first?.meaning {
     case .events, .refused:
-      let lines = LineDrafts(read, call: call, workspace: workspace, day: try logging.day())
+      // They would be of every event of the line, or of one of them.
+      for option in [OptionSyntax.note, .tag] where call.invocation.has(option) {
+        throw Failure(.line(.notWithLines(option: option.spelling)))
+      }
+      var lines = LineDrafts(read, call: call, workspace: workspace, day: try logging.day())
+      lines.checkStates(beside: try workspace.journal().ledger)
       guard let fault = lines.faults.first, case .table(.said(let words)) = fault.finding else {
         return .lines(lines.drafts.map(\.draft))
       }

@@ -69,7 +69,7 @@ struct LogQuestions {
     return ask(.askPlace(units.map(\.name), proposed: proposed?.name), completing: names) {
       text throws(Failure) in
       if text.isEmpty, let proposed { return proposed }
-      if let number = Int(text), units.indices.contains(number - 1) { return units[number - 1] }
+      if let number = Int(text), (1...max(1, units.count)).contains(number) { return units[number - 1] }
       return try place.unit(text)
     }
   }

@@ -60,11 +60,13 @@ struct LineIntake {
   private func refuseRepeats(in lines: inout LineDrafts) {
     guard !call.invocation.has(.again) else { return }
     var first: [Sameness: Int] = [:]
-    for draft in lines.drafts {
-      if let line = first[draft.sameness], line != draft.line {
-        lines.refuse(draft, .line(.doubledLine(line)))
+    // A line is logged whole or not at all, so that one that is refused makes no other a repetition.
+    for (_, own) in Dictionary(grouping: lines.drafts, by: \.line).sorted(by: { $0.key < $1.key }) {
+      let repeated = own.first { first[$0.sameness] != nil }
+      if let repeated, let line = first[repeated.sameness] {
+        lines.refuse(repeated, .line(.doubledLine(line)))
       } else {
-        first[draft.sameness] = draft.line
+        for draft in own { first[draft.sameness] = draft.line }
       }
     }
   }

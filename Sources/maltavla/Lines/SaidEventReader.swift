@@ -50,6 +50,10 @@ struct SaidEventReader {
     guard !said.isPercent || values.isPercent else { throw Failure(.line(.notPercent(metric))) }
     let isStock = values.measures == [.stock]
     switch said.value {
+    // "Ökade med 5" says how the state changed; "fick med 5" does not.
+    case .bare(let amount) where isStock && said.isOfAction,
+      .held(let amount) where isStock && said.isOfAction:
+      throw Failure(.line(.bareStock(metric, amount)))
     case .bare(let amount):
       guard !isStock else { throw Failure(.line(.bareStock(metric, amount))) }
       return .bare(amount)

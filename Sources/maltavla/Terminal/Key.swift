@@ -30,11 +30,13 @@ struct KeyDecoder {
   mutating func take(_ byte: UInt8) -> Key? {
     switch state {
     case .plain: return begin(byte)
+    case .escape where byte == 0x1B: return nil
     case .escape:
       state = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") ? .sequence([]) : .plain
       return nil
     case .sequence(let parameters):
-      guard (0x40...0x7E).contains(byte) else {
+      // The Linux console's F1 is "ESC [ [ A".
+      guard (0x40...0x7E).contains(byte), byte != UInt8(ascii: "[") else {
         state = .sequence(parameters + [byte])
         return nil
       }

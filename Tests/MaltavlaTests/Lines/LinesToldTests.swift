@@ -65,6 +65,66 @@ import Testing
     try JournalReader(folder: folder.url.path + "/plans/journal", shownAs: "journal").read()
   }
 
+  /// A program in a folder of its own on 28 June 2024, and what it has saved.
+  private func program(answers: [String] = [], input: String = "") throws -> (
+    TestConsole, Program, TemporaryFolder
+  ) {
+    let folder = try TemporaryFolder()
+    try folder.write(LinesToldTests.plan, to: "plans/plan.md")
+    let console = TestConsole()
+    console.setToday(try #require(Day(iso: "2024-06-28")))
+    console.state.withLock {
+      $0.answers = answers
+      $0.input = Array(input.utf8)
+    }
+    let environment = console.environment(
+      folder: folder.url.path, variables: ["MALTAVLA_WRITER": "anna"], isInteractive: !answers.isEmpty)
+    return (console, Program(environment), folder)
+  }
+
+  private func values(_ folder: TemporaryFolder) throws -> [Event.Value] {
+    try journal(folder).records.map(\.event.value)
+  }
+
+  @Test(arguments: [
+    "Vi var 5 medlemmar ute i Ale", "Vi har ringt 42 medlemmar i Ale", "9 medlemmar var med i Ale",
+    "Vi har pratat med 12 medlemmar i Ale",
+  ])
+  func whoeverWasOutIsNotTheMembership(line: String) throws {
+    let (_, program, folder) = try program(input: line)
+    #expect(program.run(["log", "-"]) == .malformed)
+    #expect(try values(folder).isEmpty)
+  }
+
+  @Test func aLineThatIsRefusedMakesNoOtherARepetition() throws {
+    let (_, program, folder) = try program(
+      input: "42 samtal i Ale\n1 insats i Ale och 42 samtal i Ale\n1 insats i Ale")
+    #expect(program.run(["log", "-"]) == .malformed)
+    #expect(try values(folder) == [.change(Quantity(42)), .change(Quantity(1))])
+  }
+
+  @Test func aWholeLineInTheDialogueIsHeldToTheState() throws {
+    let (console, program, folder) = try program(answers: ["Ale lämnade 5 medlemmar", ""])
+    #expect(program.run(["log", "medlemmar", "=3", "--ak", "Ale"]) == .fine)
+    #expect(program.run(["log"]) == .fine)
+    #expect(console.state.withLock(\.complaints).contains("kan inte minska med 5"))
+    #expect(try values(folder).count == 1)
+  }
+
+  @Test func anOptionThatALineCannotTakeIsRefused() throws {
+    let (console, program, folder) = try program(answers: ["42 samtal i Ale", ""])
+    #expect(program.run(["log", "--note", "hej"]) == .fine)
+    #expect(console.state.withLock(\.complaints).contains("--note gäller inte"))
+    #expect(try values(folder).isEmpty)
+  }
+
+  @Test func anyNumberAnswersTheQuestionOfThePlace() throws {
+    let (_, program, folder) = try program(
+      answers: ["samtal", "3", "-9223372036854775808", "0", "4", "9223372036854775807", "2", "", "", "j", ""])
+    #expect(program.run(["log"]) == .fine)
+    #expect(try journal(folder).records.map(\.event.arbetarekommun?.name) == ["Härryda"])
+  }
+
   @Test(arguments: 0..<12) func tellsAllThatItSaves(seed: UInt64) throws {
     var random = Mixed(state: seed)
     var saved = 0

@@ -44,6 +44,7 @@ struct TypedLineCase: CustomTestStringConvertible {
     TypedLineCase("no end of input on a line begun", "a\u{4}\n", "a"),
     TypedLineCase(
       "keys that mean nothing here", "a\u{1B}[A\u{1B}[15~\u{1B}[1;5Cb\u{1B}xc\u{0}\u{7}\n", "abc"),
+    TypedLineCase("F1 of a Linux console, and escape twice", "a\u{1B}[[Ab\u{1B}\u{1B}[Cc\n", "abc"),
     TypedLineCase("one candidate", "ins\t\n", "insatser"),
     TypedLineCase("whatever its case and accents", "harr\t\n", "Härryda"),
     TypedLineCase("of two words", "lilla e\t\n", "Lilla Edet"),
