@@ -62,6 +62,12 @@ struct LineBinding {
     let sentence = segments[number].sentence
     let before = saying.last { $0 < number }
     let after = saying.first { $0 > number && segments[$0].sentence == sentence }
+    // What an earlier sentence says of its own numbers may hold for one that begins anew, or not.
+    if let before, after == nil, segments[number].hasMetric, segments[before].sentence != sentence,
+      segments.contains(where: { $0.sentence == segments[before].sentence && $0.hasAmount })
+    {
+      throw LineEvents.Doubt(finding, piece.tokens)
+    }
     switch orders[sentence] ?? .trailing {
     case .leading: return (before ?? after).map { [$0] } ?? []
     case .trailing:

@@ -125,7 +125,9 @@ struct LineEvents {
     }
     if let stated { site.place = stated }
     // Names that stand alone, last in the line, are of every number in their own arbetarekommun.
-    for (index, segment) in segments.enumerated() where !found.contains(index) && segment.isNameAlone {
+    let last = segments.lastIndex(where: \.hasAmount) ?? 0
+    for (index, segment) in segments.enumerated()
+    where index > last && !found.contains(index) && segment.isNameAlone {
       for piece in segment.pieces {
         guard case .listed(let listed) = piece.part else { continue }
         let own = listed.filter { $0.unit == nil || site.place == .unsaid || .unit($0.unit) == site.place }
@@ -186,6 +188,9 @@ struct LineEvents {
     for (index, segment) in segments.enumerated() {
       for piece in segment.pieces {
         switch piece.part {
+        // "Minus: 42 samtal": what is said of a number stands with it, or with what it counts.
+        case .cue(.falls) where !segment.hasAmount && !segment.hasMetric:
+          throw Doubt(.unclearValue, piece.tokens)
         case .listed(let listed) where !places.contains(index):
           guard case .unit(let unit)? = events.last?.place, let first = listed.first else { fallthrough }
           throw Doubt(

@@ -38,6 +38,13 @@ public struct LineHeading: Hashable, Sendable {
     return next
   }
 
+  /// The same above lines that were written another day.
+  var ofAnotherDay: LineHeading {
+    var next = self
+    next.isDayUnsure = true
+    return next
+  }
+
   /// The heading after one that was not understood: it may have said anything.
   var replacedUnread: LineHeading {
     var next = LineHeading()
@@ -75,9 +82,13 @@ public struct LineHeading: Hashable, Sendable {
       default: continue
       }
     }
-    guard next != LineHeading() else { return next }
-    return LineHeading(
+    // A listed name would be of each line below, and lines take none from above.
+    let isNamed = pieces.contains { if case .listed = $0.part { true } else { false } }
+    guard next != LineHeading() || isNamed else { return next }
+    next = LineHeading(
       metric: next.metric ?? metric, place: next.place == .unsaid ? place : next.place, day: next.day ?? day)
+    next.isPlaceUnsure = isNamed
+    return next
   }
 
   private init(metric: Identifier?, place: SaidEvent.Place, day: SaidDay?) {

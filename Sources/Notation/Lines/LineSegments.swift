@@ -16,6 +16,8 @@ struct LineSegment {
   var hasWords: Bool { pieces.contains { $0.part == .word } }
   /// Whether it holds a number.
   var hasAmount: Bool { amount != nil }
+  /// Whether it says what is counted.
+  var hasMetric: Bool { pieces.contains { if case .metric = $0.part { true } else { false } } }
   /// Its number.
   var amount: Int? { pieces.firstIndex { if case .amount = $0.part { true } else { false } } }
   /// Whether a number in it that counts what the one before it does is one of its own: it says where it is of, or,

@@ -21,8 +21,11 @@ public struct LogText: Sendable {
   /// Reads the lines of a text.
   public init(_ lines: [String], _ vocabulary: LineVocabulary, today: Day) {
     let pasted = PastedText(lines)
-    let reader = LogLineReader(vocabulary, today: today)
+    // A mail's own "i går" is the day before it was sent; what it says no day of may be of that day, or of today.
+    let sent = pasted.sent.map { LogLineReader(vocabulary, today: today).day(in: $0) }
+    let reader = LogLineReader(vocabulary, today: (sent ?? nil) ?? today)
     var heading = LineHeading()
+    if let sent, sent != today { heading = heading.ofAnotherDay }
     var entries: [Entry] = []
     for line in pasted.lines {
       let read = reader.read(line.text, under: &heading)

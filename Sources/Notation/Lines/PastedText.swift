@@ -14,12 +14,15 @@ public struct PastedText: Sendable {
   public let lines: [Line]
   /// How many lines are not: what is empty is none.
   public let skipped: Int
+  /// When the mail was sent, as its head says; nil where there is none.
+  public let sent: String?
 
   /// The lines of a text.
   public init(_ text: [String]) {
     var lines: [Line] = []
     var skipped = 0
     var isOver = false
+    var sent: String?
     let heads = PastedText.heads(in: text)
     for (index, line) in text.enumerated() {
       let trimmed = line.trimmed
@@ -29,6 +32,16 @@ public struct PastedText: Sendable {
       }
       // Whoever writes "-- " signs; what a program quotes without marks stands last.
       isOver = isOver || line == "-- " || line == "--" || PastedText.beginsAnswered(trimmed)
+      // So does a second head, or "Anna skrev:" with no marks on the lines that follow.
+      if lines.contains(where: { !$0.text.isEmpty }) {
+        isOver =
+          isOver || heads.contains(index)
+          || PastedText.leadsIn(trimmed) && !PastedText.isQuoted(after: index, in: text)
+      } else if heads.contains(index), let field = PastedText.field(of: trimmed),
+        PastedText.times.contains(field)
+      {
+        sent = sent ?? String(trimmed.drop { $0 != ":" }.dropFirst())
+      }
       if isOver || PastedText.isQuoted(trimmed) || heads.contains(index) || PastedText.leadsIn(trimmed) {
         skipped += 1
       } else {
@@ -37,9 +50,15 @@ public struct PastedText: Sendable {
     }
     self.lines = lines
     self.skipped = skipped
+    self.sent = sent
   }
 
   private static func isQuoted(_ line: String) -> Bool { line.hasPrefix(">") }
+
+  /// Whether the next line with anything on it is quoted.
+  private static func isQuoted(after index: Int, in text: [String]) -> Bool {
+    text[(index + 1)...].lazy.map(\.trimmed).first { !$0.isEmpty }.map(isQuoted) ?? true
+  }
 
   /// The lines of mails' heads: two or more together, with one that says from whom. "Datum: 27/6" alone is a line of its
   /// own.
@@ -74,6 +93,9 @@ public struct PastedText: Sendable {
     "reply-to", "svar till", "message-id", "mime-version", "content-type", "content-transfer-encoding",
     "in-reply-to", "references", "return-path", "received",
   ]
+
+  /// Those that say when it was sent.
+  private static let times: Set<String> = ["datum", "skickat", "date", "sent"]
 
   /// "Den 27 juni 2024 skrev Anna Öst:", "On Thu, Jun 27, 2024 at 9:12 AM Anna wrote:".
   private static func leadsIn(_ line: String) -> Bool {

@@ -36,6 +36,9 @@ struct MisleadingLineTests {
       "42 samtal i Ale, redan rapporterat",
       "42 samtal i Ale, vardera",
       "42 samtal i Ale, minst",
+      "1 insats i Tjörn den 3/6. 42 samtal i Ale.",
+      "42 samtal i Ale, Nol södra, 12 samtal, Surte norra",
+      "Minus: 42 samtal i Ale",
     ])
   func line(line: String) {
     let told = LinePlans.told(line)
@@ -53,9 +56,35 @@ struct MisleadingLineTests {
         "heading / 42 samtal Ale 2024-06-20 / 1: wrongWeekday(\"Fredag\", 2024-06-27) / 1: unsureDay"
       ),
       ("Ale\n42 samtal\n\nHärrryda\n12 samtal", "heading / 42 samtal Ale ? / prose / 1: unsurePlace"),
+      ("Ale, Nol södra:\n42 samtal", "heading / 1: unsurePlace"),
       ("Samtal:\nAle 42\nKassan\nTjörn 5 000", "heading / 42 samtal Ale ? / prose / 7: noMetric"),
     ])
   func heading(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
+
+  @Test(
+    "a mail is read from the day that it was sent, and the one that it answers is not",
+    arguments: [
+      (
+        "Från: Britt\nSkickat: den 25 juni 2024 09:12\nTill: Anna\n\n42 samtal i Ale i går\n12 samtal i Tjörn",
+        "42 samtal Ale 2024-06-24 / 1: unsureDay"
+      ),
+      ("Från: Britt\nDatum: 28 juni 2024\n\n42 samtal i Ale", "42 samtal Ale ?"),
+      ("From: Britt\nDate: Tue, 25 Junk 2024\n\n42 samtal i Ale", "1: unsureDay"),
+      (
+        "42 samtal i Ale i går\n\nFrån: Britt\nSkickat: den 25 juni 2024\nTill: Anna\n\n12 samtal i Tjörn i går",
+        "42 samtal Ale 2024-06-27"
+      ),
+      (
+        "42 samtal i Ale i går\n\nOn Thu, Jun 20, 2024 Anna wrote:\n\n12 samtal i Tjörn i går",
+        "42 samtal Ale 2024-06-27"
+      ),
+      (
+        "42 samtal i Ale i går\n\nDen 20 juni skrev Anna:\n> 12 samtal i Tjörn\n3 samtal i Tjörn i går",
+        "42 samtal Ale 2024-06-27 / 3 samtal Tjörn 2024-06-27"
+      ),
+      ("Från: Ale ak\nDatum: 3/6\n42 samtal i Ale", "1: unsureDay"),
+    ])
+  func mail(text: String, expected: String) { #expect(LinePlans.told(text) == expected) }
 
   @Test("a tab parts two numbers")
   func tab() { #expect(LinePlans.told("Samtal:\nAle\t42\t120").contains("42120") == false) }
