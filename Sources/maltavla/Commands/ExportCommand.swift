@@ -11,7 +11,7 @@ struct ExportCommand {
   init(_ call: Call) { self.call = call }
 
   func run() throws(Failure) -> ExitStatus {
-    if call.invocation.value(.exportFormat) == ExportFormat.sql.rawValue {
+    if call.invocation.exportFormat == .sql {
       return try DatabaseExport(call: call).run()
     }
     if let step = call.invocation.value(.figures).flatMap(CalendarStep.init) {
@@ -33,7 +33,7 @@ struct ExportCommand {
   private func document(_ entries: [LedgerEntry], _ journal: JournalView) -> String {
     let export = EventExport(
       entries: entries, hasNotes: call.invocation.has(.notes), isExample: journal.isExample)
-    return call.invocation.value(.exportFormat) == ExportFormat.jsonl.rawValue
+    return call.invocation.exportFormat == .jsonl
       ? export.lines
       // The names in a table for machines are the same in any language.
       : CSVRenderer(phrasebook(.swedish)).text(export.table)

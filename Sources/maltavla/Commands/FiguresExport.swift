@@ -40,7 +40,7 @@ struct FiguresExport {
   }
 
   private var notation: SumNotation {
-    call.invocation.value(.exportFormat) == ExportFormat.jsonl.rawValue
+    call.invocation.exportFormat == .jsonl
       ? .jsonLines
       // The names in a table for machines are the same in any language.
       : .csv(CSVRenderer(phrasebook(.swedish)))

@@ -24,7 +24,7 @@ struct ReportCommand {
     let plans = try PlanChoice(call: call, workspace: workspace)
       .plans(asOf: day, with: filter.unit, saying: isCovered ?? true)
     let stretches = try stretches(of: plans, named, today: today)
-    let format = call.invocation.value(.format).flatMap(ReportFormat.init) ?? .text
+    let format = call.invocation.reportFormat
     var request = TallyRequest()
     for stretch in stretches { request.formUnion(stretch.request(isPaper: format == .html)) }
     let knownBy = try call.day(.knownBy)

@@ -46,7 +46,7 @@ extension EnglishWords {
     case "repair": "Move the journal's damaged lines to quarantine, and say what to log again."
     case "report": "A report (HTML or JSON): tell whether plan and journal still give it."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 or A..B."
-    case "format": "Format."
+    case "format": "Format; else the one that the file's name ends in."
     case "output" where command?.name == "import": "The file to write to; one that exists is never replaced."
     case "output": "The file to write to."
     case "from" where command?.name == "mail": "The sender; else $MALTAVLA_FROM or $EMAIL."

@@ -52,7 +52,7 @@ extension SwedishWords {
     case "repair": "Flytta journalens skadade rader till karantän, och säg vad som bör loggas igen."
     case "report": "En rapport (HTML eller JSON): säg om plan och journal ännu ger den."
     case "period": "2024, 2024-H1, 2024-T1, 2024-Q2, 2024-05, 2024-W12 eller A..B."
-    case "format": "Form."
+    case "format": "Form; annars den som filens namn slutar på."
     case "output" where command?.name == "import": "Fil att skriva till; en som finns skrivs aldrig över."
     case "output": "Fil att skriva till."
     case "from" where command?.name == "mail": "Avsändaren; annars $MALTAVLA_FROM eller $EMAIL."
