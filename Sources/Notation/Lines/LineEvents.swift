@@ -38,6 +38,7 @@ struct LineEvents {
           continue
         }
         let piece = segment.pieces[index]
+        if let each = segment.each(tokens) { throw Doubt(.vague(tokens[each.lowerBound].text), each) }
         let counted = try metrics.counted(in: number, at: piece)
         let value = try SaidEvent.Value(amount, sign, counted.cues, at: piece)
         let sites = try sites(of: number, isNone: amount == .zero, piece)
@@ -52,7 +53,7 @@ struct LineEvents {
           let fault = LogLine.Fault(finding: .noAmount, at: piece.tokens, of: tokens)
           events.append(
             SaidEvent(
-              metric: counted.metric, value: value, isOfAction: isOfAction(segment),
+              metric: counted.metric, value: value, isOfAction: isOfAction(segment, value),
               isPercent: segment.pieces.contains { $0.part == .percent },
               place: site.place, day: day.day, tags: site.tags, note: note, column: fault.column,
               length: fault.length))
@@ -67,9 +68,11 @@ struct LineEvents {
     }
   }
 
-  private func isOfAction(_ segment: LineSegment) -> Bool {
-    segment.pieces.contains { piece in
-      piece.tokens.contains { LineWords.actions.contains(tokens[$0].form) }
+  /// "Ökade med 5" says how much a state changed, and nothing of who did what.
+  private func isOfAction(_ segment: LineSegment, _ value: SaidEvent.Value) -> Bool {
+    let isChange = if case .change = value { true } else { false }
+    return segment.pieces.flatMap(\.tokens).map { tokens[$0].form }.contains { word in
+      LineWords.actions.contains(word) && !(isChange && word == "med")
     }
   }
 
@@ -214,6 +217,14 @@ extension SaidEvent.Place {
 }
 
 extension LineSegment {
+  /// "42 samtal var": so many for each of those before it.
+  fileprivate func each(_ tokens: [LineToken]) -> Range<Int>? {
+    guard let amount, let last = pieces.last, amount < pieces.count - 1,
+      tokens[last.tokens.lowerBound].form == "var"
+    else { return nil }
+    return last.tokens
+  }
+
   /// Whether it says where, perhaps when, and nothing else.
   fileprivate var isPlaceAlone: Bool {
     pieces.allSatisfy { piece in

@@ -13,6 +13,8 @@ public struct LineHeading: Hashable, Sendable {
   private(set) var isPlaceUnsure = false
   /// The same of a day.
   private(set) var isDayUnsure = false
+  /// Whether the lines were written another day, so that only a day of their own or of a heading is theirs.
+  private var isOfAnotherDay = false
 
   /// Nothing holds for the lines.
   public init() {}
@@ -42,6 +44,7 @@ public struct LineHeading: Hashable, Sendable {
   var ofAnotherDay: LineHeading {
     var next = self
     next.isDayUnsure = true
+    next.isOfAnotherDay = true
     return next
   }
 
@@ -50,6 +53,7 @@ public struct LineHeading: Hashable, Sendable {
     var next = LineHeading()
     next.isPlaceUnsure = true
     next.isDayUnsure = true
+    next.isOfAnotherDay = isOfAnotherDay
     return next
   }
 
@@ -84,10 +88,14 @@ public struct LineHeading: Hashable, Sendable {
     }
     // A listed name would be of each line below, and lines take none from above.
     let isNamed = pieces.contains { if case .listed = $0.part { true } else { false } }
-    guard next != LineHeading() || isNamed else { return next }
-    next = LineHeading(
-      metric: next.metric ?? metric, place: next.place == .unsaid ? place : next.place, day: next.day ?? day)
+    if next != LineHeading() || isNamed {
+      next = LineHeading(
+        metric: next.metric ?? metric, place: next.place == .unsaid ? place : next.place, day: next.day ?? day
+      )
+    }
     next.isPlaceUnsure = isNamed
+    next.isOfAnotherDay = isOfAnotherDay
+    next.isDayUnsure = isOfAnotherDay && next.day == nil
     return next
   }
 

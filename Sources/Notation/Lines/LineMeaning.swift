@@ -59,7 +59,7 @@ struct LineMeaning {
     guard let first = last.first, !first.isJoined || !first.hasWords else { return }
     segments.removeSubrange(end...)
     for piece in last.flatMap(\.pieces) {
-      // "42 samtal, minst" has no certain number, and "42 samtal var" is so many for each.
+      // "42 samtal, minst" has no certain number.
       if case .fault(.vague) = piece.part, !last.contains(where: \.hasWords) {
         faults.append(fault(.doubtful(tokens[piece.tokens.lowerBound].text), piece.tokens))
       }
@@ -76,7 +76,8 @@ struct LineMeaning {
   private mutating func note(_ segments: [LineSegment]) {
     guard let first = segments.first?.tokens, let last = segments.last?.tokens else { return }
     let places = first.lowerBound..<last.upperBound
-    for place in places where LineWords.hedges.contains(tokens[place].form) {
+    // "Per kväll" is so many each evening, and Per is a man.
+    for place in places where LineWords.hedges.contains(tokens[place].form) || tokens[place].text == "per" {
       faults.append(fault(.doubtful(tokens[place].text), place..<place + 1))
     }
     notes.append(text(places))

@@ -44,12 +44,23 @@ struct LineMetrics {
       isTaken = true
       return (own.metric, cues)
     }
+    if isOfWeeks(number) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
     guard let last, !idle.isEmpty || !isTaken || isAnother(number) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
     }
     idle = []
     isTaken = true
     return (last.metric, cues.isEmpty ? last.cues : cues)
+  }
+
+  /// "Samtal v 47 och 48": the number may be a week's.
+  private func isOfWeeks(_ number: Int) -> Bool {
+    guard number > 0, let before = segments[number - 1].pieces.last, case .day = before.part else {
+      return false
+    }
+    let word = tokens[before.tokens.lowerBound].form
+    return word == "v" || word == "vecka" || word == "veckorna"
+      || word.hasPrefix("v") && word.last?.isNumber == true
   }
 
   /// Whether a number counts what the one before it does, and is no part of it, no time of day and nobody's headcount:

@@ -71,7 +71,8 @@ enum LineWords {
     "planeras",
     "planerade", "ska", "ställdes", "stryk", "stryks", "fel", "felaktigt", "uppskattningsvis", "redan",
     "vardera", "varje",
-    "dubblett", "rättelse", "nej", "minst", "högst", "under", "över", "varav", "dvs", "osäkert", "osäker",
+    "dubblett", "rättelse", "förra", "fjol", "nej", "minst", "högst", "under", "över", "varav", "dvs",
+    "osäkert", "osäker",
     "egentligen", "respektive",
   ]
 

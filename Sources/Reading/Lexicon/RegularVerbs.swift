@@ -1,7 +1,7 @@
 /// The verbs of the first and second conjugation, known by their stems.
 ///
-/// A word's ending is taken off and the rest looked up. Most commands ask for a few words out of some ten thousand
-/// forms, which took longer to make than all else that a command does before it answers.
+/// A word's ending is taken off and the rest looked up. Most commands ask for a few words, and each would else make
+/// every form first, some thousands.
 struct RegularVerbs: Sendable {
   private var stems = WordIndex()
   /// By the number of a stem, its first and its last place in `verbs`.

@@ -50,7 +50,7 @@ struct SaidEventReader {
     guard !said.isPercent || values.isPercent else { throw Failure(.line(.notPercent(metric))) }
     let isStock = values.measures == [.stock]
     switch said.value {
-    // "Ökade med 5" says how the state changed; "fick med 5" does not.
+    // Those who were out, or were called, are not those that there are.
     case .bare(let amount) where isStock && said.isOfAction,
       .held(let amount) where isStock && said.isOfAction:
       throw Failure(.line(.bareStock(metric, amount)))
@@ -59,6 +59,7 @@ struct SaidEventReader {
       return .bare(amount)
     case .held(let amount): return isStock ? .reading(amount) : .bare(amount)
     case .change(let amount):
+      guard !isStock || !said.isOfAction else { throw Failure(.line(.bareStock(metric, amount))) }
       guard amount >= .zero || values.measures.contains(.stock) else {
         throw Failure(.line(.negativeFlow(metric)))
       }

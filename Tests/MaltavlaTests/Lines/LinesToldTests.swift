@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: [
     "Vi var 5 medlemmar ute i Ale", "Vi har ringt 42 medlemmar i Ale", "9 medlemmar var med i Ale",
-    "Vi har pratat med 12 medlemmar i Ale",
+    "Vi har pratat med 12 medlemmar i Ale", "Vi fick 12 medlemmar på plats i Ale",
   ])
   func whoeverWasOutIsNotTheMembership(line: String) throws {
     let (_, program, folder) = try program(input: line)

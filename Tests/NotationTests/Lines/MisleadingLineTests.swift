@@ -39,6 +39,11 @@ struct MisleadingLineTests {
       "1 insats i Tjörn den 3/6. 42 samtal i Ale.",
       "42 samtal i Ale, Nol södra, 12 samtal, Surte norra",
       "Minus: 42 samtal i Ale",
+      "42 samtal i Ale, förra året",
+      "42 samtal i Ale, per kväll",
+      "2 insatser i Ale, 42 samtal var",
+      "Samtal v 20 och 21 i Ale",
+      "Samtal v20 och 21 i Ale",
     ])
   func line(line: String) {
     let told = LinePlans.told(line)
@@ -81,6 +86,10 @@ struct MisleadingLineTests {
       (
         "42 samtal i Ale i går\n\nDen 20 juni skrev Anna:\n> 12 samtal i Tjörn\n3 samtal i Tjörn i går",
         "42 samtal Ale 2024-06-27 / 3 samtal Tjörn 2024-06-27"
+      ),
+      (
+        "Från: Britt\nSkickat: den 25 juni 2024\n\nAle:\n42 samtal\nTjörn i går:\n12 samtal\nÖvrigt:\n3 samtal i Ale",
+        "heading / 1: unsureDay / heading / 12 samtal Tjörn 2024-06-24 / heading / 1: unsureDay"
       ),
       ("Från: Ale ak\nDatum: 3/6\n42 samtal i Ale", "1: unsureDay"),
     ])
