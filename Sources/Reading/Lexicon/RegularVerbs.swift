@@ -3,10 +3,8 @@
 /// A word's ending is taken off and the rest looked up. Most commands ask for a few words, and each would else make
 /// every form first, some thousands.
 struct RegularVerbs: Sendable {
-  private var stems = WordIndex()
-  /// By the number of a stem, its first and its last place in `verbs`.
-  private var ends: [(first: Int32, last: Int32)] = []
-  private var verbs: [(verb: Int32, next: Int32)] = []
+  /// The numbers of the verbs that have a stem.
+  private var stems = WordChains<Int32>()
 
   /// A form of a verb. A word may be several of the same verb's: they stand in the order of their `rank`.
   struct Form: Hashable, Sendable {
@@ -16,17 +14,7 @@ struct RegularVerbs: Sendable {
   }
 
   /// Adds a verb by its infinitive without the a.
-  mutating func add(_ stem: ArraySlice<UInt8>, verb: Int32) {
-    let number = stems.add(stem)
-    let place = Int32(verbs.count)
-    verbs.append((verb, -1))
-    if number == ends.count {
-      ends.append((place, place))
-    } else {
-      verbs[Int(ends[number].last)].next = place
-      ends[number].last = place
-    }
-  }
+  mutating func add(_ stem: ArraySlice<UInt8>, verb: Int32) { stems.add(stem, verb) }
 
   /// What a word can be, in no order.
   func forms(of word: UnsafeBufferPointer<UInt8>) -> [Form] {
@@ -35,15 +23,17 @@ struct RegularVerbs: Sendable {
       let stem = word.dropLast(ending.letters.utf8CodeUnitCount)
       guard let last = stem.last else { continue }
       let isDouble = stem.dropLast().last == last && RegularVerbs.isSimplified(last)
+      var verbs: [Int32] = []
       switch ending.stem {
-      case .whole: collect(stems.number(of: stem), ending.form, rank, &found)
-      case .onR: if last == UInt8(ascii: "r") { collect(stems.number(of: stem), ending.form, rank, &found) }
+      case .whole: verbs = stems.meanings(of: stem)
+      case .onR: if last == UInt8(ascii: "r") { verbs = stems.meanings(of: stem) }
       case .simplified:
-        if !isDouble { collect(stems.number(of: stem), ending.form, rank, &found) }
+        if !isDouble { verbs = stems.meanings(of: stem) }
         if RegularVerbs.isSimplified(last) {
-          collect(stems.number(of: (stem + [last])[...]), ending.form, rank, &found)
+          verbs += (stem + [last]).withUnsafeBufferPointer { stems.meanings(of: $0[...]) }
         }
       }
+      found += verbs.map { Form(verb: $0, rank: rank, form: ending.form) }
     }
     return found
   }
@@ -55,15 +45,6 @@ struct RegularVerbs: Sendable {
       if ending.stem == .onR, last != UInt8(ascii: "r") { return nil }
       let isSingle = ending.stem == .simplified && isSimplified(last) && stem.utf8.dropLast().last == last
       return (isSingle ? String(stem.dropLast()) : stem) + "\(ending.letters)"
-    }
-  }
-
-  private func collect(_ stem: Int?, _ form: VerbForm, _ rank: Int, _ found: inout [Form]) {
-    guard let stem else { return }
-    var place = ends[stem].first
-    while place >= 0 {
-      found.append(Form(verb: verbs[Int(place)].verb, rank: rank, form: form))
-      place = verbs[Int(place)].next
     }
   }
 

@@ -10,10 +10,7 @@ struct VerbTable: Sendable {
   private var entries: [Entry] = []
   private var regular = RegularVerbs()
   /// The forms of the other verbs.
-  private var words = WordIndex()
-  /// By the number of a word, the first and the last of its senses.
-  private var ends: [(first: Int32, last: Int32)] = []
-  private var senses: [(sense: Sense, next: Int32)] = []
+  private var listed = WordChains<Sense>()
 
   /// A verb as the lexicon lists it.
   private struct Entry: Sendable {
@@ -77,15 +74,7 @@ struct VerbTable: Sendable {
   /// What a word can be, in the lexicon's order.
   func senses(of word: String) -> [Sense] {
     var word = word
-    let forms = word.withUTF8 { regular.forms(of: $0) }
-    var found: [Sense] = []
-    if let number = words.number(of: word) {
-      var next = ends[number].first
-      while next >= 0 {
-        found.append(senses[Int(next)].sense)
-        next = senses[Int(next)].next
-      }
-    }
+    var (found, forms) = word.withUTF8 { (listed.meanings(of: $0[...]), regular.forms(of: $0)) }
     guard !forms.isEmpty else { return found }
     found += forms.sorted { ($0.verb, $0.rank) < ($1.verb, $1.rank) }
       .map { Sense(entry: $0.verb, form: $0.form) }
@@ -95,14 +84,7 @@ struct VerbTable: Sendable {
 
   /// Every form of the verbs whose sense fits.
   func forms(where fits: (VerbSense) -> Bool) -> [String] {
-    let listed = ends.indices.filter { number in
-      var next = ends[number].first
-      while next >= 0 {
-        if fits(entries[Int(senses[Int(next)].sense.entry)].sense) { return true }
-        next = senses[Int(next)].next
-      }
-      return false
-    }.map(words.word)
+    let listed = listed.words { fits(entries[Int($0.entry)].sense) }
     let regular = entries.filter { $0.isRegular && fits($0.sense) }
     return listed + regular.flatMap { RegularVerbs.forms(of: String(decoding: $0.stem, as: UTF8.self)) }
   }
@@ -127,20 +109,8 @@ struct VerbTable: Sendable {
       regular.add(entry.stem, verb: number)
     } else {
       for (form, word) in Conjugation(given).forms where !word.isEmpty {
-        add(word, Sense(entry: number, form: form))
+        listed.add(word, Sense(entry: number, form: form))
       }
-    }
-  }
-
-  private mutating func add(_ word: ArraySlice<UInt8>, _ sense: Sense) {
-    let number = words.add(word)
-    let place = Int32(senses.count)
-    senses.append((sense, -1))
-    if number == ends.count {
-      ends.append((place, place))
-    } else {
-      senses[Int(ends[number].last)].next = place
-      ends[number].last = place
     }
   }
 }
