@@ -4,6 +4,8 @@ import Goals
 struct DayPhrases {
   let tokens: [LineToken]
   let today: Day
+  /// Whether "i går" is a day that is known: in a mail of an unknown day it is none.
+  let isTodayKnown: Bool
 
   typealias Found = (part: LinePiece.Part, length: Int)
 
@@ -19,6 +21,11 @@ struct DayPhrases {
     spoken(at: place) ?? date(at: place) ?? week(at: place) ?? month(at: place) ?? nearStretch(at: place)
   }
 
+  /// A day that is counted from today, which must be known for that.
+  private func counted(_ day: Day?, length: Int) -> Found? {
+    day.map { (isTodayKnown ? .day(SaidDay($0)) : .fault(.unknownToday), length) }
+  }
+
   private func form(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].form : "" }
 
   private func text(_ places: Range<Int>) -> String {
@@ -30,12 +37,12 @@ struct DayPhrases {
     let length = form(place) == "i" ? 2 : 1
     let words = text(place..<place + length)
     switch words {
-    case "i morse", "i kväll", "i eftermiddag", "i förmiddag", "ikväll": return (.day(SaidDay(today)), length)
+    case "i morse", "i kväll", "i eftermiddag", "i förmiddag", "ikväll": return counted(today, length: length)
     case _ where DayPhrases.tooLong.contains(words): return (.fault(.notADay(words)), length)
     case "i morgon", "imorgon": return (.fault(.futureDay(today + 1)), length)
     case "i övermorgon", "övermorgon": return (.fault(.futureDay(today + 2)), length)
     case "idag", "i dag", "igår", "i går", "igar", "förrgår", "i förrgår", "iförrgår":
-      return DayNotation.day(words, today: today).map { (.day(SaidDay($0)), length) }
+      return counted(DayNotation.day(words, today: today), length: length)
     default: return nil
     }
   }
@@ -66,7 +73,7 @@ struct DayPhrases {
     if !isPast, today.weekday == weekday || isComing {
       return (.fault(.unsureWeekday(tokens[place].text)), 1)
     }
-    return DayNotation.day(DayNotation.weekdays[weekday - 1], today: today).map { (.day(SaidDay($0)), 1) }
+    return counted(DayNotation.day(DayNotation.weekdays[weekday - 1], today: today), length: 1)
   }
 
   /// A weekday with its date, which must be one.
@@ -172,7 +179,7 @@ struct DayPhrases {
       guard place + length <= tokens.count, tokens[place].isWord, !DayNotation.months.contains(form(place)),
         let stretch = DayNotation.stretch(words, today: today)
       else { continue }
-      return said(stretch, hasYear: true, length: length)
+      return isTodayKnown ? said(stretch, hasYear: true, length: length) : (.fault(.unknownToday), length)
     }
     return nil
   }

@@ -33,6 +33,10 @@ public enum LineFinding: Hashable, Sendable {
   case unsurePlace
   /// No day, below words that name one.
   case unsureDay
+  /// No day, in a mail that was not sent today.
+  case mailDay
+  /// "I går" in a mail that does not say when it was sent.
+  case unknownToday
   /// "Ca 40".
   case vague(String)
   /// "40–50".

@@ -14,7 +14,7 @@ public struct LineHeading: Hashable, Sendable {
   /// The same of a day.
   private(set) var isDayUnsure = false
   /// Whether the lines were written another day, so that only a day of their own or of a heading is theirs.
-  private var isOfAnotherDay = false
+  private(set) var isOfAnotherDay = false
 
   /// Nothing holds for the lines.
   public init() {}

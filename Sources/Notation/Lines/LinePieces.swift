@@ -12,11 +12,11 @@ struct LinePieces {
 
   typealias Found = (part: LinePiece.Part, length: Int)
 
-  init(of tokens: [LineToken], _ vocabulary: LineVocabulary, today: Day) {
+  init(of tokens: [LineToken], _ vocabulary: LineVocabulary, today: Day, isTodayKnown: Bool = true) {
     self.tokens = tokens
     self.vocabulary = vocabulary
     slugs = tokens.map { $0.isWord ? Slug.make(from: $0.text) : "" }
-    days = DayPhrases(tokens: tokens, today: today)
+    days = DayPhrases(tokens: tokens, today: today, isTodayKnown: isTodayKnown)
   }
 
   /// All parts, from left to right; every token is in one of them.

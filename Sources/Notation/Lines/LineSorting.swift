@@ -61,7 +61,7 @@ extension LineFinding {
   /// Whether it is about a day.
   var isOfDay: Bool {
     switch self {
-    case .futureDay, .distantDay, .notADay, .unsureWeekday, .wrongWeekday: true
+    case .futureDay, .distantDay, .notADay, .unsureWeekday, .wrongWeekday, .unknownToday: true
     default: false
     }
   }

@@ -8,14 +8,17 @@ import Text
 public struct LogLineReader: Sendable {
   let vocabulary: LineVocabulary
   let today: Day
+  private let isTodayKnown: Bool
 
   /// The most letters of a line that is read.
   public static let longest = 2_000
 
-  /// A reader of lines written `today`, with the names that plans give.
-  public init(_ vocabulary: LineVocabulary, today: Day) {
+  /// A reader of lines written `today`, with the names that plans give. Where the lines were written another day, which
+  /// nobody knows, `isTodayKnown` is false and "i går" is no certain day.
+  public init(_ vocabulary: LineVocabulary, today: Day, isTodayKnown: Bool = true) {
     self.vocabulary = vocabulary
     self.today = today
+    self.isTodayKnown = isTodayKnown
   }
 
   /// What a line says under a heading, which is changed where the line is one itself.
@@ -26,7 +29,7 @@ public struct LogLineReader: Sendable {
     }
     let tokens = withoutNumbering(LineTokenizer.tokens(of: line))
     guard !tokens.isEmpty else { return LogLine(meaning: .empty) }
-    let pieces = LinePieces(of: tokens, vocabulary, today: today).all
+    let pieces = LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all
     let sorting = LineSorting(pieces: pieces, tokens: tokens)
     switch sorting.sort {
     case .prose:

@@ -18,14 +18,14 @@ public struct LogText: Sendable {
   /// How many lines a mail carried along.
   public let skipped: Int
 
-  /// Reads the lines of a text.
-  public init(_ lines: [String], _ vocabulary: LineVocabulary, today: Day) {
+  /// Reads the lines of a text; where `isDayGiven`, somebody has said which day lines without one are of.
+  public init(_ lines: [String], _ vocabulary: LineVocabulary, today: Day, isDayGiven: Bool = false) {
     let pasted = PastedText(lines)
     // A mail's own "i går" is the day before it was sent; what it says no day of may be of that day, or of today.
-    let sent = pasted.sent.map { LogLineReader(vocabulary, today: today).day(in: $0) }
-    let reader = LogLineReader(vocabulary, today: (sent ?? nil) ?? today)
+    let sent = pasted.sent.flatMap { LogLineReader(vocabulary, today: today).day(in: $0) }
+    let reader = LogLineReader(vocabulary, today: sent ?? today, isTodayKnown: !pasted.isMail || sent != nil)
     var heading = LineHeading()
-    if let sent, sent != today { heading = heading.ofAnotherDay }
+    if pasted.isMail, sent != today, !isDayGiven { heading = heading.ofAnotherDay }
     var entries: [Entry] = []
     for line in pasted.lines {
       let read = reader.read(line.text, under: &heading)

@@ -14,7 +14,9 @@ public struct PastedText: Sendable {
   public let lines: [Line]
   /// How many lines are not: what is empty is none.
   public let skipped: Int
-  /// When the mail was sent, as its head says; nil where there is none.
+  /// Whether a mail's head stands before its own lines.
+  public let isMail: Bool
+  /// When that mail was sent, as its head says; nil where it does not.
   public let sent: String?
 
   /// The lines of a text.
@@ -22,7 +24,7 @@ public struct PastedText: Sendable {
     var lines: [Line] = []
     var skipped = 0
     var isOver = false
-    var sent: String?
+    var (isMail, sent): (Bool, String?) = (false, nil)
     let heads = PastedText.heads(in: text)
     for (index, line) in text.enumerated() {
       let trimmed = line.trimmed
@@ -37,10 +39,9 @@ public struct PastedText: Sendable {
         isOver =
           isOver || heads.contains(index)
           || PastedText.leadsIn(trimmed) && !PastedText.isQuoted(after: index, in: text)
-      } else if heads.contains(index), let field = PastedText.field(of: trimmed),
-        PastedText.times.contains(field)
-      {
-        sent = sent ?? String(trimmed.drop { $0 != ":" }.dropFirst())
+      } else if heads.contains(index), let field = PastedText.field(of: trimmed) {
+        isMail = true
+        if PastedText.times.contains(field) { sent = sent ?? String(trimmed.drop { $0 != ":" }.dropFirst()) }
       }
       if isOver || PastedText.isQuoted(trimmed) || heads.contains(index) || PastedText.leadsIn(trimmed) {
         skipped += 1
@@ -50,6 +51,7 @@ public struct PastedText: Sendable {
     }
     self.lines = lines
     self.skipped = skipped
+    self.isMail = isMail
     self.sent = sent
   }
 

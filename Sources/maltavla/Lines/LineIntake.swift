@@ -28,7 +28,9 @@ struct LineIntake {
     if let unit = call.invocation.value(.ak), unit != "-" { _ = try workspace.lookup.unit(unit) }
     let logging = Logging(call: call, workspace: workspace)
     let (day, writer) = (try logging.day(), try logging.journalWriter())
-    let text = LogText(try lines(), LineVocabulary(of: workspace.plans), today: call.environment.today)
+    let text = LogText(
+      try lines(), LineVocabulary(of: workspace.plans), today: call.environment.today,
+      isDayGiven: call.invocation.has(.date))
     var lines = LineDrafts(text, call: call, workspace: workspace, day: day)
     let size = try size(of: writer)
     let ledger = try workspace.journal().ledger

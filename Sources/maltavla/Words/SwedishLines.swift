@@ -111,6 +111,9 @@ extension SwedishWords {
     case .idleDay: "hur mycket den dagen? Skriv ett tal för varje dag"
     case .unsurePlace: "vilken arbetarekommun? Orden ovanför nämner en. Skriv den på raden"
     case .unsureDay: "vilken dag? Orden ovanför nämner en. Skriv den på raden"
+    case .mailDay:
+      "vilken dag? Brevet är inte från i dag. Skriv dagen på raden, eller säg den för alla rader: --date DAG"
+    case .unknownToday: "vilken dag är det? Brevet säger inte när det skrevs. Skriv datum"
     case .vague(let word): "\"\(word.harmlessPrefix)\" är inget säkert antal. Skriv ett tal"
     case .range(let text): "\"\(text.harmlessPrefix)\" är två tal. Skriv ett"
     case .badNumber(let text):

@@ -27,7 +27,7 @@ struct AroundLineTests {
       ("42 samtal i Ale\n-- \n12 samtal i Tjörn", "42 samtal Ale ?"),
       ("-----Ursprungligt meddelande-----\n42 samtal i Ale", ""),
       ("Datum: 27/6\n42 samtal i Ale", "heading / 42 samtal Ale 2024-06-27"),
-      ("Från: Britt\nÄmne: Siffror\n42 samtal i Ale", "42 samtal Ale ?"),
+      ("Från: Britt\nÄmne: Siffror\n42 samtal i Ale i går", "17: unknownToday"),
       ("Till: alla\n42 samtal i Ale", "prose / 42 samtal Ale ?"),
       (
         "Vi träffades i går.\n42 samtal i Ale\n12 samtal i Tjörn i dag",

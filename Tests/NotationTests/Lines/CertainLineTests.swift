@@ -73,7 +73,6 @@ struct CertainLineTests {
         "42 samtal Ale 2024-06-27 \"bra stämning trots regn\""
       ),
       ("42 samtal i Ale i går. Bra stämning!", "42 samtal Ale 2024-06-27 \"Bra stämning\""),
-      ("42 samtal i Ale i går. Inga i Tjörn.", "42 samtal Ale 2024-06-27 & 0 samtal Tjörn 2024-06-27"),
       ("42 samtal. Ale har 3 insatser i går.", "42 samtal ? ? & har 3 insatser Ale 2024-06-27"),
       (
         "Ale i går: 42 samtal, 1 insats. Tjörn i går: inga samtal",

@@ -1,3 +1,5 @@
+import Goals
+import Notation
 import Testing
 
 /// Lines that were once read as more, or as other, than they say: parts beside their sum, headcounts, years and times of
@@ -44,6 +46,12 @@ struct MisleadingLineTests {
       "2 insatser i Ale, 42 samtal var",
       "Samtal v 20 och 21 i Ale",
       "Samtal v20 och 21 i Ale",
+      "Ale,samtal,42,1",
+      "42,1 samtal,Ale",
+      "Samtal: Ale 30.11",
+      "Samtal: Ale 42 i går, Tjörn 12",
+      "42 samtal i Ale i går, 12 i Tjörn",
+      "42 samtal i Ale i går. Inga i Tjörn.",
     ])
   func line(line: String) {
     let told = LinePlans.told(line)
@@ -71,10 +79,10 @@ struct MisleadingLineTests {
     arguments: [
       (
         "Från: Britt\nSkickat: den 25 juni 2024 09:12\nTill: Anna\n\n42 samtal i Ale i går\n12 samtal i Tjörn",
-        "42 samtal Ale 2024-06-24 / 1: unsureDay"
+        "42 samtal Ale 2024-06-24 / 1: mailDay"
       ),
       ("Från: Britt\nDatum: 28 juni 2024\n\n42 samtal i Ale", "42 samtal Ale ?"),
-      ("From: Britt\nDate: Tue, 25 Junk 2024\n\n42 samtal i Ale", "1: unsureDay"),
+      ("From: Britt\nDate: Tue, 25 Junk 2024\n\n42 samtal i Ale", "1: mailDay"),
       (
         "42 samtal i Ale i går\n\nFrån: Britt\nSkickat: den 25 juni 2024\nTill: Anna\n\n12 samtal i Tjörn i går",
         "42 samtal Ale 2024-06-27"
@@ -89,11 +97,31 @@ struct MisleadingLineTests {
       ),
       (
         "Från: Britt\nSkickat: den 25 juni 2024\n\nAle:\n42 samtal\nTjörn i går:\n12 samtal\nÖvrigt:\n3 samtal i Ale",
-        "heading / 1: unsureDay / heading / 12 samtal Tjörn 2024-06-24 / heading / 1: unsureDay"
+        "heading / 1: mailDay / heading / 12 samtal Tjörn 2024-06-24 / heading / 1: mailDay"
       ),
-      ("Från: Ale ak\nDatum: 3/6\n42 samtal i Ale", "1: unsureDay"),
+      ("Från: Ale ak\nDatum: 3/6\n42 samtal i Ale", "1: mailDay"),
+      (
+        """
+        From: Britt
+        Date: Tue, 25 Junk 2024
+
+        42 samtal i Ale i går
+        12 samtal i Ale i lördags
+        3 samtal i Ale 4/6
+        """,
+        "17: unknownToday / 17: unknownToday / 3 samtal Ale 2024-06-04"
+      ),
+      ("Från: Britt\nÄmne: Siffror\n\n42 samtal i Ale förra veckan", "17: unknownToday"),
     ])
   func mail(text: String, expected: String) { #expect(LinePlans.told(text) == expected) }
+
+  @Test("a day that somebody has given is that of a mail's lines that say none")
+  func given() {
+    let text = LogText(
+      ["Från: Britt", "Ämne: Siffror", "", "42 samtal i Ale", "12 samtal i Tjörn i går"], LinePlans.vocabulary,
+      today: LinePlans.today, isDayGiven: true)
+    #expect(text.entries.map { LinePlans.told($0.meaning) } == ["42 samtal Ale ?", "19: unknownToday"])
+  }
 
   @Test("a tab parts two numbers")
   func tab() { #expect(LinePlans.told("Samtal:\nAle\t42\t120").contains("42120") == false) }

@@ -1,0 +1,42 @@
+import Goals
+
+/// Finds the day that each number of a line is of.
+struct LineDays {
+  private let segments: [LineSegment]
+  private let heading: LineHeading
+  private let binding: LineBinding
+
+  init(segments: [LineSegment], heading: LineHeading) {
+    self.segments = segments
+    self.heading = heading
+    binding = LineBinding(segments) { if case .day = $0 { true } else { false } }
+  }
+
+  /// The day of a segment's number, and the segments that say it: none where the heading does, or nothing.
+  func day(of number: Int, _ piece: LinePiece) throws(LineEvents.Doubt) -> (day: SaidDay?, segments: [Int]) {
+    let found = try binding.segments(for: number, .severalDays, piece)
+    // In "42 samtal i Ale i går, 12 i Tjörn" the day may be of Ale alone; "och" joins the two.
+    if let said = found.first, said < number, segments[said].hasAmount, segments[said].endsWithDay,
+      segments[number].standsAlone, !segments[number].isJoined
+    {
+      throw LineEvents.Doubt(.severalDays, piece.tokens)
+    }
+    var day: SaidDay?
+    for index in found {
+      for piece in segments[index].pieces {
+        guard case .day(let said) = piece.part else { continue }
+        // "I går, torsdag" says it twice.
+        if let day, day.day != said.day { throw LineEvents.Doubt(.severalDays, piece.tokens) }
+        if day?.stretch == nil { day = day ?? said }
+      }
+    }
+    return (day ?? heading.day, found)
+  }
+}
+
+extension LineSegment {
+  /// Whether its day stands last, after where it was.
+  fileprivate var endsWithDay: Bool {
+    if case .day? = pieces.last?.part { standsAlone } else { false }
+  }
+}
