@@ -33,7 +33,7 @@ public enum LineFinding: Hashable, Sendable {
   case unsurePlace
   /// No day, below words that name one.
   case unsureDay
-  /// No day, in a mail that was not sent today.
+  /// No day, in a mail of which it is not known that it was sent today.
   case mailDay
   /// "I går" in a mail that does not say when it was sent.
   case unknownToday

@@ -109,7 +109,7 @@ extension EnglishWords {
     case .unsurePlace: "which branch? The words above name one. Write it in the line"
     case .unsureDay: "which day? The words above name one. Write it in the line"
     case .mailDay:
-      "which day? The mail is not from today. Write the day in the line, or give it for all lines: --date DAY"
+      "which day? The mail is not said to be from today. Write the day in the line, or give it for all lines: --date DAY"
     case .unknownToday: "which day is that? The mail does not say when it was written. Write the date"
     case .vague(let word): "\"\(word.harmlessPrefix)\" is no certain number. Write a number"
     case .range(let text): "\"\(text.harmlessPrefix)\" is two numbers. Write one"

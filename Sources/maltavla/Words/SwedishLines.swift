@@ -112,7 +112,7 @@ extension SwedishWords {
     case .unsurePlace: "vilken arbetarekommun? Orden ovanför nämner en. Skriv den på raden"
     case .unsureDay: "vilken dag? Orden ovanför nämner en. Skriv den på raden"
     case .mailDay:
-      "vilken dag? Brevet är inte från i dag. Skriv dagen på raden, eller säg den för alla rader: --date DAG"
+      "vilken dag? Brevet sägs inte vara från i dag. Skriv dagen på raden, eller säg den för alla rader: --date DAG"
     case .unknownToday: "vilken dag är det? Brevet säger inte när det skrevs. Skriv datum"
     case .vague(let word): "\"\(word.harmlessPrefix)\" är inget säkert antal. Skriv ett tal"
     case .range(let text): "\"\(text.harmlessPrefix)\" är två tal. Skriv ett"
