@@ -23,7 +23,7 @@ struct DayPhrases {
 
   /// A day that is counted from today, which must be known for that.
   private func counted(_ day: Day?, length: Int) -> Found? {
-    day.map { (isTodayKnown ? .day(SaidDay($0)) : .fault(.unknownToday), length) }
+    day.map { (isTodayKnown ? .day(SaidDay($0, isCounted: true)) : .fault(.unknownToday), length) }
   }
 
   private func form(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].form : "" }
@@ -37,8 +37,8 @@ struct DayPhrases {
     let length = form(place) == "i" ? 2 : 1
     let words = text(place..<place + length)
     switch words {
-    case "i morse", "i kväll", "i eftermiddag", "i förmiddag", "ikväll": return counted(today, length: length)
-    case _ where DayPhrases.tooLong.contains(words): return (.fault(.notADay(words)), length)
+    case "i morse", "i förmiddag": return counted(today, length: length)
+    case _ where DayPhrases.unsure.contains(words): return (.fault(.notADay(words)), length)
     case "i morgon", "imorgon": return (.fault(.futureDay(today + 1)), length)
     case "i övermorgon", "övermorgon": return (.fault(.futureDay(today + 2)), length)
     case "idag", "i dag", "igår", "i går", "igar", "förrgår", "i förrgår", "iförrgår":
@@ -47,10 +47,12 @@ struct DayPhrases {
     }
   }
 
-  /// Stretches too long for what is logged on one day.
-  private static let tooLong: Set<String> = [
+  /// Stretches that are no certain day.
+  private static let unsure: Set<String> = [
     "i vår", "i våras", "i sommar", "i somras", "i höst", "i höstas", "i vinter", "i vintras", "i år",
     "i fjol",
+    // Of these it is not known whether they have been.
+    "i kväll", "ikväll", "i eftermiddag",
   ]
 
   /// "fredags", "fredagen den 27 juni", "fredag".
@@ -106,7 +108,8 @@ struct DayPhrases {
       return read(text(place..<place + 1 + year), hasYear: year == 1 || hasYear(number), length: 1 + year)
         ?? (.fault(.notADay(tokens[place].text)), 1)
     }
-    if [6, 8].contains(number.utf8.count), let day = DayNotation.day(number, today: today) {
+    // Elsewhere six digits may be when somebody was born.
+    if place == 0, [6, 8].contains(number.utf8.count), let day = DayNotation.day(number, today: today) {
       return said(day, hasYear: true, length: 1)
     }
     let digits = ordinal(number)
@@ -174,12 +177,19 @@ struct DayPhrases {
   private func nearStretch(at place: Int) -> Found? {
     for length in [2, 1] {
       let words = text(place..<place + length)
-      // "Veckan" alone could be any.
-      guard words != "veckan" && words != "månaden" || form(place - 1) == "i" else { continue }
+      // "Veckan" alone could be any, and "2 i veckan" is so many each.
+      if words == "veckan" || words == "månaden" {
+        if form(place - 1) == "i" { return (.fault(.notADay("i " + words)), 1) }
+        continue
+      }
       guard place + length <= tokens.count, tokens[place].isWord, !DayNotation.months.contains(form(place)),
         let stretch = DayNotation.stretch(words, today: today)
       else { continue }
-      return isTodayKnown ? said(stretch, hasYear: true, length: length) : (.fault(.unknownToday), length)
+      guard isTodayKnown else { return (.fault(.unknownToday), length) }
+      let found = said(stretch, hasYear: true, length: length)
+      guard case .day(var day) = found.part else { return found }
+      day.isCounted = true
+      return (.day(day), length)
     }
     return nil
   }

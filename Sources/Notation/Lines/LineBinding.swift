@@ -54,6 +54,15 @@ struct LineBinding {
     return leads ? (isTrailing ? .mixed : .leading) : (isLeading ? .mixed : .trailing)
   }
 
+  /// Whether what a segment says may be of numbers before it: in "42 samtal, Ale 12" it is of its own number alone.
+  private func lends(_ index: Int) -> Bool {
+    let segment = segments[index]
+    guard let amount = segment.amount, let said = segment.pieces.firstIndex(where: { says($0.part) }) else {
+      return true
+    }
+    return said > amount
+  }
+
   /// The segments that speak for the number of a segment; none where the line says nothing.
   func segments(
     for number: Int, _ finding: LineFinding, _ piece: LinePiece
@@ -61,7 +70,7 @@ struct LineBinding {
     if saying.contains(number) { return [number] }
     let sentence = segments[number].sentence
     let before = saying.last { $0 < number }
-    let after = saying.first { $0 > number && segments[$0].sentence == sentence }
+    let after = saying.first { $0 > number && segments[$0].sentence == sentence && lends($0) }
     // What an earlier sentence says of its own numbers may hold for one that begins anew, or not.
     if let before, after == nil, segments[number].hasMetric, segments[before].sentence != sentence,
       segments.contains(where: { $0.sentence == segments[before].sentence && $0.hasAmount })

@@ -30,7 +30,14 @@ struct LineDays {
         if day?.stretch == nil { day = day ?? said }
       }
     }
-    return (day ?? heading.day, found)
+    guard let day else {
+      if heading.isDayUnsure { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
+      if heading.day == nil, heading.isOfAnotherDay { throw LineEvents.Doubt(.mailDay, piece.tokens) }
+      return (heading.day, found)
+    }
+    // "20/11:" above "i går" is of two days.
+    if day.isCounted, heading.day != nil { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
+    return (day, found)
   }
 }
 

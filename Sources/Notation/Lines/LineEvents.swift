@@ -9,14 +9,19 @@ struct LineEvents {
   private let tokens: [LineToken]
   private let heading: LineHeading
   private let note: String
+  private let vocabulary: LineVocabulary
   private let sites: LineSites
   private let days: LineDays
 
-  init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading, note: String) {
+  init(
+    segments: [LineSegment], tokens: [LineToken], heading: LineHeading, note: String,
+    _ vocabulary: LineVocabulary
+  ) {
     self.segments = segments
     self.tokens = tokens
     self.heading = heading
     self.note = note
+    self.vocabulary = vocabulary
     sites = LineSites(segments: segments, heading: heading)
     days = LineDays(segments: segments, heading: heading)
   }
@@ -35,15 +40,10 @@ struct LineEvents {
         let piece = segment.pieces[index]
         if let each = segment.each(tokens) { throw Doubt(.vague(tokens[each.lowerBound].text), each) }
         let counted = try metrics.counted(in: number, at: piece)
-        if !amount.isWhole, isLoose(decimalIn: segment, piece) {
-          throw Doubt(.badNumber(tokens[piece.tokens.lowerBound].text), piece.tokens)
-        }
+        try check(amount, of: counted.metric, in: segment, piece)
         let value = try SaidEvent.Value(amount, sign, counted.cues, at: piece)
         let sites = try sites.sites(of: number, isNone: amount == .zero, piece)
         let day = try days.day(of: number, piece)
-        if heading.isDayUnsure, day.segments.isEmpty {
-          throw Doubt(heading.isOfAnotherDay ? .mailDay : .unsureDay, piece.tokens)
-        }
         if heading.isPlaceUnsure, sites.contains(where: \.segments.isEmpty) {
           throw Doubt(.unsurePlace, piece.tokens)
         }
@@ -51,12 +51,14 @@ struct LineEvents {
         usedDays.formUnion(day.segments)
         for site in sites {
           let fault = LogLine.Fault(finding: .noAmount, at: piece.tokens, of: tokens)
-          events.append(
-            SaidEvent(
-              metric: counted.metric, value: value, isOfAction: isOfAction(segment, value),
-              isPercent: segment.pieces.contains { $0.part == .percent },
-              place: site.place, day: day.day, tags: site.tags, note: note, column: fault.column,
-              length: fault.length))
+          let event = SaidEvent(
+            metric: counted.metric, value: value,
+            isOfAction: isOfAction || isOfThoseThere(segment, value, site.place, day.day),
+            isPercent: segment.pieces.contains { $0.part == .percent },
+            place: site.place, day: day.day, tags: site.tags, note: note, column: fault.column,
+            length: fault.length)
+          if events.contains(where: { $0.mayHold(event) }) { throw Doubt(.sameTwice, piece.tokens) }
+          events.append(event)
         }
       }
       try metrics.checkUsed()
@@ -68,12 +70,37 @@ struct LineEvents {
     }
   }
 
-  /// "Ökade med 5" says how much a state changed, and nothing of who did what.
-  private func isOfAction(_ segment: LineSegment, _ value: SaidEvent.Value) -> Bool {
-    let isChange = if case .change = value { true } else { false }
-    return segment.pieces.flatMap(\.tokens).map { tokens[$0].form }.contains { word in
-      LineWords.actions.contains(word) && !(isChange && word == "med")
+  /// Whether the line tells of what people did, which says nothing of how many there are.
+  private var isOfAction: Bool {
+    tokens.contains { LineWords.actions.contains($0.form) }
+  }
+
+  /// "Vi var 12 medlemmar", "vi är 12 medlemmar i kväll": those who were there, and perhaps not all there are.
+  private func isOfThoseThere(
+    _ segment: LineSegment, _ value: SaidEvent.Value, _ place: SaidEvent.Place, _ day: SaidDay?
+  ) -> Bool {
+    guard segment.isNumberFirst,
+      segment.pieces.contains(where: { piece in
+        LineWords.subjects.contains(tokens[piece.tokens.lowerBound].form)
+      })
+    else { return false }
+    switch value {
+    case .held: return true
+    case .reading, .standing:
+      return day != nil || segments.count(where: \.hasAmount) > 1
+        || place == .unsaid && vocabulary.allUnits.count > 1
+    case .bare, .change: return false
     }
+  }
+
+  /// Throws where an amount is no whole number of what is counted whole, or may be two numbers.
+  private func check(
+    _ amount: Quantity, of metric: Identifier, in segment: LineSegment, _ piece: LinePiece
+  ) throws(Doubt) {
+    guard !amount.isWhole else { return }
+    let text = tokens[piece.tokens.upperBound - 1].text
+    if isLoose(decimalIn: segment, piece) { throw Doubt(.badNumber(text), piece.tokens) }
+    if !vocabulary.divisible.contains(metric) { throw Doubt(.notWhole(text), piece.tokens) }
   }
 
   /// Whether what looks like a decimal may be none: in "Ale,samtal,42,1" the comma parts two columns, and "Ale 30.11"
@@ -106,10 +133,12 @@ struct LineEvents {
       for piece in segment.pieces {
         switch piece.part {
         // "Minus: 42 samtal": what is said of a number stands with it, or with what it counts.
-        case .cue(.falls) where !segment.hasAmount && !segment.hasMetric:
+        case .cue where !segment.hasAmount && !segment.hasMetric:
           throw Doubt(.unclearValue, piece.tokens)
         case .listed(let listed) where !places.contains(index):
-          guard case .unit(let unit)? = events.last?.place, let first = listed.first else { fallthrough }
+          guard case .unit(let unit)? = events.last?.place, let first = listed.first,
+            !listed.contains(where: { $0.unit == nil || $0.unit == unit })
+          else { fallthrough }
           throw Doubt(
             .nameElsewhere(first.name, of: listed.compactMap(\.unit?.name).sorted(), not: unit.name),
             piece.tokens)
@@ -126,9 +155,28 @@ struct LineEvents {
 extension LineSegment {
   /// "42 samtal var": so many for each of those before it.
   fileprivate func each(_ tokens: [LineToken]) -> Range<Int>? {
-    guard let amount, let last = pieces.last, amount < pieces.count - 1,
-      tokens[last.tokens.lowerBound].form == "var"
-    else { return nil }
-    return last.tokens
+    guard let amount else { return nil }
+    return pieces[(amount + 1)...].first { tokens[$0.tokens.lowerBound].form == "var" }?.tokens
+  }
+
+  /// Whether its number stands before what it counts.
+  fileprivate var isNumberFirst: Bool {
+    guard let amount,
+      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
+    else { return false }
+    return amount < metric
+  }
+}
+
+extension SaidEvent {
+  /// Whether another one may be a part of it, or it of that: the same thing, place and day, and no other names.
+  func mayHold(_ other: SaidEvent) -> Bool {
+    guard metric == other.metric, place == other.place, day?.day == other.day?.day else { return false }
+    let (own, others) = (Set(tags), Set(other.tags))
+    guard own.isSubset(of: others) || others.isSubset(of: own) else { return false }
+    if case .change(let one) = value, case .change(let two) = other.value {
+      return (one < .zero) == (two < .zero)
+    }
+    return true
   }
 }

@@ -45,8 +45,16 @@ public enum LineFinding: Hashable, Sendable {
   case badNumber(String)
   /// "Totalt 54", which the lines' own numbers make already.
   case total(String)
-  /// A note that may take the rest back.
+  /// Words that may take the rest back, and are no note for sure.
   case doubtful(String)
+  /// Two numbers of the same thing, of which one may be a part of the other.
+  case sameTwice
+  /// A number that is or holds the sum of what other lines tell.
+  case perhapsSum(lines: [Int])
+  /// "42,5 samtal".
+  case notWhole(String)
+  /// Words that are not understood, and the lines that they may be about.
+  case unread(lines: [Int])
   /// A question.
   case question
   /// A number in a note, which may be an event that was not understood.

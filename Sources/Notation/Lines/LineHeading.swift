@@ -19,16 +19,9 @@ public struct LineHeading: Hashable, Sendable {
   /// Nothing holds for the lines.
   public init() {}
 
-  /// The heading after words that are none: "Vi var ute i går." may be about the lines below it.
+  /// The heading after words that are none: "Tack för i går!" may be about the lines below it.
   func after(prose pieces: [LinePiece]) -> LineHeading {
     var next = self
-    // "Kassan", or a place that no plan knows, may begin something else.
-    if pieces.count <= 3, !pieces.isEmpty, pieces.allSatisfy({ $0.part == .word || $0.part == .filler }),
-      metric != nil || place != .unsaid
-    {
-      next.metric = nil
-      next.isPlaceUnsure = true
-    }
     for piece in pieces {
       switch piece.part {
       case .place, .listed: next.isPlaceUnsure = true
@@ -43,7 +36,6 @@ public struct LineHeading: Hashable, Sendable {
   /// The same above lines that were written another day.
   var ofAnotherDay: LineHeading {
     var next = self
-    next.isDayUnsure = true
     next.isOfAnotherDay = true
     return next
   }
@@ -57,13 +49,10 @@ public struct LineHeading: Hashable, Sendable {
     return next
   }
 
-  /// The heading after a line that may have been meant as one: "Insatser" alone, or "Fredag 28/11" on a Saturday. Below
-  /// it no longer holds what it would have said itself.
-  func after(unread pieces: [LinePiece]) -> LineHeading {
-    let solid = pieces.filter(\.isSolid).map(\.part)
-    guard !solid.isEmpty else { return self }
+  /// The heading after a line of which nothing is logged: what it may have been about no longer holds below it.
+  func after(unread pieces: [LinePiece], _ tokens: [LineToken]) -> LineHeading {
     var next = self
-    if solid.allSatisfy({ if case .metric = $0 { true } else { false } }) { next.metric = nil }
+    let solid = pieces.filter(\.isSolid).map(\.part)
     let isOfDay = solid.allSatisfy { part in
       switch part {
       case .day: true
@@ -71,7 +60,26 @@ public struct LineHeading: Hashable, Sendable {
       default: false
       }
     }
-    if isOfDay { next.isDayUnsure = true }
+    let hasMetric = solid.contains { if case .metric = $0 { true } else { false } }
+    if hasMetric, solid.count == 1 { next.metric = nil }
+    if !solid.isEmpty, isOfDay { next.isDayUnsure = true }
+    // "30 samtal i Göteborg" is of a place that no plan knows, and "Tjörn 5" of one that perhaps begins something.
+    let isOfPlace = solid.contains { if case .place = $0 { true } else { false } }
+    let isUnknown = pieces.contains {
+      $0.part == .word && tokens[$0.tokens.lowerBound].text.first?.isUppercase == true
+    }
+    if isUnknown || isOfPlace && !hasMetric && metric == nil { next.isPlaceUnsure = true }
+    return next
+  }
+
+  /// The heading after a line that begins with its own place or day: whether they are of the next line too is not said.
+  func after(report pieces: [LinePiece]) -> LineHeading {
+    var next = self
+    switch pieces.first(where: { $0.part != .pause && $0.part != .filler })?.part {
+    case .day: next.isDayUnsure = true
+    case .place where place != .unsaid: next.isPlaceUnsure = true
+    default: break
+    }
     return next
   }
 
@@ -93,9 +101,10 @@ public struct LineHeading: Hashable, Sendable {
         metric: next.metric ?? metric, place: next.place == .unsaid ? place : next.place, day: next.day ?? day
       )
     }
-    next.isPlaceUnsure = isNamed
+    // What held before and holds no longer may still be meant.
+    next.isPlaceUnsure = isNamed || next.place == .unsaid && (isPlaceUnsure || place != .unsaid)
+    next.isDayUnsure = next.day == nil && (isDayUnsure || day != nil)
     next.isOfAnotherDay = isOfAnotherDay
-    next.isDayUnsure = isOfAnotherDay && next.day == nil
     return next
   }
 

@@ -30,7 +30,7 @@ struct LineMeaning {
   var meaning: LogLine.Meaning {
     guard faults.isEmpty else { return .refused(faults) }
     return LineEvents(
-      segments: segments, tokens: tokens, heading: heading, note: notes.joined(separator: ", ")
+      segments: segments, tokens: tokens, heading: heading, note: notes.joined(separator: ", "), vocabulary
     ).meaning
   }
 
@@ -38,49 +38,49 @@ struct LineMeaning {
 
   // MARK: - Notes
 
-  /// A parenthesis or a quotation with anything unknown in it is a note, whatever else it holds.
+  /// A quotation with anything unknown in it is a note, whatever else it holds. A parenthesis is one where its words
+  /// change nothing: in "42 samtal (målet)" they do.
   private mutating func takeAsides() {
     for aside in Set(segments.compactMap(\.aside)).sorted() {
       let own = segments.filter { $0.aside == aside }
-      guard own.contains(where: { $0.hasWords || $0.hasOther || !$0.isSolid || $0.isBareNumber }) else {
-        continue
+      let isQuoted = own.contains(where: \.isQuoted)
+      let isOther = own.contains { segment in
+        segment.hasWords || segment.hasOther || !segment.isSolid || segment.hasAmount && !segment.hasMetric
       }
-      note(own)
-      segments.removeAll { $0.aside == aside }
+      if isOther {
+        if !isQuoted, !isHarmless(own) { faults.append(doubt(own)) }
+        note(own)
+        segments.removeAll { $0.aside == aside }
+      }
     }
   }
 
-  /// What stands last, after a comma, and holds nothing known is a note; a number in it could be an event that was not
-  /// understood, and a slip a name.
+  /// What stands last, after a comma, and holds nothing known is a note where its words change nothing.
   private mutating func takeNote() {
     let end = segments.lastIndex(where: \.tells).map { $0 + 1 } ?? 0
     let last = Array(segments[end...])
     // "I Ale och Lerum" is no note.
     guard let first = last.first, !first.isJoined || !first.hasWords else { return }
     segments.removeSubrange(end...)
-    for piece in last.flatMap(\.pieces) {
-      // "42 samtal, minst" has no certain number.
-      if case .fault(.vague) = piece.part, !last.contains(where: \.hasWords) {
-        faults.append(fault(.doubtful(tokens[piece.tokens.lowerBound].text), piece.tokens))
-      }
-    }
-    guard last.contains(where: \.hasWords) else { return }
-    for segment in last {
-      guard let slip = slip(in: segment) else { continue }
-      faults.append(slip)
-      return
-    }
-    note(last)
+    guard !isHarmless(last) else { return note(last) }
+    faults.append(last.compactMap { slip(in: $0) }.first ?? doubt(last))
+  }
+
+  private func isHarmless(_ segments: [LineSegment]) -> Bool {
+    segments.allSatisfy { $0.pieces.allSatisfy { $0.part == .clock || $0.isHarmless(tokens) } }
+  }
+
+  /// What is wrong with a would-be note: its first word that could change something.
+  private func doubt(_ segments: [LineSegment]) -> LogLine.Fault {
+    let pieces = segments.flatMap(\.pieces)
+    if let number = pieces.first(where: \.isAmount) { return fault(.numberInNote, number.tokens) }
+    let first = pieces.first { $0.part != .clock && !$0.isHarmless(tokens) } ?? pieces[0]
+    return fault(.doubtful(tokens[first.tokens.lowerBound].text), first.tokens)
   }
 
   private mutating func note(_ segments: [LineSegment]) {
     guard let first = segments.first?.tokens, let last = segments.last?.tokens else { return }
-    let places = first.lowerBound..<last.upperBound
-    // "Per kväll" is so many each evening, and Per is a man.
-    for place in places where LineWords.hedges.contains(tokens[place].form) || tokens[place].text == "per" {
-      faults.append(fault(.doubtful(tokens[place].text), place..<place + 1))
-    }
-    notes.append(text(places))
+    notes.append(text(first.lowerBound..<last.upperBound))
   }
 
   /// A time of day is kept as a note.
@@ -108,6 +108,17 @@ struct LineMeaning {
     LogLine.Fault(finding: finding, at: places, of: tokens)
   }
 
+  /// "Har vi 42 samtal i Ale" asks, with a sign or without.
+  private var question: LogLine.Fault? {
+    guard let pieces = segments.first?.pieces, let verb = pieces.first,
+      let subject = pieces.dropFirst().first,
+      LineWords.asking.contains(tokens[verb.tokens.lowerBound].form)
+    else { return nil }
+    let isPlace = if case .place = subject.part { true } else { false }
+    guard isPlace || LineWords.subjects.contains(tokens[subject.tokens.lowerBound].form) else { return nil }
+    return fault(.question, verb.tokens.lowerBound..<subject.tokens.upperBound)
+  }
+
   /// A word of a would-be note that is all but a name or a day; who writes more than a few words writes no name.
   private func slip(in segment: LineSegment) -> LogLine.Fault? {
     guard segment.pieces.count <= 5 else { return nil }
@@ -127,6 +138,7 @@ struct LineMeaning {
   }
 
   private mutating func findFaults() {
+    if let question { faults.append(question) }
     let lastNumbered = segments.lastIndex(where: \.isNumberedNote) ?? 0
     for (number, segment) in segments.enumerated() {
       // The words before a number that makes a note doubtful are of the same note.
@@ -194,17 +206,6 @@ struct LineMeaning {
 extension LineSegment {
   /// Whether it holds what cannot be understood.
   fileprivate var hasOther: Bool { pieces.contains { if case .fault = $0.part { true } else { false } } }
-
-  /// Whether it holds a number, and nothing of what or where: "(var 210)", "(+2)".
-  fileprivate var isBareNumber: Bool {
-    hasAmount
-      && !pieces.contains { piece in
-        switch piece.part {
-        case .metric, .place, .listed: true
-        default: false
-        }
-      }
-  }
 
   /// Whether something is told in it; "många glada" tells nothing where nothing is counted.
   fileprivate var tells: Bool {

@@ -33,6 +33,7 @@ struct LineMetrics {
     let own = metrics(of: number)
     guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
     if let own = own.first {
+      guard segments[number].isTied(tokens) else { throw LineEvents.Doubt(.noMetric, piece.tokens) }
       // "Samtal 2026" may be a year's.
       let isYear =
         tokens[piece.tokens.lowerBound].text.utf8.count == 4
@@ -44,6 +45,8 @@ struct LineMetrics {
       isTaken = true
       return (own.metric, cues)
     }
+    // "Torgmöte i Ale, vi var 8": those who were there.
+    if segments[number].isOfPeople(tokens) { throw LineEvents.Doubt(.noMetric, piece.tokens) }
     if isOfWeeks(number) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
     guard let last, !idle.isEmpty || !isTaken || isAnother(number) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
@@ -68,7 +71,7 @@ struct LineMetrics {
   private func isAnother(_ number: Int) -> Bool {
     guard let previous, segments[number].standsAlone else { return false }
     let (one, other) = (segments[previous], segments[number])
-    guard other.isWhole || !one.isWhole, !other.isOfPeople(tokens) else { return false }
+    guard other.isWhole || !one.isWhole else { return false }
     if !one.days.isEmpty, !other.days.isEmpty {
       return one.days != other.days || !other.places.isEmpty && one.places != other.places
     }
@@ -122,6 +125,42 @@ extension LineSegment {
     pieces.allSatisfy { if case .amount(let amount, _) = $0.part { amount.isWhole } else { true } }
   }
 
+  /// Whether its number is of what it counts, and not of who was there or which one it was: "42 samtal", "medlemmar i Ale
+  /// är 42", but neither "8 på torgmötet" nor "torgmöte 3".
+  fileprivate func isTied(_ line: [LineToken]) -> Bool {
+    guard let amount,
+      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
+    else { return true }
+    let between = pieces[min(amount, metric) + 1..<max(amount, metric)]
+    func isFiller(_ piece: LinePiece, among words: Set<String>) -> Bool {
+      piece.part == .filler && words.contains(line[piece.tokens.lowerBound].form)
+    }
+    if amount < metric {
+      return between.allSatisfy { piece in
+        switch piece.part {
+        case .cue(.rises), .cue(.falls), .percent: true
+        default: isFiller(piece, among: ["st", "stycken", "styck", "genomförda"])
+        }
+      }
+    }
+    var hasCue = false
+    for piece in between {
+      switch piece.part {
+      case .cue: hasCue = true
+      case .place, .listed, .day, .percent: continue
+      default:
+        guard isFiller(piece, among: ["i", "på", "med", "blev", "det", "den", "st", "antal"]) else {
+          return false
+        }
+      }
+    }
+    // "Torgmöte 3" is the third, and "torgmöte lördag 28" has a date.
+    let isSigned = if case .amount(_, let sign) = pieces[amount].part { sign != nil } else { false }
+    if hasCue || isSigned { return true }
+    if case .day? = between.last?.part { return false }
+    return !pieces[metric].isInflected || pieces[amount].part == .amount(Quantity(1), nil)
+  }
+
   /// Whether it is people who were so many: "vi var 8".
   fileprivate func isOfPeople(_ tokens: [LineToken]) -> Bool {
     pieces.contains { piece in piece.tokens.contains { ["vi", "folk", "personer"].contains(tokens[$0].form) }
@@ -148,6 +187,8 @@ extension SaidEvent.Value {
       self = .change(falls ? -amount : amount)
     } else if cues.contains(.reads) {
       self = .reading(amount)
+    } else if cues.contains(.stands) {
+      self = .standing(amount)
     } else {
       self = cues.contains(.holds) ? .held(amount) : .bare(amount)
     }

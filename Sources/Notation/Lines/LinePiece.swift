@@ -30,6 +30,8 @@ struct LinePiece {
   }
 
   let part: Part
+  /// Whether it is a metric in another form than the plans have it: "torgmöte" where they count "torgmöten".
+  var isInflected = false
   /// Its tokens in the line.
   let tokens: Range<Int>
 

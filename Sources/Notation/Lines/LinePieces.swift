@@ -30,13 +30,17 @@ struct LinePieces {
         if isQuoting { found.part = .close }
         isQuoting.toggle()
       }
-      pieces.append(LinePiece(part: found.part, tokens: place..<place + found.length))
+      var piece = LinePiece(part: found.part, tokens: place..<place + found.length)
+      if case .metric = found.part {
+        piece.isInflected = vocabulary.metrics.match(slugs.dropFirst(place))?.isInflected ?? false
+      }
+      pieces.append(piece)
       place += found.length
     }
     return pieces
   }
 
-  private static let quotes: Set<String> = ["\"", "”", "“", "»", "«"]
+  static let quotes: Set<String> = ["\"", "”", "“", "»", "«"]
 
   private func form(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].form : "" }
 
@@ -53,6 +57,8 @@ struct LinePieces {
     let isApart = token.isParted && (place + 1 == tokens.count || tokens[place + 1].isParted)
     switch token.form {
     case ",", ";", ":", "&": return .pause
+    // Who writes "*42" mends what they wrote before.
+    case "*" where place == 0 && tokens.count > 1 && tokens[1].isNumber && !tokens[1].isParted: return .word
     case "*", "•", "·", "|": return .pause
     case "-", "–", "—", "+": return isApart ? .pause : nil
     case ".", "!": return .stop
@@ -134,6 +140,9 @@ struct LinePieces {
       return (.clock, length)
     }
     if LineWords.pauses.contains(word) { return (.pause, 1) }
+    if word == "har", reportsDeed(after: place) { return (.filler, 1) }
+    // "Ökade med 5", "pratade med 12": elsewhere it says who was there.
+    if word == "med" { return (LineWords.beforeWith.contains(form(place - 1)) ? .filler : .word, 1) }
     if word == "till", place + 1 < tokens.count, tokens[place + 1].isNumber { return (.cue(.towards), 1) }
     if let cue = LineWords.cues[word] { return (.cue(cue), 1) }
     if word == "procent" { return (.percent, 1) }
@@ -151,6 +160,13 @@ struct LinePieces {
   /// Whether "under" stands before a number that begins no day: fewer than that, and not during it.
   private func isBelow(_ place: Int) -> Bool {
     tokens.indices.contains(place + 1) && days.day(at: place + 1) == nil && amount(at: place + 1) != nil
+  }
+
+  /// Whether "har" begins "har gjort", which is done, and not "har 42", which may be all that there are.
+  private func reportsDeed(after place: Int) -> Bool {
+    (place + 1...place + 4).prefix { !(tokens.indices.contains($0) && tokens[$0].isNumber) }.contains {
+      LineWords.participles.contains(form($0))
+    }
   }
 
   /// "kl 18", "kl. 18.30–20", "kl.18".

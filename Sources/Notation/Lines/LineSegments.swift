@@ -9,6 +9,8 @@ struct LineSegment {
   var isParted = false
   /// Which parenthesis or quotation it is in, where it is in one.
   var aside: Int?
+  /// Whether that is a quotation.
+  var isQuoted = false
 
   /// Whether there is anything in it that says what was done, how much, where or when.
   var isSolid: Bool { pieces.contains(where: \.isSolid) }
@@ -42,13 +44,21 @@ struct LineSegment {
     var segments: [LineSegment] = []
     var current = LineSegment()
     var asides = 0
+    func isLabel(_ index: Int) -> Bool {
+      index + 2 < pieces.count && tokens[pieces[index + 1].tokens.lowerBound].text == ":"
+        && pieces[index + 2].isAmount
+    }
     func close() {
       if !current.pieces.isEmpty { segments += current.parted }
       current.pieces = []
       current.isJoined = false
     }
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
       switch piece.part {
+      // "Samtal: 42 Insatser: 2": the colon makes a label of what stands before it.
+      case .metric where current.hasAmount && isLabel(index):
+        close()
+        current.pieces.append(piece)
       case .pause:
         close()
         current.isJoined = ["och", "samt", "&", "+"].contains(tokens[piece.tokens.lowerBound].form)
@@ -59,9 +69,11 @@ struct LineSegment {
         close()
         asides += 1
         current.aside = asides
+        current.isQuoted = LinePieces.quotes.contains(tokens[piece.tokens.lowerBound].form)
       case .close:
         close()
         current.aside = nil
+        current.isQuoted = false
       default: current.pieces.append(piece)
       }
     }
@@ -83,7 +95,7 @@ struct LineSegment {
         }
       }.first ?? false
     var parts: [LineSegment] = []
-    var current = LineSegment(sentence: sentence, aside: aside)
+    var current = LineSegment(sentence: sentence, aside: aside, isQuoted: isQuoted)
     for piece in pieces {
       let begins: Bool
       switch piece.part {

@@ -7,21 +7,50 @@ struct LineSorting {
   let pieces: [LinePiece]
   let tokens: [LineToken]
 
-  /// A number, or a word in its stead beside what is counted, makes a report; a colon after what is known a heading.
-  /// The rest is prose, unless it tells of something counted at a place or on a day: there the number is missing.
+  /// A number, or a word in its stead beside what is counted, makes a report; what is known and nothing else a
+  /// heading. The rest is prose, unless it tells of something counted at a place or on a day: there the number is missing.
   var sort: Sort {
     if hasNumber { return .report }
     let isTitle = tokens.last?.text == ":"
-    if isTitle { return .heading }
-    let hasPlaceOrDay = pieces.contains { piece in
+    if hasMetric, !isTitle { return hasPlaceOrDay || !hasWords ? .report : .prose }
+    guard isUnderstood else { return .prose }
+    return isTitle || hasPlaceOrDay && !hasWords ? .heading : .prose
+  }
+
+  /// Whether it is a line of figures although it names nothing that is counted: "Ale 42", below "Samtal:" also of a place
+  /// that no plan knows.
+  func isRow(under heading: LineHeading) -> Bool {
+    if heading.metric != nil { return hasPlaceOrDay || hasWords }
+    let hasPlace = pieces.contains { if case .place = $0.part { true } else { false } }
+    return hasPlace && !hasWords && !pieces.contains { if case .fault = $0.part { true } else { false } }
+  }
+
+  /// Whether a place or a day is named.
+  var hasPlaceOrDay: Bool {
+    pieces.contains { piece in
       switch piece.part {
       case .place, .listed, .day: true
       case .fault(let finding): finding.isOfDay
       default: false
       }
     }
-    if hasMetric { return hasPlaceOrDay || !hasWords ? .report : .prose }
-    return hasPlaceOrDay && !hasWords ? .heading : .prose
+  }
+
+  /// Whether all of it says what the lines below are of: one place, one day and one metric at most, and words that change
+  /// nothing. "Ale och Tjörn:" is none, nor "Mål för Ale:".
+  private var isUnderstood: Bool {
+    var (places, days, metrics) = (0, 0, 0)
+    for piece in pieces {
+      switch piece.part {
+      case .place: places += 1
+      case .day: days += 1
+      case .metric: metrics += 1
+      case .listed, .pause, .open, .close, .filler, .cue(.rises): continue
+      case .fault(let finding) where finding.isOfDay: days += 1
+      default: guard piece.isHarmless(tokens) else { return false }
+      }
+    }
+    return max(places, days, metrics) <= 1
   }
 
   /// What is wrong with a day in it.

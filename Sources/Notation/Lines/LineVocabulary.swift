@@ -15,6 +15,8 @@ public struct LineVocabulary: Sendable {
   let listed: NamePhrases<Listed>
   /// Every arbetarekommun.
   let allUnits: Set<Arbetarekommun>
+  /// The metrics that are measured and not counted: 2,5 hours, 19,95 per cent.
+  let divisible: Set<Identifier>
   /// What a mistyped metric may stand for.
   let metricNames: [String]
   /// What another mistyped name may stand for.
@@ -37,6 +39,10 @@ public struct LineVocabulary: Sendable {
       }
     }
     self.metrics = metrics
+    divisible = Set(
+      plans.flatMap(\.goals).filter { goal in
+        goal.isPercent || LineWords.measures.contains(goal.unit?.lowercased() ?? "")
+      }.map(\.metric))
     var seen: Set<String> = []
     metricNames = names.filter { seen.insert($0).inserted }
     allUnits = Set(plans.flatMap(\.arbetarekommuner))

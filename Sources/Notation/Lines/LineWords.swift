@@ -6,7 +6,9 @@ enum LineWords {
   enum Cue: Hashable {
     /// It is so much now.
     case reads
-    /// There are or were so many: a reading of a state, and nothing more of what adds up.
+    /// There are so many: a reading of a state, and of what adds up perhaps all there has been.
+    case stands
+    /// There were so many: a reading of a state on that day, and nothing more of what adds up.
     case holds
     /// So many more.
     case rises
@@ -18,7 +20,7 @@ enum LineWords {
 
   static let cues: [String: Cue] = [
     "är": .reads, "ar": .reads, "=": .reads, "uppgår": .reads, "is": .reads,
-    "har": .holds, "hade": .holds, "var": .holds, "finns": .holds, "fanns": .holds,
+    "har": .stands, "finns": .stands, "nu": .stands, "hade": .holds, "var": .holds, "fanns": .holds,
     "nya": .rises, "ny": .rises, "nytt": .rises, "fler": .rises, "ökade": .rises, "ökat": .rises,
     "ökar": .rises,
     "ökning": .rises, "plus": .rises, "fick": .rises, "fått": .rises, "värvade": .rises, "värvat": .rises,
@@ -31,8 +33,8 @@ enum LineWords {
   static let fillers: Set<String> = [
     "vi", "jag", "haft", "gjort", "gjorde", "genomfört", "genomförde", "genomförda", "fört", "förde",
     "hållit",
-    "höll", "hölls", "blev", "blivit", "det", "den", "de", "i", "på", "vid", "för", "st", "stycken", "styck",
-    "antal", "antalet", "nu", "med", "hos", "under", "även", "också", "dessutom", "datum", "plats",
+    "höll", "hölls", "blev", "blivit", "det", "den", "de", "i", "på", "för", "st", "stycken", "styck",
+    "antal", "antalet", "under", "även", "också", "dessutom", "datum", "plats",
     "rapporterar",
     "loggar", "logga", "kväll", "kvällen", "morse", "eftermiddag", "eftermiddagen", "förmiddag",
     "förmiddagen",
@@ -41,7 +43,7 @@ enum LineWords {
 
   /// Words of what people do, which says nothing of how many of them there are.
   static let actions: Set<String> = [
-    "ute", "med", "hos", "plats", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",
+    "ute", "plats", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",
   ]
 
   /// "Inga samtal" reports that there were none.
@@ -64,16 +66,30 @@ enum LineWords {
     "totalt", "total", "summa", "summan", "sammanlagt", "tillsammans", "ihop", "totalsumma", "sammantaget",
   ]
 
-  /// Words in a note that may take back what stands before it.
-  static let hedges: Set<String> = [
-    "kanske", "tror", "nog", "ungefär", "cirka", "ca", "typ", "preliminärt", "preliminär", "eventuellt",
-    "troligen", "inte", "ej", "aldrig", "inställt", "inställd", "inställda", "planerat", "planerad",
-    "planeras",
-    "planerade", "ska", "ställdes", "stryk", "stryks", "fel", "felaktigt", "uppskattningsvis", "redan",
-    "vardera", "varje",
-    "dubblett", "rättelse", "förra", "fjol", "nej", "minst", "högst", "under", "över", "varav", "dvs",
-    "osäkert", "osäker",
-    "egentligen", "respektive",
+  /// What "med" stands after where it says how much, or whom somebody talked with.
+  static let beforeWith: Set<String> = [
+    "ökade", "ökat", "ökar", "ökning", "minskade", "minskat", "minskar", "minskning", "pratade", "pratat",
+  ]
+
+  /// What stands with "har" of what is done.
+  static let participles: Set<String> = [
+    "haft", "gjort", "genomfört", "fört", "hållit", "blivit", "knackat", "ringt", "pratat", "fått", "värvat",
+    "ökat", "minskat", "tappat", "lämnat", "tillkommit",
+  ]
+
+  /// Verbs that begin a question when whoever did something follows: "Har vi", "Blev det".
+  static let asking: Set<String> = [
+    "har", "hade", "är", "var", "blev", "blir", "fick", "får", "gjorde", "gör", "finns", "fanns", "ska",
+    "skulle", "kan",
+  ]
+
+  /// Who may follow such a verb.
+  static let subjects: Set<String> = ["vi", "det", "jag", "ni", "du", "de", "han", "hon", "man"]
+
+  /// Units of what is measured and not counted.
+  static let measures: Set<String> = [
+    "timmar", "timme", "h", "tim", "kronor", "krona", "kr", "tkr", "mkr", "sek", "euro", "mil", "km",
+    "kilometer", "meter", "kg", "kilo", "liter", "procent", "procentenheter", "poäng", "%",
   ]
 
   /// The organisation itself, of which every arbetarekommun is a part.

@@ -22,8 +22,14 @@ public struct LogLine: Hashable, Sendable {
     case events([SaidEvent])
     /// Something that is not certain; of such a line nothing is logged.
     case refused([Fault])
+    /// Certain by itself, but beside words that are not understood, in the line of that number.
+    case doubted(by: Int)
   }
 
   /// What it says.
   public let meaning: Meaning
+  /// What its words may do to the lines around it.
+  var talk = LineTalk.harmless
+  /// Whether it begins anew, and does not end what stands above it.
+  var startsAnew = false
 }

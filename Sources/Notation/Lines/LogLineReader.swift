@@ -27,29 +27,49 @@ public struct LogLineReader: Sendable {
     guard count <= LogLineReader.longest else {
       return refused(.tooLong(count, limit: LogLineReader.longest), at: 1, length: 1)
     }
-    let tokens = withoutNumbering(LineTokenizer.tokens(of: line))
+    let tokens = withoutGreeting(withoutNumbering(LineTokenizer.tokens(of: line)))
     guard !tokens.isEmpty else { return LogLine(meaning: .empty) }
     let pieces = LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all
     let sorting = LineSorting(pieces: pieces, tokens: tokens)
     switch sorting.sort {
-    case .prose:
-      heading = heading.after(prose: pieces)
-      return LogLine(meaning: .prose)
+    case .prose: return prose(pieces, tokens, under: &heading)
     // The number of a telephone counts nothing.
     case .report where !sorting.hasMetric && !ContactDetail.all(in: line).isEmpty:
       return LogLine(meaning: .prose)
     case .heading:
       if let fault = sorting.firstFault {
         heading = heading.replacedUnread
-        return LogLine(meaning: .refused([fault]))
+        return LogLine(meaning: .refused([fault]), talk: .unread(.title), startsAnew: true)
       }
       heading = heading.followed(by: pieces)
       return LogLine(meaning: .heading)
     case .report:
       let meaning = LineMeaning(pieces, tokens: tokens, line: line, heading, vocabulary).meaning
-      if case .refused = meaning { heading = heading.after(unread: pieces) }
-      return LogLine(meaning: meaning)
+      guard case .refused = meaning else {
+        heading = heading.after(report: pieces)
+        return LogLine(meaning: meaning)
+      }
+      // "Mål 2026", "Lördag 14.00": a title with a number in it.
+      let isTitle = !sorting.hasMetric && !sorting.isRow(under: heading)
+      heading = heading.after(unread: pieces, tokens)
+      return LogLine(
+        meaning: meaning, talk: isTitle ? .unread(.title) : .harmless, startsAnew: LineTalk.startsAnew(tokens)
+      )
     }
+  }
+
+  private func prose(
+    _ pieces: [LinePiece], _ tokens: [LineToken], under heading: inout LineHeading
+  ) -> LogLine {
+    let talk = LineTalk(pieces, tokens)
+    switch talk {
+    case .harmless where [".", "!"].contains(tokens.last?.text) || LineTalk.isGreeting(tokens), .closing:
+      heading = heading.after(prose: pieces)
+    // "Övrigt" begins something else.
+    case .harmless: heading = heading.followed(by: [])
+    case .unread: heading = heading.replacedUnread
+    }
+    return LogLine(meaning: .prose, talk: talk, startsAnew: LineTalk.startsAnew(tokens))
   }
 
   /// The first day that a text names, and that has been; nil where there is none.
@@ -66,6 +86,16 @@ public struct LogLineReader: Sendable {
       !tokens[1].isParted, tokens[2].isParted, !LineWords.months.contains(tokens[2].form)
     else { return tokens }
     return Array(tokens.dropFirst(2))
+  }
+
+  /// The tokens after "Hej Anna!", where more follows.
+  private func withoutGreeting(_ tokens: [LineToken]) -> [LineToken] {
+    guard LineTalk.isGreeting(tokens),
+      let end = tokens.prefix(6).firstIndex(where: { [",", "!", "."].contains($0.text) }),
+      end + 1 < tokens.count,
+      LineTalk.areNames(tokens[1..<end].filter(\.isWord))
+    else { return tokens }
+    return Array(tokens[(end + 1)...])
   }
 
   private func refused(_ finding: LineFinding, at column: Int, length: Int) -> LogLine {

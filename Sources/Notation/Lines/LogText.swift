@@ -22,17 +22,13 @@ public struct LogText: Sendable {
   public init(_ lines: [String], _ vocabulary: LineVocabulary, today: Day, isDayGiven: Bool = false) {
     let pasted = PastedText(lines)
     // A mail's own "i går" is the day before it was sent; what it says no day of may be of that day, or of today.
-    let sent = pasted.sent.flatMap { LogLineReader(vocabulary, today: today).day(in: $0) }
+    let sent = pasted.sent.flatMap { MailDay.read($0, today: today) }
     let reader = LogLineReader(vocabulary, today: sent ?? today, isTodayKnown: !pasted.isMail || sent != nil)
     var heading = LineHeading()
     if pasted.isMail, sent != today, !isDayGiven { heading = heading.ofAnotherDay }
-    var entries: [Entry] = []
-    for line in pasted.lines {
-      let read = reader.read(line.text, under: &heading)
-      guard read.meaning != .empty else { continue }
-      entries.append(Entry(number: line.number, text: line.text, meaning: read.meaning))
-    }
-    self.entries = entries
+    var doubts = TextDoubts()
+    for line in pasted.lines { doubts.add(line, reader.read(line.text, under: &heading)) }
+    entries = TextSums.refused(in: doubts.entries)
     skipped = pasted.skipped
   }
 }

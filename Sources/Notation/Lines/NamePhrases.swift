@@ -14,6 +14,8 @@ struct NamePhrases<Meaning: Hashable & Sendable>: Sendable {
   struct Match {
     var meanings: [Meaning]
     var length: Int
+    /// Whether a word of it stands in another form than in the name.
+    var isInflected: Bool
   }
 
   private let inflects: Bool
@@ -55,7 +57,7 @@ struct NamePhrases<Meaning: Hashable & Sendable>: Sendable {
       best = found
       if !meanings.contains(entry.meaning) { meanings.append(entry.meaning) }
     }
-    return best.map { Match(meanings: meanings, length: $0.length) }
+    return best.map { Match(meanings: meanings, length: $0.length, isInflected: $0.isInflected) }
   }
 
   /// Longer before shorter, as it is written before inflected, then by rank.

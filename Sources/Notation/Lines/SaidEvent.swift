@@ -10,7 +10,9 @@ public struct SaidEvent: Hashable, Sendable {
     case change(Quantity)
     /// It is so much.
     case reading(Quantity)
-    /// There are or were so many: a reading of a state, an increment of what adds up.
+    /// There are so many: a reading of a state, and of what adds up no increment that is certain.
+    case standing(Quantity)
+    /// There were so many: a reading of a state on a day that is said, an increment of what adds up.
     case held(Quantity)
   }
 
@@ -52,10 +54,13 @@ public struct SaidDay: Hashable, Sendable {
   public var day: Day
   /// The stretch, where the line names one: "i juni".
   public var stretch: Period?
+  /// Whether it is counted from the day that the line was written: "i går".
+  public var isCounted: Bool
 
   /// A day, or the last day so far of a stretch.
-  public init(_ day: Day, stretch: Period? = nil) {
+  public init(_ day: Day, stretch: Period? = nil, isCounted: Bool = false) {
     self.day = day
     self.stretch = stretch
+    self.isCounted = isCounted
   }
 }

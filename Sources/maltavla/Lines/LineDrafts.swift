@@ -41,6 +41,7 @@ struct LineDrafts {
   private mutating func read(_ entry: LogText.Entry) {
     switch entry.meaning {
     case .empty, .prose, .heading: return
+    case .doubted: refusedLines.insert(entry.number)
     case .refused(let faults):
       for fault in faults {
         tell(entry, .line(.finding(fault.finding, today: call.environment.today)), fault.column, fault.length)

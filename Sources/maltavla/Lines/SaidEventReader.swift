@@ -52,11 +52,16 @@ struct SaidEventReader {
     switch said.value {
     // Those who were out, or were called, are not those that there are.
     case .bare(let amount) where isStock && said.isOfAction,
-      .held(let amount) where isStock && said.isOfAction:
+      .held(let amount) where isStock && (said.isOfAction || said.day == nil),
+      .standing(let amount) where isStock && said.isOfAction,
+      .reading(let amount) where isStock && said.isOfAction:
       throw Failure(.line(.bareStock(metric, amount)))
     case .bare(let amount):
       guard !isStock else { throw Failure(.line(.bareStock(metric, amount))) }
       return .bare(amount)
+    case .standing(let amount):
+      guard isStock else { throw Failure(.line(.readingOfFlow(metric))) }
+      return .reading(amount)
     case .held(let amount): return isStock ? .reading(amount) : .bare(amount)
     case .change(let amount):
       guard !isStock || !said.isOfAction else { throw Failure(.line(.bareStock(metric, amount))) }

@@ -82,7 +82,7 @@ extension EnglishWords {
   private func within(_ stretch: Period?, _ day: Day) -> String {
     guard let stretch else { return "" }
     return " · \(name(of: stretch)), logged on "
-      + (day == stretch.end ? "its last day" : "today")
+      + (day == stretch.end ? "its last day" : "this day")
   }
 
   private func count(_ lines: Int) -> String { "\(number(lines)) \(lines == 1 ? "line" : "lines")" }
@@ -116,18 +116,27 @@ extension EnglishWords {
     case .badNumber(let text):
       "\"\(text.harmlessPrefix)\" is no number." + (text.contains(".") ? " Write 1 200 or 1,2" : "")
     case .total(let word):
-      "\"\(word.harmlessPrefix)\" is a sum, whose parts count already. If it is not, write the line without the word"
+      "\"\(word.harmlessPrefix)\" is a sum. Log what is new, each thing by itself"
     case .doubtful(let word):
-      "\"\(word.harmlessPrefix)\" makes the line uncertain. Write it without, if the number is certain"
+      "\"\(word.harmlessPrefix)\" may change what the line says. Take it away, or write a note in quotation marks: \"…\""
+    case .sameTwice: "two numbers of the same thing. Is one a part of the other? Write one of them"
+    case .perhapsSum(let lines):
+      "is that the sum of \(self.lines(lines))? It counts already. If it is something else, log it by itself"
+    case .notWhole(let text): "\(text.harmlessPrefix) is no whole number"
+    case .unread(let lines):
+      "it is not clear whether this line changes \(self.lines(lines)). Take it away, if it does not"
     case .question: "a question is nothing to log"
     case .numberInNote:
-      "is it something to log, or a note? A note with a number in it is written in parentheses"
+      "is it something to log, or a note? A note is written in quotation marks"
     case .dashedNumber(let text):
       "is the dash a minus? Write minus \(text.dropFirst().description.harmlessPrefix), or a space after the dash"
     case .unclearValue: "is it a change, or how it is now? Write one of them"
     case .notADay(let text):
       "\"\(text.harmlessPrefix)\" is no day. Write such as \"igår\", \"14/3\", \"v12\" or \"i juni\""
-    case .futureDay(let day): "\(shortDate(day)) has not been yet; today it is \(shortDate(today))"
+    case .futureDay(let day):
+      day > today
+        ? "\(shortDate(day)) has not been yet; today it is \(shortDate(today))"
+        : "\(shortDate(day)) had not been when the mail was written"
     case .distantDay(let day): "is it \(shortDate(day))? If so, write the year"
     case .unsureWeekday(let word):
       "which \(word.harmlessPrefix.lowercased())? Write the date, idag or i \(word.harmlessPrefix.lowercased())s"
@@ -142,7 +151,7 @@ extension EnglishWords {
     case .metric: "unknown metric \"\(word.harmlessPrefix)\"."
     case .place: "unknown place or day \"\(word.harmlessPrefix)\"."
     case .anything:
-      "it is not clear what \"\(word.harmlessPrefix)\" means. A note stands last, after a comma."
+      "it is not clear what \"\(word.harmlessPrefix)\" means. Take it away, or write a note in quotation marks."
     }
   }
 }

@@ -84,7 +84,7 @@ extension SwedishWords {
   private func within(_ stretch: Period?, _ day: Day) -> String {
     guard let stretch else { return "" }
     return " · \(name(of: stretch)), loggat på "
-      + (day == stretch.end ? "sista dagen" : "dagen i dag")
+      + (day == stretch.end ? "sista dagen" : "denna dag")
   }
 
   private func count(_ lines: Int) -> String { "\(number(lines)) \(lines == 1 ? "rad" : "rader")" }
@@ -119,18 +119,27 @@ extension SwedishWords {
     case .badNumber(let text):
       "\"\(text.harmlessPrefix)\" är inget tal." + (text.contains(".") ? " Skriv 1 200 eller 1,2" : "")
     case .total(let word):
-      "\"\(word.harmlessPrefix)\" är en summa, och delarna räknas redan. Är det inte det, skriv raden utan ordet"
+      "\"\(word.harmlessPrefix)\" är en summa. Logga det som är nytt, var för sig"
     case .doubtful(let word):
-      "\"\(word.harmlessPrefix)\" gör raden osäker. Skriv den utan, om talet är säkert"
+      "\"\(word.harmlessPrefix)\" kan ändra vad raden säger. Ta bort det, eller skriv en anteckning inom citattecken: \"…\""
+    case .sameTwice: "två tal för samma sak. Är det ena en del av det andra? Skriv ett av dem"
+    case .perhapsSum(let lines):
+      "är det summan av \(self.lines(lines))? Den räknas redan. Är det något annat, logga det för sig"
+    case .notWhole(let text): "\(text.harmlessPrefix) är inget helt antal"
+    case .unread(let lines):
+      "oklart om den här raden ändrar \(self.lines(lines)). Ta bort den, om den inte gör det"
     case .question: "en fråga är inget att logga"
     case .numberInNote:
-      "är det något att logga, eller en anteckning? En anteckning med tal i skrivs inom parentes"
+      "är det något att logga, eller en anteckning? En anteckning skrivs inom citattecken"
     case .dashedNumber(let text):
       "är strecket ett minus? Skriv minus \(text.dropFirst().description.harmlessPrefix), eller ett mellanslag efter strecket"
     case .unclearValue: "är det en ändring, eller hur det är nu? Skriv ett av dem"
     case .notADay(let text):
       "\"\(text.harmlessPrefix)\" är ingen dag. Skriv till exempel igår, 14/3, v12 eller i juni"
-    case .futureDay(let day): "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today))"
+    case .futureDay(let day):
+      day > today
+        ? "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today))"
+        : "\(shortDate(day)) hade inte varit när brevet skrevs"
     case .distantDay(let day): "menas \(shortDate(day))? Skriv året i så fall"
     case .unsureWeekday(let word):
       "vilken \(word.harmlessPrefix.lowercased())? Skriv dagen, idag eller i \(word.harmlessPrefix.lowercased())s"
@@ -145,7 +154,8 @@ extension SwedishWords {
     switch expected {
     case .metric: "okänt mått \"\(word.harmlessPrefix)\"."
     case .place: "okänd plats eller dag \"\(word.harmlessPrefix)\"."
-    case .anything: "oklart vad \"\(word.harmlessPrefix)\" betyder. En anteckning står sist, efter ett komma."
+    case .anything:
+      "oklart vad \"\(word.harmlessPrefix)\" betyder. Ta bort det, eller skriv en anteckning inom citattecken."
     }
   }
 }

@@ -89,11 +89,40 @@ import Testing
   @Test(arguments: [
     "Vi var 5 medlemmar ute i Ale", "Vi har ringt 42 medlemmar i Ale", "9 medlemmar var med i Ale",
     "Vi har pratat med 12 medlemmar i Ale", "Vi fick 12 medlemmar på plats i Ale",
+    "Vi var 12 medlemmar i Ale i lördags och gjorde 42 samtal", "I lördags var vi 12 medlemmar i Ale",
+    "Det var 12 medlemmar i Ale", "Vi är 12 medlemmar i Ale, på torget", "Vi är 5 medlemmar",
+    "Vi hade 12 medlemmar i Ale, på plats", "12 nya medlemmar var med i Ale",
+    "Vi fick med 12 medlemmar i Ale",
   ])
   func whoeverWasOutIsNotTheMembership(line: String) throws {
     let (_, program, folder) = try program(input: line)
     #expect(program.run(["log", "-"]) == .malformed)
     #expect(try values(folder).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Vi har nu gjort 420 samtal i Ale", "Nu har vi 420 samtal i Ale", "Nu 420 samtal i Ale",
+    "Ale har 420 samtal, Tjörn 210", "Idag har vi 420 samtal i Ale", "Vi har 2 insatser i Ale",
+  ])
+  func whatThereIsByNowIsNoIncrement(line: String) throws {
+    let (_, program, folder) = try program(input: line)
+    #expect(program.run(["log", "-"]) == .malformed)
+    #expect(try values(folder).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Vi är 412 medlemmar i Ale", Event.Value.reading(Quantity(412))),
+    ("Ale har 412 medlemmar", .reading(Quantity(412))),
+    ("medlemmar är nu 412 i Ale", .reading(Quantity(412))),
+    ("Ale hade 412 medlemmar den 31 maj", .reading(Quantity(412))),
+    ("Vi har gjort 42 samtal i Ale", .change(Quantity(42))),
+    ("Ale hade 42 samtal i går", .change(Quantity(42))),
+    ("Medlemmarna i Ale ökade med 5 i maj", .change(Quantity(5))),
+  ])
+  func whatIsAndWhatBecame(line: String, value: Event.Value) throws {
+    let (console, program, folder) = try program(input: line)
+    #expect(program.run(["log", "-"]) == .fine, "\(console.state.withLock(\.complaints))")
+    #expect(try values(folder) == [value])
   }
 
   @Test func aLineThatIsRefusedMakesNoOtherARepetition() throws {

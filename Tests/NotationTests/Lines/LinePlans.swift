@@ -65,6 +65,7 @@ enum LinePlans {
     case .empty: "empty"
     case .prose: "prose"
     case .heading: "heading"
+    case .doubted(let line): "beside \(line)"
     case .events(let events): events.map(told).joined(separator: " & ")
     case .refused(let faults):
       faults.map { "\($0.column): \($0.finding)" }.joined(separator: " & ")
@@ -78,7 +79,8 @@ enum LinePlans {
       case .bare(let amount): amount.journalText
       case .change(let amount): (amount < .zero ? "" : "+") + amount.journalText
       case .reading(let amount): "=" + amount.journalText
-      case .held(let amount): "har " + amount.journalText
+      case .standing(let amount): "har " + amount.journalText
+      case .held(let amount): "hade " + amount.journalText
       }
     let place =
       switch event.place {

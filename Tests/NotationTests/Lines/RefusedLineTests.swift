@@ -70,7 +70,7 @@ struct RefusedLineTests {
       ("42 samtal i Ale lördag och söndag", "28: idleDay"),
       ("Ale 42 Tjörn 12 samtal", "5: noMetric"),
       ("42 samtal i Ale i går 17-19", "23: range(\"17-19\")"),
-      ("insats i Ale med 42 samtal", "21: severalMetrics"),
+      ("insats i Ale med 42 samtal", "14: unknown(\"med\", anything, suggestion: nil)"),
       ("42 samtal i Ale i maj och juni", "27: idleDay"),
       ("42 samtal i Ale lör 21/6", "17: wrongWeekday(\"lör\", 2024-06-21)"),
       ("42 samtal i Ale sedan i måndags", "17: unknown(\"sedan\", anything, suggestion: nil)"),

@@ -19,6 +19,10 @@ public func readLines(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
       switch entry.meaning {
       case .empty: hold(false, "an empty line is left out: \(entry)")
       case .prose, .heading: continue
+      case .doubted(let line):
+        hold(
+          text.entries.contains { $0.number == line && $0.isUnread(for: entry.number) },
+          "line \(line) says so: \(entry)")
       case .events(let events):
         hold(!events.isEmpty, "something is told: \(entry)")
         for event in events { holds(event, length) }
@@ -34,11 +38,19 @@ public func readLines(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   }
 }
 
+extension LogText.Entry {
+  fileprivate func isUnread(for line: Int) -> Bool {
+    guard case .refused(let faults) = meaning else { return false }
+    return faults.contains { if case .unread(let lines) = $0.finding { lines.contains(line) } else { false } }
+  }
+}
+
 private func holds(_ event: SaidEvent, _ length: Int) {
   hold(event.column > 0 && event.column + event.length <= length + 1, "the number is in the line: \(event)")
   if let day = event.day { hold(day.day <= today, "\(day) has been") }
   switch event.value {
-  case .bare(let amount), .change(let amount), .reading(let amount), .held(let amount):
+  case .bare(let amount), .change(let amount), .reading(let amount), .standing(let amount),
+    .held(let amount):
     hold(amount.magnitude <= Quantity.limit, "\(amount) is in bounds")
   }
 }

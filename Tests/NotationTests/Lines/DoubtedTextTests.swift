@@ -1,0 +1,132 @@
+import Testing
+
+/// Texts whose figures stand below, above or beside words that could make other figures of them.
+@Suite("Lines beside words that are not understood, on Friday 28 June 2024")
+struct DoubtedTextTests {
+  @Test(
+    "nothing is counted below or above it",
+    arguments: [
+      "Mål:\n- 714 samtal i Ale", "Våra mål är:\n- 714 samtal i Ale\n- 603 samtal i Tjörn",
+      "Vi ska göra:\n- 714 samtal i Ale", "Att göra:\n\n- 714 samtal i Ale", "Planering\nAle 42 samtal",
+      "Nästa vecka\nAle 42 samtal", "Beslut:\n- 1 torgmöte i Ale", "Förra året\n\nAle 42 samtal",
+      "Inställt:\n- ett torgmöte i Ale", "Ca\n42 samtal i Ale", "Minst\n42 samtal i Ale",
+      "Tidigare rapporterat:\n42 samtal i Ale\nNytt:\n12 samtal i Ale", "Summa:\n42 samtal i Ale",
+      "Det blev inte\n42 samtal i Ale", "Stämmer det att\n42 samtal i Ale",
+      "Vi planerar att under våren göra\n42 samtal i Ale och 12 i Tjörn.",
+      "Jämfört med förra året, då vi gjorde\n42 samtal i Ale", "Mål 2024\nAle 42 samtal",
+      "§ 7 Rapporter\nAle: 42 samtal\n§ 8 Mål\nAle: 714 samtal", "2023\nAle 42 samtal",
+      "42 samtal i Ale\nStryk ovanstående", "42 samtal i Ale\n\nDetta är målet",
+      "42 samtal i Ale\n(preliminärt)",
+      "42 samtal i Ale\nInte bekräftat", "42 samtal i Ale\nFörlåt, Tjörn", "42 samtal i Ale\nStämmer det?",
+      "42 samtal i Ale\nRättelse:\n40 samtal i Ale", "42 samtal i Ale\nsom vi hoppas hinna med",
+      "Ale:\n42 samtal\nVi var också i Kungälv.\n12 samtal",
+      "Lördag 14.00\n42 samtal i Ale", "Lördag (5 pers)\n42 samtal i Ale", "Nästa lördag:\n42 samtal i Ale",
+      "Vecka 30\n- Lördag: ett torgmöte i Ale", "Före 20/6:\nAle 42 samtal", "Varje lördag:\n42 samtal i Ale",
+      "Bo Ek <b@b.se>\nfre 2024-06-21 08:00\nTill: Anna\n\n42 samtal i Ale igår",
+      "Skickat: igår\n42 samtal i Ale igår",
+    ])
+  func doubted(text: String) { #expect(LinePlans.told(text).contains("samtal") == false) }
+
+  @Test(
+    "a heading that is not understood wholly is none",
+    arguments: [
+      "Ale och Tjörn:\n42 samtal", "Ale Tjörn\n42 samtal", "Ale, inte Tjörn:\n42 samtal",
+      "Alla utom Ale:\n42 samtal",
+      "Tjörn (Ale hjälpte till):\n42 samtal", "Göteborg och Ale:\n42 samtal", "Ale Karlsson:\n42 samtal",
+      "Målet för Ale:\n714 samtal", "Ale (mål):\n714 samtal", "Ale ska göra:\n714 samtal",
+      "Kvar i Ale:\n714 samtal",
+      "Mål samtal:\nAle 714\nTjörn 603", "Planerade samtal:\nAle 42", "Samtal per person:\nAle 42",
+      "Samtal och insatser:\nAle 42\nTjörn 2", "Personer på torgmötet:\nAle 42",
+      "I Ale, per vecka:\n2 insatser",
+      "Fredag och lördag:\n42 samtal i Ale", "27/5 och 28/5\n42 samtal i Ale", "Lördag v 20\n42 samtal i Ale",
+      "Juni förra året:\nAle 42 samtal", "20/6:\n42 samtal i Ale igår",
+    ])
+  func heading(text: String) {
+    let told = LinePlans.told(text).split(separator: " / ").dropFirst()
+    #expect(
+      told.allSatisfy { $0.hasPrefix("beside") || $0.first?.isNumber == true && $0.contains(": ") }, "\(told)"
+    )
+  }
+
+  @Test(
+    "what stands apart is counted",
+    arguments: [
+      (
+        "**Ale**\n42 samtal\n**Kungälv**\n12 samtal",
+        "heading / 42 samtal Ale ? / 1: unread(lines: [4]) / beside 3"
+      ),
+      (
+        "Ale\n- 42 samtal\n\n- Mål\n  - 714 samtal",
+        "heading / 42 samtal Ale ? / 1: unread(lines: [5]) / beside 4"
+      ),
+      (
+        "Ale:\n42 samtal\nTjörn, 5 pers\n12 samtal",
+        "heading / 42 samtal Ale ? / 8: numberInNote & 1: unread(lines: [4]) / beside 3"
+      ),
+      (
+        "Ale\n42 samtal\n30 samtal i Kungälv\n12 torgmöten",
+        "heading / 42 samtal Ale ? / 13: unknown(\"Kungälv\", place, suggestion: nil) / 1: unsurePlace"
+      ),
+      (
+        "Ale:\n42 samtal\nca 12 samtal\n3 insatser",
+        "heading / 42 samtal Ale ? / 1: vague(\"ca\") / 3 insatser Ale ?"
+      ),
+      (
+        "Hej Anna och Bo!\n42 samtal i Ale\nBra jobbat alla!\nBritt",
+        "prose / 42 samtal Ale ? / prose / prose"
+      ),
+      (
+        "Hej!\n\nVi har haft en fantastisk vecka i kommunen.\n\nAle i går:\n42 samtal",
+        "prose / prose / heading / 42 samtal Ale 2024-06-27"
+      ),
+      ("Vi har haft en fantastisk vecka.\n\n42 samtal i Ale", "prose / 1: unsureDay"),
+      (
+        "42 samtal i Ale\n\nMvh\nAnna\nTjörns arbetarekommun\n12 samtal",
+        "42 samtal Ale ? / 1: unread(lines: [6]) / prose / heading / beside 3"
+      ),
+      (
+        "28/5\n42 samtal i Ale\nÖvrigt\n50 samtal i Tjörn",
+        "heading / 42 samtal Ale 2024-05-28 / prose / 1: unsureDay"
+      ),
+      ("28/5: 42 samtal i Ale\n12 samtal i Tjörn", "42 samtal Ale 2024-05-28 / 1: unsureDay"),
+      ("42 samtal i Ale\n*40 samtal i Ale", "42 samtal Ale ? / 1: unknown(\"*\", anything, suggestion: nil)"),
+      (
+        "Nol södra 12 samtal\nSurte norra 30 samtal\nAle 42 samtal",
+        "12 samtal Ale ? valdistrikt=Nol södra / 30 samtal Ale ? valdistrikt=Surte norra / 5: perhapsSum(lines: [1, 2])"
+      ),
+      (
+        "Ale 42 samtal\nTjörn 12 samtal\nDistriktet 54 samtal",
+        "42 samtal Ale ? / 12 samtal Tjörn ? / 12: perhapsSum(lines: [1, 2])"
+      ),
+    ])
+  func apart(text: String, expected: String) { #expect(LinePlans.told(text) == expected) }
+
+  @Test(
+    "a mail's day is the one that it says",
+    arguments: [
+      (
+        "From: Bo\nSent: Friday, May 10, 2024 8:00 AM\nSubject: Ale\n\n42 samtal i Ale igår",
+        "42 samtal Ale 2024-05-09"
+      ),
+      (
+        "Date: Thu, 20 Jun 2024 14:05:00 +0100\nSubject: x\n\n42 samtal i Ale igår",
+        "42 samtal Ale 2024-06-19"
+      ),
+      (
+        "Den tors 20 juni 2024 kl 14:05 skrev Anna <a@b.se>:\n\n42 samtal i Ale igår",
+        "42 samtal Ale 2024-06-19"
+      ),
+      (
+        "On Thu, Jun 20, 2024 at 2:05 PM Anna <a@b.se> wrote:\n\n42 samtal i Ale igår",
+        "42 samtal Ale 2024-06-19"
+      ),
+      ("Anna skrev den 20/6:\n42 samtal i Ale igår", "17: unknownToday"),
+      (
+        "42 samtal i Ale\n\nDen fre 21 juni 2024 kl 08:00 skrev Bo\n<b@b.se>:\n\n30 samtal i Ale",
+        "42 samtal Ale ?"
+      ),
+      ("42 samtal i Ale\n\nFrån: Bo\n\n30 samtal i Ale", "42 samtal Ale ?"),
+      ("42 samtal i Ale\n\n» 30 samtal i Ale", "42 samtal Ale ?"),
+    ])
+  func mail(text: String, expected: String) { #expect(LinePlans.told(text) == expected) }
+}
