@@ -47,6 +47,8 @@ public enum ContentWords {
 
   private static func isContent(_ word: String) -> Bool {
     let form = word.composed.lowercased()
-    return !Cues.functionWords.contains(form) && NumberWord.value(of: form) == nil
+    // Figures alone name nothing: whether "2/2" is a day depends on the year.
+    return form.contains(where: \.isLetter) && !Cues.functionWords.contains(form)
+      && NumberWord.value(of: form) == nil
   }
 }

@@ -22,6 +22,8 @@ struct ContentWordsTests {
     arguments: [
       "Anmäla oss före årsskiftet (till kongressen 2029) med motioner", "Samtal (inför valet 2026) i Åby",
       "Fler klubbar (1995 fanns tolv) i distriktet", "Öka (2 050 medlemmar 2030) stort",
+      "\u{FFFD}20(^](tti\u{FFFD}@\u{FFFD}1)$2^](tt(2027/2/2/2056).",
+      "\u{FFFD}per kvartal\u{FFFD}1)$20(^]().tti^@\u{FFFD}~\u{FFFD}1)$20(^](tt(2027/2/2/2056).",
     ])
   func anyYear(_ sentence: String) {
     let names = [nil, 1996, 2024, 2027, 2058].map { year in

@@ -16,8 +16,13 @@ extension PhraseParser {
     if otherNumber(at: place + 1) != nil { return (.otherNumber, length) }
     if let time = deadline(at: place + 1), place + 1 + time.length == close { return nil }
     if inside.contains(where: { isBound(at: $0) }) { return nil }
-    let day = inside.lazy.compactMap { dated(at: $0) }.first
-    guard let value = value(in: inside, except: day?.places) else { return nil }
+    let days = inside.compactMap { dated(at: $0) }
+    // What is a number in it does not hang on the plan's year; which day the number is of does.
+    guard let value = value(in: inside.filter { place in !days.contains { $0.places.contains(place) } })
+    else {
+      return nil
+    }
+    let day = days.first { !$0.isYear || $0.day.year < (yearNow ?? 2060) }
     let amount = Amount(value: value.value, isPercent: value.isPercent, doubts: value.doubts)
     let isNow = inside.contains { PhraseParser.baselineWords.contains(form($0)) }
     guard day != nil || isNow else { return (.aside(amount), length) }
@@ -34,35 +39,34 @@ extension PhraseParser {
     return [.atLeast, .atMost, .moreThan, .lessThan].contains(found.meaning)
   }
 
-  private func value(in inside: Range<Int>, except day: Range<Int>?) -> Numeral? {
-    for place in inside where !(day?.contains(place) ?? false) && !isYear(at: place) {
+  private func value(in places: [Int]) -> Numeral? {
+    for place in places where !isYear(at: place) {
       if let numeral = numeral(at: place), !numeral.isArticle { return numeral }
     }
     return nil
   }
 
   /// A day in a parenthesis: `231102`, `2023-11-02`, `2 november 2023`, or a year alone for its last day.
-  private func dated(at place: Int) -> (day: Day, places: Range<Int>)? {
-    if case .date(let day) = tokens[place].shape { return (day, place..<place + 1) }
-    if let day = sixDigits(at: place) { return (day, place..<place + 1) }
+  private func dated(at place: Int) -> (day: Day, places: Range<Int>, isYear: Bool)? {
+    if case .date(let day) = tokens[place].shape { return (day, place..<place + 1, false) }
+    if let day = sixDigits(at: place) { return (day, place..<place + 1, false) }
     if let number = tokens[place].plainNumber, form(place + 1) == "/", tokens.indices.contains(place + 2),
       let month = tokens[place + 2].plainNumber
     {
       let year = place + (["–", "/", "-"].contains(form(place + 3)) ? 4 : 3)
       if let year = yearNumber(at: year), let day = Day(year: year, month: month, day: number) {
-        return (day, place..<place + 4)
+        return (day, place..<place + 4, false)
       }
     }
     if let number = tokens[place].plainNumber, let month = TimeWords.months[form(place + 1)],
       tokens.indices.contains(place + 2), let year = tokens[place + 2].plainNumber,
       let day = Day(year: year, month: month, day: number)
     {
-      return (day, place..<place + 3)
+      return (day, place..<place + 3, false)
     }
-    if isYear(at: place), let year = tokens[place].plainNumber, year < (yearNow ?? 2060),
-      let day = Day(year: year, month: 12, day: 31)
+    if isYear(at: place), let year = tokens[place].plainNumber, let day = Day(year: year, month: 12, day: 31)
     {
-      return (day, place..<place + 1)
+      return (day, place..<place + 1, true)
     }
     return nil
   }

@@ -118,7 +118,7 @@ extension EnglishWords {
     case .total(let word):
       "\"\(word.harmlessPrefix)\" is a sum. Log what is new, each thing by itself"
     case .doubtful(let word):
-      "\"\(word.harmlessPrefix)\" may change what the line says. Take it away, or write a note in quotation marks: \"…\""
+      "\"\(word.harmlessPrefix)\" may change what the line says. Take it away, or write a note in quotation marks"
     case .sameTwice: "two numbers of the same thing. Is one a part of the other? Write one of them"
     case .perhapsSum(let lines):
       "is that the sum of \(self.lines(lines))? It counts already. If it is something else, log it by itself"

@@ -121,7 +121,7 @@ extension SwedishWords {
     case .total(let word):
       "\"\(word.harmlessPrefix)\" är en summa. Logga det som är nytt, var för sig"
     case .doubtful(let word):
-      "\"\(word.harmlessPrefix)\" kan ändra vad raden säger. Ta bort det, eller skriv en anteckning inom citattecken: \"…\""
+      "\"\(word.harmlessPrefix)\" kan ändra vad raden säger. Ta bort det, eller skriv en anteckning inom citattecken"
     case .sameTwice: "två tal för samma sak. Är det ena en del av det andra? Skriv ett av dem"
     case .perhapsSum(let lines):
       "är det summan av \(self.lines(lines))? Den räknas redan. Är det något annat, logga det för sig"
