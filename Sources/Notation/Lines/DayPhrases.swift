@@ -73,7 +73,7 @@ struct DayPhrases {
     // Said on a Friday, "fredag" may be today or a week ago; "på fredag" is to come.
     let isComing = form(place - 1) == "på" && form(place) == DayNotation.weekdays[weekday - 1]
     if !isPast, today.weekday == weekday || isComing {
-      return (.fault(.unsureWeekday(tokens[place].text)), 1)
+      return (.fault(.unsureWeekday(DayNotation.weekdays[weekday - 1])), 1)
     }
     return counted(DayNotation.day(DayNotation.weekdays[weekday - 1], today: today), length: 1)
   }

@@ -7,9 +7,9 @@ enum HarmlessWords {
   /// Words that neither place, date, count nor doubt anything.
   static let all: Set<String> = [
     // What holds a sentence together.
-    "och", "i", "på", "med", "en", "ett", "det", "den", "som", "så", "också", "för", "från", "vi", "du", "ni",
+    "och", "i", "på", "med", "en", "ett", "det", "den", "som", "så", "också", "för", "vi", "du", "ni",
     "oss", "alla", "er", "dig", "vår", "vårt", "våra", "har", "hade", "gjort", "gjorde", "haft", "av", "än",
-    "trots", "efter", "ute", "igen", "lite", "mycket", "väldigt", "många", "flera", "här", "kommer", "är",
+    "trots", "ute", "då", "ses", "hörs", "igen", "lite", "mycket", "väldigt", "många", "flera", "här", "är",
     "blev", "gick",
     // How it was.
     "bra", "fin", "fint", "fina", "toppen", "kanon", "super", "jättebra", "superbra", "härlig", "härligt",
@@ -17,14 +17,29 @@ enum HarmlessWords {
     "gott", "goda", "glad", "glada", "nöjd", "nöjda", "lyckad", "lyckat", "lyckade", "stark", "starkt",
     "stämning", "stämningen", "humör", "energi", "engagemang", "bemötande", "jobbat", "jobb", "kämpat",
     "kämpar", "bravo", "heja", "hurra", "tack", "dag", "kväll", "kvällen", "eftermiddag", "förmiddag",
-    "morgon", "lunch", "lunchen", "fika", "kaffe", "korv", "senast",
+    "morgon", "lunch", "lunchen", "fika", "kaffe", "korv", "senast", "helg",
     // The weather.
     "väder", "vädret", "regn", "regnet", "regnigt", "sol", "solen", "soligt", "kallt", "kyla", "kylan",
     "varmt", "värme", "snö", "snöigt", "blåst", "blåsten", "blåsigt", "mörkt", "mörker",
     // What announces figures.
-    "siffror", "siffrorna", "rapport", "rapporten", "rapporterar", "redovisning", "sammanställning",
+    "siffror", "siffrorna", "rapport", "rapporten", "veckorapport", "rapporterar", "redovisning",
+    "sammanställning",
     "resultat", "resultatet", "aktiviteter", "aktiviteterna", "verksamhet", "kampanj", "kampanjen",
     "genomfört", "genomförda", "utfört", "övrigt", "antal", "antalet",
+  ]
+
+  /// Words that announce figures, and may stand in a heading without a colon.
+  static let announcing: Set<String> = [
+    "siffror", "siffrorna", "rapport", "rapporten", "veckorapport", "redovisning", "sammanställning",
+    "resultat",
+    "resultatet", "aktiviteter", "kampanj",
+  ]
+
+  /// Signs that part words, or cheer.
+  static let signs: Set<String> = [
+    ",", ".", "!", ":", ";", "(", ")", "[", "]", "\"", "'", "”", "“", "»", "«", "-", "–", "—", "*", "•", "·",
+    "/", "&",
+    "+", "|", "_", "#", "👍", "🎉", "💪", "❤️", "❤", "🌹", "😊", "😀", "🙂", "👏", "☀️",
   ]
 
   /// Words that begin a greeting; names may follow.
@@ -45,7 +60,7 @@ enum HarmlessWords {
     "dessa",
     "siffran", "talet", "talen", "rättelse", "rättar", "rättat", "fel", "felaktigt", "felaktiga", "stryk",
     "stryks", "struket", "ändring", "korrigering", "redan", "dubblett", "ignorera", "bortse", "glöm",
-    "förlåt",
+    "förlåt", "nej", "menar", "menade", "menas", "sorry", "ångra", "ska", "skulle", "vara", "utkast", "kopia",
   ]
 
   /// Words that make something else of figures than what was done; in a title of those below it, in a sentence of any.

@@ -17,7 +17,7 @@ struct LineDays {
     let found = try binding.segments(for: number, .severalDays, piece)
     // In "42 samtal i Ale i går, 12 i Tjörn" the day may be of Ale alone; "och" joins the two.
     if let said = found.first, said < number, segments[said].hasAmount, segments[said].endsWithDay,
-      segments[number].standsAlone, !segments[number].isJoined
+      !segments[number].isJoined
     {
       throw LineEvents.Doubt(.severalDays, piece.tokens)
     }
@@ -31,17 +31,25 @@ struct LineDays {
       }
     }
     guard let day else {
+      // "Ale 1 torgmöte, i lördags 42 samtal"
+      if segments.contains(where: \.saysWhen) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
       if heading.isDayUnsure { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
       if heading.day == nil, heading.isOfAnotherDay { throw LineEvents.Doubt(.mailDay, piece.tokens) }
       return (heading.day, found)
     }
     // "20/11:" above "i går" is of two days.
-    if day.isCounted, heading.day != nil { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
+    let isBeside = heading.day.map { $0.stretch != nil && !($0.first...$0.last).contains(day.day) }
+    if isBeside == true || day.isCounted && heading.day != nil {
+      throw LineEvents.Doubt(.unsureDay, piece.tokens)
+    }
     return (day, found)
   }
 }
 
 extension LineSegment {
+  /// Whether it says when.
+  fileprivate var saysWhen: Bool { pieces.contains { if case .day = $0.part { true } else { false } } }
+
   /// Whether its day stands last, after where it was.
   fileprivate var endsWithDay: Bool {
     if case .day? = pieces.last?.part { standsAlone } else { false }

@@ -97,8 +97,9 @@ struct LineEvents {
   private func check(
     _ amount: Quantity, of metric: Identifier, in segment: LineSegment, _ piece: LinePiece
   ) throws(Doubt) {
-    guard !amount.isWhole else { return }
     let text = tokens[piece.tokens.upperBound - 1].text
+    if segment.isLooselyGrouped(text, tokens) { throw Doubt(.grouped(text), piece.tokens) }
+    guard !amount.isWhole else { return }
     if isLoose(decimalIn: segment, piece) { throw Doubt(.badNumber(text), piece.tokens) }
     if !vocabulary.divisible.contains(metric) { throw Doubt(.notWhole(text), piece.tokens) }
   }
@@ -159,6 +160,20 @@ extension LineSegment {
     return pieces[(amount + 1)...].first { tokens[$0.tokens.lowerBound].form == "var" }?.tokens
   }
 
+  /// Whether its number, parted by a space, may be two: "Ale 42 714" below "Samtal:", or "lördag 28 120 samtal".
+  fileprivate func isLooselyGrouped(_ text: String, _ line: [LineToken]) -> Bool {
+    guard text.contains(" "), let amount else { return false }
+    if text.prefix(while: { $0 != " " }).count == 3, !text.hasSuffix("000") { return true }
+    if !isNumberFirst {
+      return !pieces[..<amount].contains { if case .cue = $0.part { true } else { false } }
+    }
+    guard amount > 0 else { return false }
+    let before = pieces[amount - 1]
+    if case .day = before.part { return true }
+    if case .listed = before.part { return true }
+    return before.part == .filler && line[before.tokens.lowerBound].form == "den"
+  }
+
   /// Whether its number stands before what it counts.
   fileprivate var isNumberFirst: Bool {
     guard let amount,
@@ -171,7 +186,7 @@ extension LineSegment {
 extension SaidEvent {
   /// Whether another one may be a part of it, or it of that: the same thing, place and day, and no other names.
   func mayHold(_ other: SaidEvent) -> Bool {
-    guard metric == other.metric, place == other.place, day?.day == other.day?.day else { return false }
+    guard metric == other.metric, place == other.place, sharesDays(with: other) else { return false }
     let (own, others) = (Set(tags), Set(other.tags))
     guard own.isSubset(of: others) || others.isSubset(of: own) else { return false }
     if case .change(let one) = value, case .change(let two) = other.value {

@@ -51,6 +51,8 @@ public enum LineFinding: Hashable, Sendable {
   case sameTwice
   /// A number that is or holds the sum of what other lines tell.
   case perhapsSum(lines: [Int])
+  /// "42 714", which may be what was done and what was meant to be.
+  case grouped(String)
   /// "42,5 samtal".
   case notWhole(String)
   /// Words that are not understood, and the lines that they may be about.

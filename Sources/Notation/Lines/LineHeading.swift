@@ -16,6 +16,13 @@ public struct LineHeading: Hashable, Sendable {
   /// Whether the lines were written another day, so that only a day of their own or of a heading is theirs.
   private(set) var isOfAnotherDay = false
 
+  /// Whether no line has stood below it yet.
+  private var isFresh = false
+  /// Whether the day was said of the place, which another place takes with it; and the same of the place.
+  private var (isDayInner, isPlaceInner) = (false, false)
+  /// How far its line was set in, and whether a line below it was set in further.
+  private var (indent, isNested) = (0, false)
+
   /// Nothing holds for the lines.
   public init() {}
 
@@ -52,6 +59,7 @@ public struct LineHeading: Hashable, Sendable {
   /// The heading after a line of which nothing is logged: what it may have been about no longer holds below it.
   func after(unread pieces: [LinePiece], _ tokens: [LineToken]) -> LineHeading {
     var next = self
+    next.isFresh = false
     let solid = pieces.filter(\.isSolid).map(\.part)
     let isOfDay = solid.allSatisfy { part in
       switch part {
@@ -72,19 +80,39 @@ public struct LineHeading: Hashable, Sendable {
     return next
   }
 
-  /// The heading after a line that begins with its own place or day: whether they are of the next line too is not said.
-  func after(report pieces: [LinePiece]) -> LineHeading {
+  /// The heading above a line that is set in so far: where others were set in further below it, it may be of those alone.
+  func above(lineSetIn indent: Int) -> LineHeading {
     var next = self
-    switch pieces.first(where: { $0.part != .pause && $0.part != .filler })?.part {
-    case .day: next.isDayUnsure = true
-    case .place where place != .unsaid: next.isPlaceUnsure = true
-    default: break
+    if indent > self.indent { next.isNested = true }
+    if isNested, indent <= self.indent {
+      next.isPlaceUnsure = isPlaceUnsure || place != .unsaid
+      next.isDayUnsure = isDayUnsure || day != nil
     }
     return next
   }
 
-  /// The heading after another one: what it does not say itself still holds, unless it says nothing at all.
-  func followed(by pieces: [LinePiece]) -> LineHeading {
+  /// The heading after a line with a place, a day or a metric of its own: whether they are of the next line too is not
+  /// said.
+  func after(report pieces: [LinePiece]) -> LineHeading {
+    var next = self
+    next.isFresh = false
+    if case .day? = pieces.first(where: { $0.part != .pause && $0.part != .filler })?.part {
+      next.isDayUnsure = true
+    }
+    for piece in pieces {
+      switch piece.part {
+      case .place(let own) where place != .unsaid && own != place: next.isPlaceUnsure = true
+      case .day(let own) where day != nil && own.day != day?.day: next.isDayUnsure = true
+      case .metric(let own) where metric != nil && own != metric: next.metric = nil
+      default: continue
+      }
+    }
+    return next
+  }
+
+  /// The heading after another one: what it does not say itself still holds, unless it says nothing at all, or the other
+  /// was said of what it replaces: of "Ale:" with "Lördag:" below it the day goes where "Tjörn:" comes.
+  func followed(by pieces: [LinePiece], setIn indent: Int = 0) -> LineHeading {
     var next = LineHeading()
     for piece in pieces {
       switch piece.part {
@@ -94,21 +122,26 @@ public struct LineHeading: Hashable, Sendable {
       default: continue
       }
     }
+    let (saysPlace, saysDay) = (next.place != .unsaid, next.day != nil)
     // A listed name would be of each line below, and lines take none from above.
     let isNamed = pieces.contains { if case .listed = $0.part { true } else { false } }
-    if next != LineHeading() || isNamed {
-      next = LineHeading(
-        metric: next.metric ?? metric, place: next.place == .unsaid ? place : next.place, day: next.day ?? day
-      )
+    if saysPlace || saysDay || next.metric != nil || isNamed {
+      next.metric = next.metric ?? metric
+      if !saysPlace, !(saysDay && isPlaceInner) { next.place = place }
+      if !saysDay, !(saysPlace && isDayInner) { next.day = day }
+      next.isDayInner = saysDay ? saysPlace || place != .unsaid : isDayInner && next.day != nil
+      next.isPlaceInner = saysPlace ? saysDay || day != nil : isPlaceInner && next.place != .unsaid
     }
-    // What held before and holds no longer may still be meant.
-    next.isPlaceUnsure = isNamed || next.place == .unsaid && (isPlaceUnsure || place != .unsaid)
-    next.isDayUnsure = next.day == nil && (isDayUnsure || day != nil)
+    // What held before and holds no longer may still be meant, and of two headings of a kind either.
+    next.isPlaceUnsure =
+      isNamed
+      || (next.place == .unsaid
+        ? isPlaceUnsure || place != .unsaid : isFresh && saysPlace && place != .unsaid)
+    next.isDayUnsure = next.day == nil ? isDayUnsure || day != nil : isFresh && saysDay && day != nil
+    if isFresh, let metric, next.metric != metric { next.metric = nil }
     next.isOfAnotherDay = isOfAnotherDay
+    next.isFresh = true
+    next.indent = indent
     return next
-  }
-
-  private init(metric: Identifier?, place: SaidEvent.Place, day: SaidDay?) {
-    (self.metric, self.place, self.day) = (metric, place, day)
   }
 }

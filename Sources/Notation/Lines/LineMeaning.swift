@@ -38,8 +38,8 @@ struct LineMeaning {
 
   // MARK: - Notes
 
-  /// A quotation with anything unknown in it is a note, whatever else it holds. A parenthesis is one where its words
-  /// change nothing: in "42 samtal (målet)" they do.
+  /// A quotation is a note, whatever it holds. A parenthesis with unknown words is one where they change nothing: in "42
+  /// samtal (målet)" they do.
   private mutating func takeAsides() {
     for aside in Set(segments.compactMap(\.aside)).sorted() {
       let own = segments.filter { $0.aside == aside }
@@ -47,7 +47,7 @@ struct LineMeaning {
       let isOther = own.contains { segment in
         segment.hasWords || segment.hasOther || !segment.isSolid || segment.hasAmount && !segment.hasMetric
       }
-      if isOther {
+      if isQuoted || isOther {
         if !isQuoted, !isHarmless(own) { faults.append(doubt(own)) }
         note(own)
         segments.removeAll { $0.aside == aside }
@@ -104,6 +104,11 @@ struct LineMeaning {
 
   // MARK: - Faults
 
+  /// What a word may have been meant to be, where that is another one.
+  private func near(for word: String, among known: [String]) -> String? {
+    NearMiss.best(for: word, among: known).flatMap { $0.lowercased() == word.lowercased() ? nil : $0 }
+  }
+
   private func fault(_ finding: LineFinding, _ places: Range<Int>) -> LogLine.Fault {
     LogLine.Fault(finding: finding, at: places, of: tokens)
   }
@@ -125,14 +130,14 @@ struct LineMeaning {
     for piece in segment.pieces where piece.part == .word && tokens[piece.tokens.lowerBound].length > 2 {
       let word = tokens[piece.tokens.lowerBound]
       let known = vocabulary.placeNames + vocabulary.metricNames + LineWords.dayWords
-      if let near = NearMiss.best(for: word.text, among: known) {
+      if let near = self.near(for: word.text, among: known) {
         return fault(.unknown(word.text, .anything, suggestion: near), piece.tokens)
       }
     }
     // Two words or three may be a name of as many.
     guard let places = segment.tokens, (2...4).contains(places.count) else { return nil }
     let name = text(places)
-    return NearMiss.best(for: name, among: vocabulary.placeNames).map {
+    return near(for: name, among: vocabulary.placeNames).map {
       fault(.unknown(name, .place, suggestion: $0), places)
     }
   }
@@ -179,7 +184,7 @@ struct LineMeaning {
     switch before?.part {
     case .amount:
       if !segment.pieces.contains(where: { if case .metric = $0.part { true } else { false } }) {
-        let near = NearMiss.best(for: word, among: vocabulary.metricNames)
+        let near = self.near(for: word, among: vocabulary.metricNames)
         return fault(.unknown(word, .metric, suggestion: near), places)
       }
     case .filler where before.map({ tokens[$0.tokens.lowerBound].form == "i" }) == true:
@@ -187,18 +192,18 @@ struct LineMeaning {
       let run = segment.pieces[index...].prefix { $0.part == .word }
       if let last = run.last { places = piece.tokens.lowerBound..<last.tokens.upperBound }
       let whole = text(places)
-      if let near = NearMiss.best(for: whole, among: vocabulary.placeNames) {
+      if let near = self.near(for: whole, among: vocabulary.placeNames) {
         return fault(.unknown(whole, .place, suggestion: near), places)
       }
       places = piece.tokens
       let near =
-        NearMiss.best(for: word, among: vocabulary.placeNames + LineWords.dayWords)
-        ?? NearMiss.best(for: "i" + word, among: LineWords.dayWords)
+        self.near(for: word, among: vocabulary.placeNames + LineWords.dayWords)
+        ?? self.near(for: "i" + word, among: LineWords.dayWords)
       return fault(.unknown(word, .place, suggestion: near), places)
     default: break
     }
     let known = vocabulary.placeNames + vocabulary.metricNames + LineWords.dayWords
-    let near = word.count > 2 ? NearMiss.best(for: word, among: known) : nil
+    let near = word.count > 2 ? self.near(for: word, among: known) : nil
     return fault(.unknown(word, .anything, suggestion: near), places)
   }
 }

@@ -63,6 +63,8 @@ struct LinePieces {
     case "-", "–", "—", "+": return isApart ? .pause : nil
     case ".", "!": return .stop
     case "?": return .fault(.question)
+    // An empty box is not done.
+    case "(" where form(place + 1) == ")", "[" where form(place + 1) == "]": return .word
     case "(", "[": return .open
     case ")", "]": return .close
     case "%": return .percent
@@ -91,7 +93,8 @@ struct LinePieces {
     // "En" is a number only before what it counts.
     if ["en", "ett"].contains(form(place)) {
       let next = LineWords.cues[form(place + 1)] == .rises ? place + 2 : place + 1
-      guard vocabulary.metrics.match(slugs.dropFirst(next)) != nil else { return nil }
+      let isOfPlace = form(next) == "i" && vocabulary.units.match(slugs.dropFirst(next + 1)) != nil
+      guard isOfPlace || vocabulary.metrics.match(slugs.dropFirst(next)) != nil else { return nil }
     }
     return (.amount(Quantity(value), nil), 1)
   }
@@ -106,7 +109,8 @@ struct LinePieces {
     if parts.count == 2, parts.allSatisfy({ Quantity(swedish: $0) != nil }) {
       return .fault(.range(token.text))
     }
-    return .fault(.badNumber(token.text))
+    let isOfTime = text.contains(":") || text.split { ".-–/".contains($0) }.count > 2
+    return .fault(isOfTime ? .notADay(token.text) : .badNumber(token.text))
   }
 
   // MARK: - Names
@@ -147,6 +151,8 @@ struct LinePieces {
     if let cue = LineWords.cues[word] { return (.cue(cue), 1) }
     if word == "procent" { return (.percent, 1) }
     if LineWords.organisation.contains(word) { return (.place(.organisation), 1) }
+    // "AK: Ale"
+    if LineWords.branch.contains(word), place == 0, form(1) == ":" { return (.filler, 1) }
     if LineWords.branch.contains(word), vocabulary.allUnits.count == 1, let only = vocabulary.allUnits.first {
       return (.place(.unit(only)), 1)
     }

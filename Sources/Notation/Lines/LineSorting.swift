@@ -14,7 +14,7 @@ struct LineSorting {
     let isTitle = tokens.last?.text == ":"
     if hasMetric, !isTitle { return hasPlaceOrDay || !hasWords ? .report : .prose }
     guard isUnderstood else { return .prose }
-    return isTitle || hasPlaceOrDay && !hasWords ? .heading : .prose
+    return isTitle || hasPlaceOrDay && !hasOtherWords ? .heading : .prose
   }
 
   /// Whether it is a line of figures although it names nothing that is counted: "Ale 42", below "Samtal:" also of a place
@@ -61,6 +61,13 @@ struct LineSorting {
       }
     }
     return nil
+  }
+
+  /// Whether a word is unknown that announces no figures.
+  private var hasOtherWords: Bool {
+    pieces.contains {
+      $0.part == .word && !HarmlessWords.announcing.contains(tokens[$0.tokens.lowerBound].form)
+    }
   }
 
   private var hasWords: Bool { pieces.contains { $0.part == .word } }

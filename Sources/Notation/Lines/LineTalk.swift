@@ -23,6 +23,7 @@ enum LineTalk: Hashable {
   init(_ pieces: [LinePiece], _ tokens: [LineToken]) {
     let words = tokens.filter { $0.isWord || $0.isNumber }.map(\.form)
     let first = words.first ?? ""
+    let isCapital = tokens.first(where: \.isWord)?.text.first?.isUppercase == true
     if tokens.first?.text == "/" || HarmlessWords.closings.contains(first)
       || first == "bästa" && words.dropFirst().first == "hälsningar"
     {
@@ -30,7 +31,8 @@ enum LineTalk: Hashable {
     } else if tokens.contains(where: { HarmlessWords.retracting.contains($0.form) || $0.text == "?" }) {
       self = .unread(.alarm)
     } else if words.contains(where: HarmlessWords.alarming.contains) {
-      let isTitle = tokens.last?.text == ":" || LineTalk.startsAnew(tokens) && words.count <= 4
+      let isTitle =
+        LineTalk.startsAnew(tokens) || isCapital && words.count <= 4
       self = .unread(isTitle && ![".", "!"].contains(tokens.last?.text) ? .title : .alarm)
     } else if HarmlessWords.greetings.contains(first),
       LineTalk.areNames(Array(tokens.filter(\.isWord).dropFirst()))
@@ -38,8 +40,7 @@ enum LineTalk: Hashable {
       self = .harmless
     } else {
       let isSentence = [".", "!"].contains(tokens.last?.text)
-      // "Ale och Tjörn" above figures is of both, or of one of them.
-      let isHarmless = pieces.allSatisfy { $0.isHarmless(tokens) || isSentence && $0.isPlaceOrDay }
+      let isHarmless = pieces.allSatisfy { $0.isHarmless(tokens) }
       self = isHarmless ? .harmless : .unread(isSentence ? .sentence : .title)
     }
   }
@@ -55,28 +56,31 @@ enum LineTalk: Hashable {
     tokens.first.map { HarmlessWords.greetings.contains($0.form) } ?? false
   }
 
-  /// "Kungälv", "Övrigt att berätta:", "2025": what begins with a capital letter or a figure, or has lines of its own.
-  static func startsAnew(_ tokens: [LineToken]) -> Bool {
-    guard let first = tokens.first(where: { $0.isWord || $0.isNumber }) else { return false }
-    return first.isNumber || first.text.first?.isUppercase == true || tokens.last?.text == ":"
+  /// "Övrigt att berätta:" is of the lines below it, and of none above.
+  static func startsAnew(_ tokens: [LineToken]) -> Bool { tokens.last?.text == ":" }
+
+  /// "Kungälv", "Anna Öst": what may be a name.
+  static func isName(_ tokens: [LineToken]) -> Bool {
+    let words = tokens.filter { !HarmlessWords.signs.contains($0.text) }
+    return (1...3).contains(words.count)
+      && words.allSatisfy { $0.isWord && $0.text.first?.isUppercase == true }
   }
 }
 
 extension LinePiece {
-  /// Whether it says where or when.
-  fileprivate var isPlaceOrDay: Bool {
-    switch part {
-    case .place, .listed, .day: true
-    default: false
-    }
-  }
-
-  /// Whether all of its words are such that change nothing.
+  /// Whether all of its words and signs are such that change nothing.
   func isHarmless(_ line: [LineToken]) -> Bool {
     tokens.allSatisfy { place in
-      HarmlessWords.all.contains(line[place].form)
-        || !line[place].isWord && !line[place].isNumber
-          && line[place].text != "?" && line[place].text != "%" && line[place].text != "="
+      let token = line[place]
+      guard token.isWord else { return HarmlessWords.signs.contains(token.text) }
+      let next = place + 1 < line.count ? line[place + 1] : nil
+      switch token.form {
+      // What comes is not done, nor what is so far.
+      case "kommer": return place > 0 && line[place - 1].form == "här"
+      case "efter": return ["lunch", "lunchen", "fika"].contains(next?.form)
+      case "från": return next?.text.first?.isUppercase == true
+      default: return HarmlessWords.all.contains(token.form)
+      }
     }
   }
 }

@@ -30,6 +30,8 @@ public struct LogLine: Hashable, Sendable {
   public let meaning: Meaning
   /// What its words may do to the lines around it.
   var talk = LineTalk.harmless
-  /// Whether it begins anew, and does not end what stands above it.
+  /// Whether it is of the lines below it, and of none above.
   var startsAnew = false
+  /// Whether it may be no more than a name.
+  var isName = false
 }

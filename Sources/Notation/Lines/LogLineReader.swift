@@ -29,6 +29,7 @@ public struct LogLineReader: Sendable {
     }
     let tokens = withoutGreeting(withoutNumbering(LineTokenizer.tokens(of: line)))
     guard !tokens.isEmpty else { return LogLine(meaning: .empty) }
+    let indent = line.prefix { $0.isWhitespace }.count
     let pieces = LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all
     let sorting = LineSorting(pieces: pieces, tokens: tokens)
     switch sorting.sort {
@@ -41,21 +42,28 @@ public struct LogLineReader: Sendable {
         heading = heading.replacedUnread
         return LogLine(meaning: .refused([fault]), talk: .unread(.title), startsAnew: true)
       }
-      heading = heading.followed(by: pieces)
-      return LogLine(meaning: .heading)
+      heading = heading.followed(by: pieces, setIn: indent)
+      return LogLine(meaning: .heading, startsAnew: LineTalk.startsAnew(tokens))
     case .report:
-      let meaning = LineMeaning(pieces, tokens: tokens, line: line, heading, vocabulary).meaning
+      heading = heading.above(lineSetIn: indent)
+      // "Och 12 samtal i Tjörn" ends what the line above began.
+      let above = LineWords.pauses.contains(tokens[0].form) ? heading.replacedUnread : heading
+      let meaning = LineMeaning(pieces, tokens: tokens, line: line, above, vocabulary).meaning
       guard case .refused = meaning else {
         heading = heading.after(report: pieces)
         return LogLine(meaning: meaning)
       }
-      // "Mål 2026", "Lördag 14.00": a title with a number in it.
-      let isTitle = !sorting.hasMetric && !sorting.isRow(under: heading)
       heading = heading.after(unread: pieces, tokens)
-      return LogLine(
-        meaning: meaning, talk: isTitle ? .unread(.title) : .harmless, startsAnew: LineTalk.startsAnew(tokens)
-      )
+      return LogLine(meaning: meaning, talk: talk(ofRefused: sorting, under: heading), startsAnew: true)
     }
+  }
+
+  /// "Nej, 40 samtal" is about what stands above it; "Mål 2026" and "Lördag 14.00" are titles with a number in them.
+  private func talk(ofRefused sorting: LineSorting, under heading: LineHeading) -> LineTalk {
+    if sorting.tokens.contains(where: { HarmlessWords.retracting.contains($0.form) }) {
+      return .unread(.sentence)
+    }
+    return sorting.hasMetric || sorting.isRow(under: heading) ? .harmless : .unread(.title)
   }
 
   private func prose(
@@ -69,7 +77,8 @@ public struct LogLineReader: Sendable {
     case .harmless: heading = heading.followed(by: [])
     case .unread: heading = heading.replacedUnread
     }
-    return LogLine(meaning: .prose, talk: talk, startsAnew: LineTalk.startsAnew(tokens))
+    return LogLine(
+      meaning: .prose, talk: talk, startsAnew: LineTalk.startsAnew(tokens), isName: LineTalk.isName(tokens))
   }
 
   /// The first day that a text names, and that has been; nil where there is none.

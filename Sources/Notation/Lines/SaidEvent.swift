@@ -54,6 +54,9 @@ public struct SaidDay: Hashable, Sendable {
   public var day: Day
   /// The stretch, where the line names one: "i juni".
   public var stretch: Period?
+  /// The first and the last day that it may be.
+  var first: Day { stretch?.start ?? day }
+  var last: Day { stretch?.end ?? day }
   /// Whether it is counted from the day that the line was written: "i går".
   public var isCounted: Bool
 

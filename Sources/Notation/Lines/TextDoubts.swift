@@ -42,7 +42,7 @@ struct TextDoubts {
   /// The lines that a line's words may be about.
   private func reach(of index: Int, in block: Range<Int>) -> Range<Int> {
     switch lines[index].read.talk {
-    case .harmless: index..<index
+    case .harmless: isTrailing(index, in: block) ? block.lowerBound..<lines.count : index..<index
     case .closing: index..<lines.count
     case .unread(.alarm): 0..<lines.count
     // A sentence that is a paragraph of its own is about none in particular.
@@ -52,9 +52,24 @@ struct TextDoubts {
       if isParagraph(block), isSentence(block) {
         index..<index
       } else {
-        (lines[index].read.startsAnew ? index : block.lowerBound)..<lines.count
+        (isAnew(index, in: block) ? index : block.lowerBound)..<lines.count
       }
     }
+  }
+
+  /// Whether a heading without a colon stands below what it is of: "42 samtal", "Ale".
+  private func isTrailing(_ index: Int, in block: Range<Int>) -> Bool {
+    guard lines[index].read.meaning == .heading, !lines[index].read.startsAnew else { return false }
+    return lines[block.lowerBound..<index].first { $0.read.meaning != .prose }.map {
+      $0.read.meaning != .heading
+    } ?? false
+  }
+
+  /// "Övrigt:", or a name with figures below it.
+  private func isAnew(_ index: Int, in block: Range<Int>) -> Bool {
+    let read = lines[index].read
+    return read.startsAnew
+      || read.isName && index + 1 < block.upperBound && lines[index + 1].read.meaning != .prose
   }
 
   private func isParagraph(_ block: Range<Int>) -> Bool {

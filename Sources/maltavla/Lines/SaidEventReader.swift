@@ -48,6 +48,10 @@ struct SaidEventReader {
   private func typed(_ said: SaidEvent, _ values: MetricValue) throws(Failure) -> TypedValue {
     let metric = said.metric.text
     guard !said.isPercent || values.isPercent else { throw Failure(.line(.notPercent(metric))) }
+    if values.isPercent {
+      let isChange = if case .change = said.value { true } else { false }
+      guard said.isPercent, !isChange else { throw Failure(.line(.percentNeeded(metric))) }
+    }
     let isStock = values.measures == [.stock]
     switch said.value {
     // Those who were out, or were called, are not those that there are.

@@ -17,6 +17,7 @@ extension EnglishWords {
       "\(metric) is added up and not read. Write how many more there were, such as 42 \(metric)"
     case .negativeFlow(let metric):
       "\(metric) is added up and cannot fall. Was something wrong before? maltavla correct"
+    case .percentNeeded(let metric): "\(metric) is a share. Write how it is, in per cent: \(metric) är 19,95 %"
     case .notPercent(let metric): "\(metric) is no share. Write a number without per cent"
     case .doubledLine(let line):
       "the same event stands in line \(line) already. Is it another: --again"
@@ -99,7 +100,7 @@ extension EnglishWords {
     case .ambiguousName(let name, let units): "\"\(name.harmlessPrefix)\" is in \(list(units)). Write which"
     case .nameElsewhere(let name, let units, let unit):
       "\(name.harmlessPrefix) belongs to \(list(units)), not to \(unit)"
-    case .noAmount: "how much? Write a number, or inga"
+    case .noAmount: "how much? Write a number, or inga. A heading ends with a colon"
     case .noMetric: "a number of what? Write the metric after it"
     case .severalMetrics: "two metrics for one number. Put a comma between the things"
     case .severalPlaces: "it is not clear which branch the number is of. Write a line for each"
@@ -121,7 +122,8 @@ extension EnglishWords {
       "\"\(word.harmlessPrefix)\" may change what the line says. Take it away, or write a note in quotation marks"
     case .sameTwice: "two numbers of the same thing. Is one a part of the other? Write one of them"
     case .perhapsSum(let lines):
-      "is that the sum of \(self.lines(lines))? It counts already. If it is something else, log it by itself"
+      "is that the sum of \(self.lines(lines)), or a part of it? It counts already. If it is something else, log it by itself"
+    case .grouped(let text): "is \"\(text.harmlessPrefix)\" one number or two? Write it without a space"
     case .notWhole(let text): "\(text.harmlessPrefix) is no whole number"
     case .unread(let lines):
       "it is not clear whether this line changes \(self.lines(lines)). Take it away, if it does not"

@@ -10,6 +10,8 @@ enum LineMessage {
   case readingOfFlow(String)
   case negativeFlow(String)
   case notPercent(String)
+  /// A share as a number of something, or a change of one.
+  case percentNeeded(String)
   case doubledLine(Int)
   /// What is said of a line already, in the reader's language.
   case said(String)

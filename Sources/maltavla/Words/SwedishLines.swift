@@ -17,6 +17,7 @@ extension SwedishWords {
       "\(metric) läggs ihop och läses inte av. Skriv hur många fler det blev, till exempel 42 \(metric)"
     case .negativeFlow(let metric):
       "\(metric) läggs ihop och kan inte minska. Blev det fel förut? maltavla correct"
+    case .percentNeeded(let metric): "\(metric) är en andel. Skriv hur det är, i procent: \(metric) är 19,95 %"
     case .notPercent(let metric): "\(metric) är ingen andel. Skriv ett antal utan procent"
     case .doubledLine(let line):
       "samma händelse står redan på rad \(line). Är det en annan: --again"
@@ -102,7 +103,7 @@ extension SwedishWords {
       "\"\(name.harmlessPrefix)\" finns i \(list(units)). Skriv vilken"
     case .nameElsewhere(let name, let units, let unit):
       "\(name.harmlessPrefix) hör till \(list(units)), inte till \(unit)"
-    case .noAmount: "hur mycket? Skriv ett antal, eller inga"
+    case .noAmount: "hur mycket? Skriv ett antal, eller inga. En rubrik slutar med kolon"
     case .noMetric: "antal av vad? Skriv måttet efter talet"
     case .severalMetrics: "två mått för ett tal. Sätt komma mellan sakerna"
     case .severalPlaces: "oklart vilken arbetarekommun talet gäller. Skriv en rad för varje"
@@ -112,7 +113,7 @@ extension SwedishWords {
     case .unsurePlace: "vilken arbetarekommun? Orden ovanför nämner en. Skriv den på raden"
     case .unsureDay: "vilken dag? Orden ovanför nämner en. Skriv den på raden"
     case .mailDay:
-      "vilken dag? Brevet sägs inte vara från i dag. Skriv dagen på raden, eller säg den för alla rader: --date DAG"
+      "vilken dag? Det står inte att brevet är från i dag. Skriv dagen på raden, eller säg den för alla rader: --date DAG"
     case .unknownToday: "vilken dag är det? Brevet säger inte när det skrevs. Skriv datum"
     case .vague(let word): "\"\(word.harmlessPrefix)\" är inget säkert antal. Skriv ett tal"
     case .range(let text): "\"\(text.harmlessPrefix)\" är två tal. Skriv ett"
@@ -124,7 +125,8 @@ extension SwedishWords {
       "\"\(word.harmlessPrefix)\" kan ändra vad raden säger. Ta bort det, eller skriv en anteckning inom citattecken"
     case .sameTwice: "två tal för samma sak. Är det ena en del av det andra? Skriv ett av dem"
     case .perhapsSum(let lines):
-      "är det summan av \(self.lines(lines))? Den räknas redan. Är det något annat, logga det för sig"
+      "är det summan av \(self.lines(lines)), eller en del av den? Det räknas redan. Är det något annat, logga det för sig"
+    case .grouped(let text): "är \"\(text.harmlessPrefix)\" ett tal eller två? Skriv det utan mellanslag"
     case .notWhole(let text): "\(text.harmlessPrefix) är inget helt antal"
     case .unread(let lines):
       "oklart om den här raden ändrar \(self.lines(lines)). Ta bort den, om den inte gör det"

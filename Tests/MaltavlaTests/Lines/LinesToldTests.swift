@@ -28,6 +28,7 @@ import Testing
     - Minst 5000 samtal {#samtal}
     - Minst två insatser var tredje vecka {#insatser}
     - Vid årets slut är vi minst 450 medlemmar {#medlemmar}
+    - Fler medlemmar betalar med autogiro (19,95 %, 231102) {#autogiro adds=no}
     """
 
   static let parts = [
@@ -103,6 +104,7 @@ import Testing
   @Test(arguments: [
     "Vi har nu gjort 420 samtal i Ale", "Nu har vi 420 samtal i Ale", "Nu 420 samtal i Ale",
     "Ale har 420 samtal, Tjörn 210", "Idag har vi 420 samtal i Ale", "Vi har 2 insatser i Ale",
+    "3 nya autogiro i Ale", "Ale har 82 autogiro", "Autogiro i Ale är 0,2", "Autogiro ökade med 2 % i Ale",
   ])
   func whatThereIsByNowIsNoIncrement(line: String) throws {
     let (_, program, folder) = try program(input: line)
@@ -115,6 +117,7 @@ import Testing
     ("Ale har 412 medlemmar", .reading(Quantity(412))),
     ("medlemmar är nu 412 i Ale", .reading(Quantity(412))),
     ("Ale hade 412 medlemmar den 31 maj", .reading(Quantity(412))),
+    ("Autogiro i Ale är 21 %", .reading(Quantity(21))),
     ("Vi har gjort 42 samtal i Ale", .change(Quantity(42))),
     ("Ale hade 42 samtal i går", .change(Quantity(42))),
     ("Medlemmarna i Ale ökade med 5 i maj", .change(Quantity(5))),

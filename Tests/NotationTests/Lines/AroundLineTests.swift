@@ -35,7 +35,7 @@ struct AroundLineTests {
       ),
       (
         "Tack för senast i Ale!\n42 samtal i går\nTjörn:\n12 samtal i går",
-        "prose / 1: unsurePlace / heading / 12 samtal Tjörn 2024-06-27"
+        "1: unread(lines: [2, 4]) / beside 1 / heading / beside 1"
       ),
       ("42 samtal i Ale\nHälsningar från Tjörn", "42 samtal Ale ? / prose"),
       ("Den 20 juni skrev Anna Öst:\n> 12 samtal i Tjörn\n42 samtal i Ale", "42 samtal Ale ?"),

@@ -72,7 +72,7 @@ struct CertainLineTests {
         "42 samtal Ale 2024-06-27 \"bra stämning trots regn\""
       ),
       ("42 samtal i Ale i går. Bra stämning!", "42 samtal Ale 2024-06-27 \"Bra stämning\""),
-      ("42 samtal. Ale har 3 insatser i går.", "42 samtal ? ? & har 3 insatser Ale 2024-06-27"),
+      ("två torgmöten i Ale och ett i Tjörn", "2 torgmoten Ale ? & 1 torgmoten Tjörn ?"),
       (
         "Ale i går: 42 samtal, 1 insats. Tjörn i går: inga samtal",
         "42 samtal Ale 2024-06-27 & 1 insatser Ale 2024-06-27 & 0 samtal Tjörn 2024-06-27"

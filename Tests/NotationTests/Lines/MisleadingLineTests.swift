@@ -85,7 +85,12 @@ struct MisleadingLineTests {
       "42 samtal med Ale",
       "42 samtal hos Ale", "1 ny medlem i Ale (250312)", "Ale: 42 samtal, v. 20: 30 samtal",
       "Ett torgmöte i Ale ikväll",
-      "Till 28/5: 420 samtal i Ale", "12 nya medlemmar var med i Ale", "12 medlemmar var det i Ale",
+      "Till 28/5: 420 samtal i Ale", "Samtal i Ale 42 714", "Ale onsdag 28 120 samtal",
+      "Den 28 120 samtal i Ale", "Ale är 412 420 medlemmar",
+      "- [ ] 42 samtal i Ale", "Ale 42 samtal i helgen, 30 i lördags", "Ale 1 torgmöte, i lördags 42 samtal",
+      "12 samtal i Ale. 30 i Tjörn i fredags.", "Ale: 42 samtal i lördags, Tjörn: 12 samtal",
+      "42 samtal i Ale, ❌",
+      "42 samtal i Ale, rapport kommer", "12 nya medlemmar var med i Ale", "12 medlemmar var det i Ale",
     ])
   func note(line: String) {
     let told = LinePlans.told(line)
@@ -98,6 +103,8 @@ struct MisleadingLineTests {
       ("Ale: Samtal: 42 Insatser: 2", "42 samtal Ale ? & 2 insatser Ale ?"),
       ("Insatser: 2 Samtal: 42 i Ale", "2 insatser Ale ? & 42 samtal Ale ?"),
       ("Tjörn:\n42 samtal, Ale 12 samtal", "heading / 42 samtal Tjörn ? & 12 samtal Ale ?"),
+      ("42 samtal i Ale. \"Tjörn var 12 samtal\"", "42 samtal Ale ? \"Tjörn var 12 samtal\""),
+      ("AK: Ale, samtal: 42", "42 samtal Ale ?"),
     ])
   func label(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
 
