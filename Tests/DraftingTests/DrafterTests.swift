@@ -110,6 +110,14 @@ import Testing
     #expect(!text.contains("....."))
   }
 
+  /// "2 Mål." was taken for a promise, and over the bullets below it is still what a list of goals is called.
+  @Test func aPromiseMayBeALabel() throws {
+    let draft = draft("T Oål\n\n2  Mål.\n •    n U n* der 202-\n5 gick")
+    let text = DraftWriter(PlainWords(), year: 2027).text(of: draft)
+    let plan = try #require(PlanReader.read(Array(text.utf8), name: "sjobygden-2027.md").plan)
+    #expect(plan.goals.map(\.id) == draft.goals.map(\.id))
+  }
+
   /// In a plan file every bullet under "Mål" is a goal; what the document's list has beside its goals becomes text.
   @Test func checkFindsNoGoalThatTheDraftHasNot() throws {
     let document = """

@@ -76,13 +76,23 @@ public struct DraftWriter {
         let words = line(of: pieces, draft)
         if words.isEmpty { continue }
         text += "\n" + PlanText.paragraph(words) + "\n"
-        isGoalList = GoalLabel.isLabel(words)
+        isGoalList = GoalLabel.isLabel(shown(pieces, draft))
       case .table(let place, let id):
         text += TableWriter(words).text(of: draft.tables[place], id: id)
         isInList = false
         isGoalList = false
       }
     }
+  }
+
+  /// The words alone, as a plan file's reader has them.
+  private func shown(_ pieces: [DraftPiece], _ draft: Draft) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): PlanText.line(text)
+      case .goal(let place): PlanText.line(draft.goals[place].text)
+      }
+    }.joined(separator: " ")
   }
 
   private func line(of pieces: [DraftPiece], _ draft: Draft) -> String {

@@ -153,36 +153,6 @@ struct LineEvents {
   }
 }
 
-extension LineSegment {
-  /// "42 samtal var": so many for each of those before it.
-  fileprivate func each(_ tokens: [LineToken]) -> Range<Int>? {
-    guard let amount else { return nil }
-    return pieces[(amount + 1)...].first { tokens[$0.tokens.lowerBound].form == "var" }?.tokens
-  }
-
-  /// Whether its number, parted by a space, may be two: "Ale 42 714" below "Samtal:", or "lördag 28 120 samtal".
-  fileprivate func isLooselyGrouped(_ text: String, _ line: [LineToken]) -> Bool {
-    guard text.contains(" "), let amount else { return false }
-    if text.prefix(while: { $0 != " " }).count == 3, !text.hasSuffix("000") { return true }
-    if !isNumberFirst {
-      return !pieces[..<amount].contains { if case .cue = $0.part { true } else { false } }
-    }
-    guard amount > 0 else { return false }
-    let before = pieces[amount - 1]
-    if case .day = before.part { return true }
-    if case .listed = before.part { return true }
-    return before.part == .filler && line[before.tokens.lowerBound].form == "den"
-  }
-
-  /// Whether its number stands before what it counts.
-  fileprivate var isNumberFirst: Bool {
-    guard let amount,
-      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
-    else { return false }
-    return amount < metric
-  }
-}
-
 extension SaidEvent {
   /// Whether another one may be a part of it, or it of that: the same thing, place and day, and no other names.
   func mayHold(_ other: SaidEvent) -> Bool {

@@ -1,12 +1,11 @@
 import Goals
-import Text
 
 /// What the pieces of a line mean together.
 struct LineMeaning {
   private let tokens: [LineToken]
-  private let line: String
   private let heading: LineHeading
   private let vocabulary: LineVocabulary
+  private let slips: LineSlips
   private var segments: [LineSegment]
   private var notes: [String] = []
   private var faults: [LogLine.Fault] = []
@@ -16,9 +15,9 @@ struct LineMeaning {
     _ vocabulary: LineVocabulary
   ) {
     self.tokens = tokens
-    self.line = line
     self.heading = heading
     self.vocabulary = vocabulary
+    slips = LineSlips(tokens: tokens, line: line, vocabulary: vocabulary)
     segments = LineSegment.all(of: pieces, tokens)
     takeAsides()
     takeNote()
@@ -63,7 +62,7 @@ struct LineMeaning {
     guard let first = last.first, !first.isJoined || !first.hasWords else { return }
     segments.removeSubrange(end...)
     guard !isHarmless(last) else { return note(last) }
-    faults.append(last.compactMap { slip(in: $0) }.first ?? doubt(last))
+    faults.append(last.compactMap { slips.slip(in: $0) }.first ?? doubt(last))
   }
 
   private func isHarmless(_ segments: [LineSegment]) -> Bool {
@@ -80,34 +79,21 @@ struct LineMeaning {
 
   private mutating func note(_ segments: [LineSegment]) {
     guard let first = segments.first?.tokens, let last = segments.last?.tokens else { return }
-    notes.append(text(first.lowerBound..<last.upperBound))
+    notes.append(slips.text(first.lowerBound..<last.upperBound))
   }
 
   /// A time of day is kept as a note.
   private mutating func takeClocks() {
     for index in segments.indices {
       for piece in segments[index].pieces where piece.part == .clock {
-        notes.insert(text(piece.tokens), at: 0)
+        notes.insert(slips.text(piece.tokens), at: 0)
       }
       segments[index].pieces.removeAll { $0.part == .clock }
     }
     segments.removeAll { $0.pieces.isEmpty }
   }
 
-  /// The line's own text between tokens.
-  private func text(_ places: Range<Int>) -> String {
-    let first = tokens[places.lowerBound].column - 1
-    let last = tokens[places.upperBound - 1]
-    let start = line.index(line.startIndex, offsetBy: first)
-    return String(line[start..<line.index(line.startIndex, offsetBy: last.column - 1 + last.length)])
-  }
-
   // MARK: - Faults
-
-  /// What a word may have been meant to be, where that is another one.
-  private func near(for word: String, among known: [String]) -> String? {
-    NearMiss.best(for: word, among: known).flatMap { $0.lowercased() == word.lowercased() ? nil : $0 }
-  }
 
   private func fault(_ finding: LineFinding, _ places: Range<Int>) -> LogLine.Fault {
     LogLine.Fault(finding: finding, at: places, of: tokens)
@@ -124,24 +110,6 @@ struct LineMeaning {
     return fault(.question, verb.tokens.lowerBound..<subject.tokens.upperBound)
   }
 
-  /// A word of a would-be note that is all but a name or a day; who writes more than a few words writes no name.
-  private func slip(in segment: LineSegment) -> LogLine.Fault? {
-    guard segment.pieces.count <= 5 else { return nil }
-    for piece in segment.pieces where piece.part == .word && tokens[piece.tokens.lowerBound].length > 2 {
-      let word = tokens[piece.tokens.lowerBound]
-      let known = vocabulary.placeNames + vocabulary.metricNames + LineWords.dayWords
-      if let near = self.near(for: word.text, among: known) {
-        return fault(.unknown(word.text, .anything, suggestion: near), piece.tokens)
-      }
-    }
-    // Two words or three may be a name of as many.
-    guard let places = segment.tokens, (2...4).contains(places.count) else { return nil }
-    let name = text(places)
-    return near(for: name, among: vocabulary.placeNames).map {
-      fault(.unknown(name, .place, suggestion: $0), places)
-    }
-  }
-
   private mutating func findFaults() {
     if let question { faults.append(question) }
     let lastNumbered = segments.lastIndex(where: \.isNumberedNote) ?? 0
@@ -149,7 +117,7 @@ struct LineMeaning {
       // The words before a number that makes a note doubtful are of the same note.
       if number > 0, number < lastNumbered, !segment.tells { continue }
       if number > 0, segment.isNumberedNote, let places = segment.tokens {
-        if let slip = slip(in: segment) {
+        if let slip = slips.slip(in: segment) {
           faults.append(slip)
         } else {
           faults.append(fault(.numberInNote, places))
@@ -161,7 +129,7 @@ struct LineMeaning {
         guard faults.count < LineMeaning.shown else { break }
         switch piece.part {
         case .fault(let finding): faults.append(fault(finding, piece.tokens))
-        case .word: faults.append(unknown(segment, at: index))
+        case .word: faults.append(slips.unknown(segment, at: index))
         default: continue
         }
       }
@@ -175,37 +143,6 @@ struct LineMeaning {
     faults = kept.sorted { $0.column < $1.column }
   }
 
-  /// An unknown word, with what it may have been meant to be: after a number a metric, after "i" a place.
-  private func unknown(_ segment: LineSegment, at index: Int) -> LogLine.Fault {
-    let piece = segment.pieces[index]
-    let before = segment.pieces[..<index].last { $0.part != .cue(.rises) && $0.part != .cue(.falls) }
-    let word = tokens[piece.tokens.lowerBound].text
-    var places = piece.tokens
-    switch before?.part {
-    case .amount:
-      if !segment.pieces.contains(where: { if case .metric = $0.part { true } else { false } }) {
-        let near = self.near(for: word, among: vocabulary.metricNames)
-        return fault(.unknown(word, .metric, suggestion: near), places)
-      }
-    case .filler where before.map({ tokens[$0.tokens.lowerBound].form == "i" }) == true:
-      // "i Lila Edet": the words up to the next known one.
-      let run = segment.pieces[index...].prefix { $0.part == .word }
-      if let last = run.last { places = piece.tokens.lowerBound..<last.tokens.upperBound }
-      let whole = text(places)
-      if let near = self.near(for: whole, among: vocabulary.placeNames) {
-        return fault(.unknown(whole, .place, suggestion: near), places)
-      }
-      places = piece.tokens
-      let near =
-        self.near(for: word, among: vocabulary.placeNames + LineWords.dayWords)
-        ?? self.near(for: "i" + word, among: LineWords.dayWords)
-      return fault(.unknown(word, .place, suggestion: near), places)
-    default: break
-    }
-    let known = vocabulary.placeNames + vocabulary.metricNames + LineWords.dayWords
-    let near = word.count > 2 ? self.near(for: word, among: known) : nil
-    return fault(.unknown(word, .anything, suggestion: near), places)
-  }
 }
 
 extension LineSegment {

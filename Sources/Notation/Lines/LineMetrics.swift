@@ -119,53 +119,6 @@ extension LineSegment {
   fileprivate var days: [LinePiece.Part] {
     pieces.map(\.part).filter { if case .day = $0 { true } else { false } }
   }
-
-  /// Whether its number is no "18.30".
-  fileprivate var isWhole: Bool {
-    pieces.allSatisfy { if case .amount(let amount, _) = $0.part { amount.isWhole } else { true } }
-  }
-
-  /// Whether its number is of what it counts, and not of who was there or which one it was: "42 samtal", "medlemmar i Ale
-  /// är 42", but neither "8 på torgmötet" nor "torgmöte 3".
-  fileprivate func isTied(_ line: [LineToken]) -> Bool {
-    guard let amount,
-      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
-    else { return true }
-    let between = pieces[min(amount, metric) + 1..<max(amount, metric)]
-    func isFiller(_ piece: LinePiece, among words: Set<String>) -> Bool {
-      piece.part == .filler && words.contains(line[piece.tokens.lowerBound].form)
-    }
-    if amount < metric {
-      return between.allSatisfy { piece in
-        switch piece.part {
-        case .cue(.rises), .cue(.falls), .percent: true
-        default: isFiller(piece, among: ["st", "stycken", "styck", "genomförda"])
-        }
-      }
-    }
-    var hasCue = false
-    for piece in between {
-      switch piece.part {
-      case .cue: hasCue = true
-      case .place, .listed, .day, .percent: continue
-      default:
-        guard isFiller(piece, among: ["i", "på", "med", "blev", "det", "den", "st", "antal"]) else {
-          return false
-        }
-      }
-    }
-    // "Torgmöte 3" is the third, and "torgmöte lördag 28" has a date.
-    let isSigned = if case .amount(_, let sign) = pieces[amount].part { sign != nil } else { false }
-    if hasCue || isSigned { return true }
-    if case .day? = between.last?.part { return false }
-    return !pieces[metric].isInflected || pieces[amount].part == .amount(Quantity(1), nil)
-  }
-
-  /// Whether it is people who were so many: "vi var 8".
-  fileprivate func isOfPeople(_ tokens: [LineToken]) -> Bool {
-    pieces.contains { piece in piece.tokens.contains { ["vi", "folk", "personer"].contains(tokens[$0].form) }
-    }
-  }
 }
 
 extension SaidEvent.Value {

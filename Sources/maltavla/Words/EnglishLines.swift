@@ -17,7 +17,8 @@ extension EnglishWords {
       "\(metric) is added up and not read. Write how many more there were, such as 42 \(metric)"
     case .negativeFlow(let metric):
       "\(metric) is added up and cannot fall. Was something wrong before? maltavla correct"
-    case .percentNeeded(let metric): "\(metric) is a share. Write how it is, in per cent: \(metric) är 19,95 %"
+    case .percentNeeded(let metric):
+      "\(metric) is a share. Write how it is, in per cent: \(metric) är 19,95 %"
     case .notPercent(let metric): "\(metric) is no share. Write a number without per cent"
     case .doubledLine(let line):
       "the same event stands in line \(line) already. Is it another: --again"

@@ -1,0 +1,79 @@
+import Goals
+
+/// What a segment's number is of, as its place among the words says.
+extension LineSegment {
+  /// "42 samtal var": so many for each of those before it.
+  func each(_ tokens: [LineToken]) -> Range<Int>? {
+    guard let amount else { return nil }
+    return pieces[(amount + 1)...].first { tokens[$0.tokens.lowerBound].form == "var" }?.tokens
+  }
+
+  /// Whether its number, parted by a space, may be two: "Ale 42 714" below "Samtal:", or "lördag 28 120 samtal".
+  func isLooselyGrouped(_ text: String, _ line: [LineToken]) -> Bool {
+    guard text.contains(" "), let amount else { return false }
+    if text.prefix(while: { $0 != " " }).count == 3, !text.hasSuffix("000") { return true }
+    if !isNumberFirst {
+      return !pieces[..<amount].contains { if case .cue = $0.part { true } else { false } }
+    }
+    guard amount > 0 else { return false }
+    let before = pieces[amount - 1]
+    if case .day = before.part { return true }
+    if case .listed = before.part { return true }
+    return before.part == .filler && line[before.tokens.lowerBound].form == "den"
+  }
+
+  /// Whether its number stands before what it counts.
+  var isNumberFirst: Bool {
+    guard let amount,
+      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
+    else { return false }
+    return amount < metric
+  }
+
+  /// Whether its number is no "18.30".
+  var isWhole: Bool {
+    pieces.allSatisfy { if case .amount(let amount, _) = $0.part { amount.isWhole } else { true } }
+  }
+
+  /// Whether its number is of what it counts, and not of who was there or which one it was: "42 samtal", "medlemmar i Ale
+  /// är 42", but neither "8 på torgmötet" nor "torgmöte 3".
+  func isTied(_ line: [LineToken]) -> Bool {
+    guard let amount,
+      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
+    else { return true }
+    let between = pieces[min(amount, metric) + 1..<max(amount, metric)]
+    func isFiller(_ piece: LinePiece, among words: Set<String>) -> Bool {
+      piece.part == .filler && words.contains(line[piece.tokens.lowerBound].form)
+    }
+    if amount < metric {
+      return between.allSatisfy { piece in
+        switch piece.part {
+        case .cue(.rises), .cue(.falls), .percent: true
+        default: isFiller(piece, among: ["st", "stycken", "styck", "genomförda"])
+        }
+      }
+    }
+    var hasCue = false
+    for piece in between {
+      switch piece.part {
+      case .cue: hasCue = true
+      case .place, .listed, .day, .percent: continue
+      default:
+        guard isFiller(piece, among: ["i", "på", "med", "blev", "det", "den", "st", "antal"]) else {
+          return false
+        }
+      }
+    }
+    // "Torgmöte 3" is the third, and "torgmöte lördag 28" has a date.
+    let isSigned = if case .amount(_, let sign) = pieces[amount].part { sign != nil } else { false }
+    if hasCue || isSigned { return true }
+    if case .day? = between.last?.part { return false }
+    return !pieces[metric].isInflected || pieces[amount].part == .amount(Quantity(1), nil)
+  }
+
+  /// Whether it is people who were so many: "vi var 8".
+  func isOfPeople(_ tokens: [LineToken]) -> Bool {
+    pieces.contains { piece in piece.tokens.contains { ["vi", "folk", "personer"].contains(tokens[$0].form) }
+    }
+  }
+}
