@@ -75,7 +75,10 @@ struct DayPhrases {
     if !isPast, today.weekday == weekday || isComing {
       return (.fault(.unsureWeekday(DayNotation.weekdays[weekday - 1])), 1)
     }
-    return counted(DayNotation.day(DayNotation.weekdays[weekday - 1], today: today), length: 1)
+    let found = counted(DayNotation.day(DayNotation.weekdays[weekday - 1], today: today), length: 1)
+    guard !isPast, case (.day(var day), let length)? = found else { return found }
+    day.isBare = true
+    return (.day(day), length)
   }
 
   /// A weekday with its date, which must be one.
@@ -189,6 +192,8 @@ struct DayPhrases {
       let found = said(stretch, hasYear: true, length: length)
       guard case .day(var day) = found.part else { return found }
       day.isCounted = true
+      day.isBare = words == "helgen"
+      day.year = nil
       return (.day(day), length)
     }
     return nil
@@ -196,13 +201,19 @@ struct DayPhrases {
 
   private func said(_ day: Day, hasYear: Bool, length: Int) -> Found {
     if day > today { return (.fault(.futureDay(day)), length) }
-    return (isDistant(day, hasYear) ? .fault(.distantDay(day)) : .day(SaidDay(day)), length)
+    return said(SaidDay(day), hasYear, length)
   }
 
   private func said(_ stretch: Period, hasYear: Bool, length: Int) -> Found {
     if stretch.start > today { return (.fault(.futureDay(stretch.start)), length) }
-    let day = min(stretch.end, today)
-    return (isDistant(day, hasYear) ? .fault(.distantDay(day)) : .day(SaidDay(day, stretch: stretch)), length)
+    return said(SaidDay(min(stretch.end, today), stretch: stretch), hasYear, length)
+  }
+
+  private func said(_ day: SaidDay, _ hasYear: Bool, _ length: Int) -> Found {
+    if isDistant(day.day, hasYear) { return (.fault(.distantDay(day.day)), length) }
+    var day = day
+    day.year = hasYear ? day.day.year : nil
+    return (.day(day), length)
   }
 
   /// A day without a year that lies so far back may be meant to come.

@@ -61,6 +61,7 @@ enum HarmlessWords {
     "siffran", "talet", "talen", "rättelse", "rättar", "rättat", "fel", "felaktigt", "felaktiga", "stryk",
     "stryks", "struket", "ändring", "korrigering", "redan", "dubblett", "ignorera", "bortse", "glöm",
     "förlåt", "nej", "menar", "menade", "menas", "sorry", "ångra", "ska", "skulle", "vara", "utkast", "kopia",
+    "obs",
   ]
 
   /// Words that make something else of figures than what was done; in a title of those below it, in a sentence of any.

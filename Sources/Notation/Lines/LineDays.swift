@@ -16,8 +16,8 @@ struct LineDays {
   func day(of number: Int, _ piece: LinePiece) throws(LineEvents.Doubt) -> (day: SaidDay?, segments: [Int]) {
     let found = try binding.segments(for: number, .severalDays, piece)
     // In "42 samtal i Ale i går, 12 i Tjörn" the day may be of Ale alone; "och" joins the two.
-    if let said = found.first, said < number, segments[said].hasAmount, segments[said].endsWithDay,
-      !segments[number].isJoined
+    if let said = found.first, said < number, segments[said].hasAmount,
+      segments[said].endsWithDay && !segments[number].isJoined || Set(segments.flatMap(\.days)).count > 1
     {
       throw LineEvents.Doubt(.severalDays, piece.tokens)
     }
@@ -37,6 +37,13 @@ struct LineDays {
       if heading.day == nil, heading.isOfAnotherDay { throw LineEvents.Doubt(.mailDay, piece.tokens) }
       return (heading.day, found)
     }
+    // "Lördag 21/11 42 samtal, söndag 12": that week's. "I oktober 2025 och 12 i november": that year's.
+    var beside = SeenDays()
+    for index in segments.indices where !found.contains(index) {
+      beside.see(segments[index].pieces.filter { if case .day = $0.part { true } else { false } }, [])
+    }
+    if beside.mayMove(day) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
+    if heading.seen.mayMove(day) { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
     // "20/11:" above "i går" is of two days.
     let isBeside = heading.day.map { $0.stretch != nil && !($0.first...$0.last).contains(day.day) }
     if isBeside == true || day.isCounted && heading.day != nil {
@@ -47,6 +54,11 @@ struct LineDays {
 }
 
 extension LineSegment {
+  /// The days that it says.
+  fileprivate var days: [Day] {
+    pieces.compactMap { if case .day(let said) = $0.part { said.day } else { nil } }
+  }
+
   /// Whether it says when.
   fileprivate var saysWhen: Bool { pieces.contains { if case .day = $0.part { true } else { false } } }
 

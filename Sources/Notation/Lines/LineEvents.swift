@@ -42,6 +42,8 @@ struct LineEvents {
         let counted = try metrics.counted(in: number, at: piece)
         try check(amount, of: counted.metric, in: segment, piece)
         let value = try SaidEvent.Value(amount, sign, counted.cues, at: piece)
+        // "Nytt antal medlemmar: 412" is how many there are.
+        if case .change = value, isOfAntal { throw Doubt(.unclearValue, piece.tokens) }
         let sites = try sites.sites(of: number, isNone: amount == .zero, piece)
         let day = try days.day(of: number, piece)
         if heading.isPlaceUnsure, sites.contains(where: \.segments.isEmpty) {
@@ -68,6 +70,12 @@ struct LineEvents {
     } catch {
       return .refused([LogLine.Fault(finding: error.finding, at: error.tokens, of: tokens)])
     }
+  }
+
+  /// Whether "antal" is said, and not by how much it changed.
+  private var isOfAntal: Bool {
+    let words = Set(tokens.map(\.form))
+    return !words.isDisjoint(with: ["antal", "antalet"]) && words.isDisjoint(with: ["med", "till"])
   }
 
   /// Whether the line tells of what people did, which says nothing of how many there are.
@@ -98,6 +106,7 @@ struct LineEvents {
     _ amount: Quantity, of metric: Identifier, in segment: LineSegment, _ piece: LinePiece
   ) throws(Doubt) {
     let text = tokens[piece.tokens.upperBound - 1].text
+    if segment.mayBeLabel(tokens) { throw Doubt(.noMetric, piece.tokens) }
     if segment.isLooselyGrouped(text, tokens) { throw Doubt(.grouped(text), piece.tokens) }
     guard !amount.isWhole else { return }
     if isLoose(decimalIn: segment, piece) { throw Doubt(.badNumber(text), piece.tokens) }

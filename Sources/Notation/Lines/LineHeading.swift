@@ -23,8 +23,18 @@ public struct LineHeading: Hashable, Sendable {
   /// How far its line was set in, and whether a line below it was set in further.
   private var (indent, isNested) = (0, false)
 
+  /// What days have been said above, which a weekday or a date without a year may be of.
+  private(set) var seen = SeenDays()
+
   /// Nothing holds for the lines.
   public init() {}
+
+  /// The same below a line with days.
+  func having(seen pieces: [LinePiece], _ tokens: [LineToken]) -> LineHeading {
+    var next = self
+    next.seen.see(pieces, tokens)
+    return next
+  }
 
   /// The heading after words that are none: "Tack för i går!" may be about the lines below it.
   func after(prose pieces: [LinePiece]) -> LineHeading {
@@ -53,6 +63,7 @@ public struct LineHeading: Hashable, Sendable {
     next.isPlaceUnsure = true
     next.isDayUnsure = true
     next.isOfAnotherDay = isOfAnotherDay
+    next.seen = seen
     return next
   }
 
@@ -127,8 +138,8 @@ public struct LineHeading: Hashable, Sendable {
     let isNamed = pieces.contains { if case .listed = $0.part { true } else { false } }
     if saysPlace || saysDay || next.metric != nil || isNamed {
       next.metric = next.metric ?? metric
-      if !saysPlace, !(saysDay && isPlaceInner) { next.place = place }
-      if !saysDay, !(saysPlace && isDayInner) { next.day = day }
+      if !saysPlace, !(saysDay && isPlaceInner && !isFresh) { next.place = place }
+      if !saysDay, !(saysPlace && isDayInner && !isFresh) { next.day = day }
       next.isDayInner = saysDay ? saysPlace || place != .unsaid : isDayInner && next.day != nil
       next.isPlaceInner = saysPlace ? saysDay || day != nil : isPlaceInner && next.place != .unsaid
     }
@@ -140,6 +151,7 @@ public struct LineHeading: Hashable, Sendable {
     next.isDayUnsure = next.day == nil ? isDayUnsure || day != nil : isFresh && saysDay && day != nil
     if isFresh, let metric, next.metric != metric { next.metric = nil }
     next.isOfAnotherDay = isOfAnotherDay
+    next.seen = seen
     next.isFresh = true
     next.indent = indent
     return next

@@ -7,13 +7,15 @@ struct LineMetrics {
   /// The metric and the cues that a number without its own takes over: those said last.
   private var last: (metric: Identifier, cues: Set<LineWords.Cue>)?
   /// The metrics that no number has used.
-  private var idle: [(segment: Int, tokens: Range<Int>)] = []
+  private var idle: [Named] = []
   private var read = 0
   /// Whether a number has used the metric that was said last: another one must then say itself where or when it was, or
   /// it may be a year or a time of day.
   private var isTaken = false
   /// The segment of the last number.
   private var previous: Int?
+
+  private typealias Named = (metric: Identifier, tokens: Range<Int>, isInflected: Bool)
 
   init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading) {
     self.segments = segments
@@ -34,26 +36,48 @@ struct LineMetrics {
     guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
     if let own = own.first {
       guard segments[number].isTied(tokens) else { throw LineEvents.Doubt(.noMetric, piece.tokens) }
-      // "Samtal 2026" may be a year's.
-      let isYear =
-        tokens[piece.tokens.lowerBound].text.utf8.count == 4
-        && (1900...2099).contains(Int(tokens[piece.tokens.lowerBound].text) ?? 0)
-      guard !isYear || piece.tokens.lowerBound < own.tokens.lowerBound else {
-        throw LineEvents.Doubt(.noMetric, piece.tokens)
-      }
+      // "V 47 och 48 samtal" may be of two weeks.
+      if isOfWeeks(number), segments[number].isJoined { throw LineEvents.Doubt(.severalDays, piece.tokens) }
+      // "Dörrknackning i Ale: 42 samtal" names the same thing twice.
+      idle.removeAll { $0.metric == own.metric }
       last = (own.metric, cues)
       isTaken = true
       return (own.metric, cues)
     }
-    // "Torgmöte i Ale, vi var 8": those who were there.
-    if segments[number].isOfPeople(tokens) { throw LineEvents.Doubt(.noMetric, piece.tokens) }
+    // "Torgmöte i Ale, vi var 8", "5 på plats", "3 nya": those who were there, or came.
+    guard segments[number].isBare(tokens, after: last?.cues ?? []) else {
+      throw LineEvents.Doubt(.noMetric, piece.tokens)
+    }
     if isOfWeeks(number) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
     guard let last, !idle.isEmpty || !isTaken || isAnother(number) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
     }
+    // "Torgmöte i Ale: 8" tells of eight who came.
+    if idle.contains(where: \.isInflected), piece.part != .amount(Quantity(1), nil),
+      piece.part != .amount(.zero, nil)
+    {
+      throw LineEvents.Doubt(.noMetric, piece.tokens)
+    }
+    // "Fler medlemmar i Ale: 412" may be how many there are, and of "ökade till 412, 3 i Tjörn" the last by how many.
+    if cues.isEmpty, !idle.isEmpty && isOfMore || last.cues.contains(.towards) {
+      throw LineEvents.Doubt(.unclearValue, piece.tokens)
+    }
     idle = []
     isTaken = true
     return (last.metric, cues.isEmpty ? last.cues : cues)
+  }
+
+  /// Whether the metric that waits for its number is said to be more or less, and not of new ones.
+  private var isOfMore: Bool {
+    idle.contains { named in
+      segments.contains { segment in
+        segment.pieces.contains { $0.tokens == named.tokens }
+          && segment.pieces.contains { piece in
+            (piece.part == .cue(.rises) || piece.part == .cue(.falls))
+              && !["nya", "ny", "nytt"].contains(tokens[piece.tokens.lowerBound].form)
+          }
+      }
+    }
   }
 
   /// "Samtal v 47 och 48": the number may be a week's.
@@ -90,12 +114,12 @@ struct LineMetrics {
     guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
     guard let own = own.first else { return }
     last = (own.metric, cues(of: index))
-    idle.append((index, own.tokens))
+    idle.append(own)
   }
 
-  private func metrics(of index: Int) -> [(metric: Identifier, tokens: Range<Int>)] {
+  private func metrics(of index: Int) -> [Named] {
     segments[index].pieces.compactMap { piece in
-      if case .metric(let metric) = piece.part { (metric, piece.tokens) } else { nil }
+      if case .metric(let metric) = piece.part { (metric, piece.tokens, piece.isInflected) } else { nil }
     }
   }
 

@@ -27,6 +27,12 @@ struct LineSites {
   /// Where a number belongs: one place, but of "inga samtal i Tjörn och Ale" each.
   func sites(of number: Int, isNone: Bool, _ piece: LinePiece) throws(LineEvents.Doubt) -> [Site] {
     let found = try binding.segments(for: number, .severalPlaces, piece)
+    // "42 samtal i Ale, 12 i Tjörn och 3 insatser": the last may be of either.
+    if let first = found.first, first < number, segments[first].hasAmount,
+      Set(segments.flatMap(\.units)).count > 1
+    {
+      throw LineEvents.Doubt(.severalPlaces, piece.tokens)
+    }
     guard isNone, let first = found.first, segments[first].hasAmount else { return [try site(found, piece)] }
     // The segments after it that hold places and nothing else.
     let more = segments[(first + 1)...].prefix { !$0.hasAmount && $0.isPlaceAlone }.indices
@@ -104,6 +110,11 @@ extension SaidEvent.Place {
 }
 
 extension LineSegment {
+  /// The places that it says.
+  fileprivate var units: [SaidEvent.Place] {
+    pieces.compactMap { if case .place(let place) = $0.part { place } else { nil } }
+  }
+
   /// Whether it says where, perhaps when, and nothing else.
   fileprivate var isPlaceAlone: Bool {
     pieces.allSatisfy { piece in

@@ -54,8 +54,11 @@ struct LineSorting {
   }
 
   /// What is wrong with a day in it.
-  var firstFault: LogLine.Fault? {
+  func firstFault(below seen: SeenDays) -> LogLine.Fault? {
     for piece in pieces {
+      if case .day(let day) = piece.part, seen.mayMove(day) {
+        return LogLine.Fault(finding: .unsureDay, at: piece.tokens, of: tokens)
+      }
       if case .fault(let finding) = piece.part, finding.isOfDay {
         return LogLine.Fault(finding: finding, at: piece.tokens, of: tokens)
       }

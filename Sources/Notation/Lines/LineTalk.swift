@@ -24,11 +24,13 @@ enum LineTalk: Hashable {
     let words = tokens.filter { $0.isWord || $0.isNumber }.map(\.form)
     let first = words.first ?? ""
     let isCapital = tokens.first(where: \.isWord)?.text.first?.isUppercase == true
-    if tokens.first?.text == "/" || HarmlessWords.closings.contains(first)
+    if tokens.contains(where: { HarmlessWords.retracting.contains($0.form) }) {
+      self = .unread(.alarm)
+    } else if tokens.first?.text == "/" || HarmlessWords.closings.contains(first)
       || first == "bästa" && words.dropFirst().first == "hälsningar"
     {
       self = .closing
-    } else if tokens.contains(where: { HarmlessWords.retracting.contains($0.form) || $0.text == "?" }) {
+    } else if tokens.contains(where: { $0.text == "?" }) {
       self = .unread(.alarm)
     } else if words.contains(where: HarmlessWords.alarming.contains) {
       let isTitle =

@@ -32,13 +32,14 @@ public struct LogLineReader: Sendable {
     let indent = line.prefix { $0.isWhitespace }.count
     let pieces = LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all
     let sorting = LineSorting(pieces: pieces, tokens: tokens)
+    defer { heading = heading.having(seen: pieces, tokens) }
     switch sorting.sort {
     case .prose: return prose(pieces, tokens, under: &heading)
     // The number of a telephone counts nothing.
     case .report where !sorting.hasMetric && !ContactDetail.all(in: line).isEmpty:
       return LogLine(meaning: .prose)
     case .heading:
-      if let fault = sorting.firstFault {
+      if let fault = sorting.firstFault(below: heading.seen) {
         heading = heading.replacedUnread
         return LogLine(meaning: .refused([fault]), talk: .unread(.title), startsAnew: true)
       }

@@ -59,6 +59,10 @@ public struct SaidDay: Hashable, Sendable {
   var last: Day { stretch?.end ?? day }
   /// Whether it is counted from the day that the line was written: "i går".
   public var isCounted: Bool
+  /// Whether it is a weekday or a weekend and no more, which may be that of another day beside it: "21/11 … söndag".
+  var isBare = false
+  /// The year, where it is said.
+  var year: Int?
 
   /// A day, or the last day so far of a stretch.
   public init(_ day: Day, stretch: Period? = nil, isCounted: Bool = false) {

@@ -56,7 +56,10 @@ extension LineSegment {
     var hasCue = false
     for piece in between {
       switch piece.part {
-      case .cue: hasCue = true
+      case .cue:
+        // "Medlemmar ny 412" is how many there are.
+        if ["ny", "nya", "nytt"].contains(line[piece.tokens.lowerBound].form) { return false }
+        hasCue = true
       case .place, .listed, .day, .percent: continue
       default:
         guard isFiller(piece, among: ["i", "på", "med", "blev", "det", "den", "st", "antal"]) else {
@@ -71,9 +74,36 @@ extension LineSegment {
     return !pieces[metric].isInflected || pieces[amount].part == .amount(Quantity(1), nil)
   }
 
-  /// Whether it is people who were so many: "vi var 8".
-  func isOfPeople(_ tokens: [LineToken]) -> Bool {
-    pieces.contains { piece in piece.tokens.contains { ["vi", "folk", "personer"].contains(tokens[$0].form) }
+  /// Whether its number, which no metric stands with, has no word beside it that makes it one of something else: "vi var 8",
+  /// "5 på plats", "ringde 42"; of more or fewer it is only where the one before it is.
+  func isBare(_ line: [LineToken], after cues: Set<LineWords.Cue>) -> Bool {
+    pieces.allSatisfy { piece in
+      switch piece.part {
+      case .cue(.rises), .cue(.falls): cues.contains(.rises) || cues.contains(.falls)
+      case .filler:
+        ["i", "på", "för", "det", "blev", "också", "även", "st", "den"].contains(
+          line[piece.tokens.lowerBound].form)
+      default: piece.tokens.allSatisfy { !["vi", "folk", "personer"].contains(line[$0].form) }
+      }
     }
+  }
+
+  /// Whether its number may be a day of the month, a time of day, a year or a label, unless what it counts follows it:
+  /// "den 28", "lördag 28", "18.00", "2026", "samtal 1:".
+  func mayBeLabel(_ line: [LineToken]) -> Bool {
+    guard let amount, !isNumberFirst, case .amount(let value, nil) = pieces[amount].part else { return false }
+    let place = pieces[amount].tokens.lowerBound
+    let text = line[place].text
+    let isOfTime = text.contains(".") && !pieces.contains { $0.part == .percent }
+    let isYear = text.utf8.count == 4 && (1900...2099).contains(DayNotation.number(text) ?? 0)
+    if isOfTime || isYear { return true }
+    guard amount > 0 else { return false }
+    let before = pieces[amount - 1]
+    let word = line[before.tokens.upperBound - 1].form
+    let isWeekday = DayNotation.weekdays.contains { word == $0 || word == $0 + "en" }
+    if word == "den" || isWeekday && value < Quantity(32) { return true }
+    let isCalled =
+      if case .metric = before.part { place + 1 < line.count && line[place + 1].text == ":" } else { false }
+    return isCalled
   }
 }

@@ -83,8 +83,7 @@ struct TextDoubts {
   private func meaning(
     of read: LogLine, in line: PastedText.Line, doubtedBy reason: Int?, doubting lines: [Int]
   ) -> LogLine.Meaning {
-    if let reason { return .doubted(by: reason) }
-    guard !lines.isEmpty else { return read.meaning }
+    guard !lines.isEmpty else { return reason.map { .doubted(by: $0) } ?? read.meaning }
     let indent = line.text.prefix { $0.isWhitespace }.count
     let unread = LogLine.Fault(
       finding: .unread(lines: lines), column: indent + 1, length: max(1, line.text.count - indent))

@@ -49,8 +49,11 @@ struct SaidEventReader {
     let metric = said.metric.text
     guard !said.isPercent || values.isPercent else { throw Failure(.line(.notPercent(metric))) }
     if values.isPercent {
-      let isChange = if case .change = said.value { true } else { false }
-      guard said.isPercent, !isChange else { throw Failure(.line(.percentNeeded(metric))) }
+      switch said.value {
+      case .reading, .standing, .held:
+        guard said.isPercent else { throw Failure(.line(.percentNeeded(metric))) }
+      case .bare, .change: throw Failure(.line(.percentNeeded(metric)))
+      }
     }
     let isStock = values.measures == [.stock]
     switch said.value {

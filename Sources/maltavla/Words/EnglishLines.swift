@@ -109,7 +109,7 @@ extension EnglishWords {
     case .idlePlace(let name): "how much in \(name.harmlessPrefix)? Write a number for each branch"
     case .idleDay: "how much that day? Write a number for each day"
     case .unsurePlace: "which branch? The words above name one. Write it in the line"
-    case .unsureDay: "which day? The words above name one. Write it in the line"
+    case .unsureDay: "which day? The words above name one. Write the date in the line"
     case .mailDay:
       "which day? The mail is not said to be from today. Write the day in the line, or give it for all lines: --date DAY"
     case .unknownToday: "which day is that? The mail does not say when it was written. Write the date"

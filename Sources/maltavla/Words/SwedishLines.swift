@@ -112,7 +112,7 @@ extension SwedishWords {
     case .idlePlace(let name): "hur mycket i \(name.harmlessPrefix)? Skriv ett tal för varje arbetarekommun"
     case .idleDay: "hur mycket den dagen? Skriv ett tal för varje dag"
     case .unsurePlace: "vilken arbetarekommun? Orden ovanför nämner en. Skriv den på raden"
-    case .unsureDay: "vilken dag? Orden ovanför nämner en. Skriv den på raden"
+    case .unsureDay: "vilken dag? Orden ovanför nämner en. Skriv datum på raden"
     case .mailDay:
       "vilken dag? Det står inte att brevet är från i dag. Skriv dagen på raden, eller säg den för alla rader: --date DAG"
     case .unknownToday: "vilken dag är det? Brevet säger inte när det skrevs. Skriv datum"

@@ -46,6 +46,35 @@ struct DoubtedTextTests {
   }
 
   @Test(
+    "a weekday, or a date without a year, is of the days above it",
+    arguments: [
+      "v 20\n\nLördag\nAle 42 samtal\n\nSöndag\nAle 12 samtal", "15-16/6\n\nLördag\nAle 42 samtal",
+      "Maj 2023\n\nv 20\nAle 42 samtal", "Lördag 15/6 hade vi 42 samtal i Ale. På söndagen 12 samtal i Ale.",
+      "42 samtal i Ale lördag 15/6 och 12 i Tjörn söndag", "Ale: 15/6 42 samtal, söndag 12 samtal",
+      "28 maj 2023 42 samtal i Ale, 29 maj 12 i Tjörn", "Ale 42 samtal i maj 2023 och 12 i juni",
+      "2023: Ale 42 samtal\n5 maj: Tjörn 3 samtal",
+    ])
+  func moved(text: String) {
+    #expect(LinePlans.told(text).contains(" samtal ") == false, "\(LinePlans.told(text))")
+  }
+
+  @Test(
+    "a weekday below a date is asked for its own",
+    arguments: [
+      ("Lördag 15/6: 42 samtal i Ale\nSöndag: 12 samtal i Ale", "42 samtal Ale 2024-06-15 / 9: unsureDay"),
+      ("Vecka 20: 42 samtal i Ale\nLördag: 12 samtal i Tjörn", "42 samtal Ale 2024-05-19* / 9: unsureDay"),
+      (
+        "Maj 2023:\nAle 42 samtal\nJuni:\nAle 12 samtal",
+        "heading / 42 samtal Ale 2023-05-31* / 1: unsureDay & 1: unread(lines: [4]) / beside 3"
+      ),
+      ("2023-06-20: 42 samtal i Ale\n21/6: 12 samtal i Ale", "42 samtal Ale 2023-06-20 / 7: unsureDay"),
+      (
+        "15/6: 42 samtal i Ale\nI går: 12 samtal i Ale", "42 samtal Ale 2024-06-15 / 12 samtal Ale 2024-06-27"
+      ),
+    ])
+  func below(text: String, expected: String) { #expect(LinePlans.told(text) == expected) }
+
+  @Test(
     "a heading that is not understood wholly is none",
     arguments: [
       "Ale och Tjörn:\n42 samtal", "Ale Tjörn\n42 samtal", "Ale, inte Tjörn:\n42 samtal",

@@ -90,7 +90,18 @@ struct MisleadingLineTests {
       "- [ ] 42 samtal i Ale", "Ale 42 samtal i helgen, 30 i lördags", "Ale 1 torgmöte, i lördags 42 samtal",
       "12 samtal i Ale. 30 i Tjörn i fredags.", "Ale: 42 samtal i lördags, Tjörn: 12 samtal",
       "42 samtal i Ale, ❌",
-      "42 samtal i Ale, rapport kommer", "12 nya medlemmar var med i Ale", "12 medlemmar var det i Ale",
+      "42 samtal i Ale, rapport kommer", "Nytt antal medlemmar i Ale: 412",
+      "Minskat antal medlemmar i Ale: 412", "Vi blev fler medlemmar i Ale: 412",
+      "Medlemmar i Ale ökade: 412", "Medlemmar Ale ny 412", "Medlemmar ökade till 412 i Ale, 3 i Tjörn",
+      "Torgmöte i Ale, 12.00", "Samtal Ale 18.00", "Torgmöten Ale den 28", "Torgmöte i Ale, lördag 28",
+      "Torgmöten i Ale, 2026", "v 20 och 21 samtal i Ale", "Studiecirkel i Ale, 8 nya",
+      "Insats i Ale, fick 3 nya",
+      "Torgmöte i Ale, 5 på plats", "Insats i Ale: 5 knackade dörr", "Torgmöte i Ale, 12 st",
+      "Insats i Ale: 8",
+      "3 torgmöten i Ale, ringde 42 i Tjörn", "42 samtal i Ale och 3 nya i Tjörn", "Samtal 1: Ale",
+      "42 samtal i Ale, 12 i Tjörn och 3 nya medlemmar",
+      "I lördags 42 samtal i Ale, igår 12 i Tjörn, 3 torgmöten",
+      "12 nya medlemmar var med i Ale", "12 medlemmar var det i Ale",
     ])
   func note(line: String) {
     let told = LinePlans.told(line)
@@ -105,6 +116,7 @@ struct MisleadingLineTests {
       ("Tjörn:\n42 samtal, Ale 12 samtal", "heading / 42 samtal Tjörn ? & 12 samtal Ale ?"),
       ("42 samtal i Ale. \"Tjörn var 12 samtal\"", "42 samtal Ale ? \"Tjörn var 12 samtal\""),
       ("AK: Ale, samtal: 42", "42 samtal Ale ?"),
+      ("Dörrknackning i Ale: 42 samtal", "42 samtal Ale ?"),
     ])
   func label(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
 
