@@ -110,6 +110,14 @@ import Testing
     #expect(!text.contains("....."))
   }
 
+  @Test func threeDecimalsAreNoThousands() throws {
+    let draft = draft("Mål\n- Vi ska 2026 2027,111026 2{{27,111 itgå")
+    let text = DraftWriter(PlainWords(), year: 2027).text(of: draft)
+    let result = PlanReader.read(Array(text.utf8), name: "sjobygden-2027.md")
+    #expect(result.diagnostics.filter { $0.severity == .fault }.isEmpty, "\(text)")
+    #expect(result.plan?.goals.first?.target?.value == Quantity(swedish: "27,111"))
+  }
+
   /// "2 Mål." was taken for a promise, and over the bullets below it is still what a list of goals is called.
   @Test func aPromiseMayBeALabel() throws {
     let draft = draft("T Oål\n\n2  Mål.\n •    n U n* der 202-\n5 gick")

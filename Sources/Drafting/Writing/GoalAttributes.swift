@@ -43,7 +43,9 @@ struct GoalAttributes {
     return sign + number(target.value) + (target.isPercent ? "%" : "")
   }
 
+  /// With a point, but "27.111" would be read as thousands.
   private static func number(_ value: Quantity) -> String {
-    value.formatted(decimal: ".", group: "", minus: "-")
+    let text = value.formatted(decimal: ".", group: "", minus: "-")
+    return text.utf8.suffix(4).first == UInt8(ascii: ".") ? text.replacing(".", with: ",") : text
   }
 }
