@@ -80,7 +80,9 @@ struct LineEvents {
 
   /// Whether the line tells of what people did, which says nothing of how many there are.
   private var isOfAction: Bool {
-    tokens.contains { LineWords.actions.contains($0.form) }
+    segments.contains { segment in
+      segment.pieces.contains { LineWords.actions.contains(tokens[$0.tokens.lowerBound].form) }
+    }
   }
 
   /// "Vi var 12 medlemmar", "vi är 12 medlemmar i kväll": those who were there, and perhaps not all there are.
@@ -109,18 +111,14 @@ struct LineEvents {
     if segment.mayBeLabel(tokens) { throw Doubt(.noMetric, piece.tokens) }
     if segment.isLooselyGrouped(text, tokens) { throw Doubt(.grouped(text), piece.tokens) }
     guard !amount.isWhole else { return }
-    if isLoose(decimalIn: segment, piece) { throw Doubt(.badNumber(text), piece.tokens) }
+    if isLoose(decimal: text) { throw Doubt(.badNumber(text), piece.tokens) }
     if !vocabulary.divisible.contains(metric) { throw Doubt(.notWhole(text), piece.tokens) }
   }
 
-  /// Whether what looks like a decimal may be none: in "Ale,samtal,42,1" the comma parts two columns, and "Ale 30.11"
-  /// below "Samtal:" tells of a day.
-  private func isLoose(decimalIn segment: LineSegment, _ piece: LinePiece) -> Bool {
-    guard let number = piece.tokens.last.map({ tokens[$0] }) else { return false }
-    if number.text.contains(",") {
-      return tokens.indices.dropLast().contains { tokens[$0].text == "," && !tokens[$0 + 1].isParted }
-    }
-    return !segment.hasMetric && !segment.pieces.contains { $0.part == .percent }
+  /// Whether what looks like a decimal may be none: in "Ale,samtal,42,1" the comma parts two columns.
+  private func isLoose(decimal text: String) -> Bool {
+    text.contains(",")
+      && tokens.indices.dropLast().contains { tokens[$0].text == "," && !tokens[$0 + 1].isParted }
   }
 
   /// Why the line is not certain, and where.

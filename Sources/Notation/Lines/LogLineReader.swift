@@ -82,14 +82,6 @@ public struct LogLineReader: Sendable {
       meaning: .prose, talk: talk, startsAnew: LineTalk.startsAnew(tokens), isName: LineTalk.isName(tokens))
   }
 
-  /// The first day that a text names, and that has been; nil where there is none.
-  func day(in text: String) -> Day? {
-    for piece in LinePieces(of: LineTokenizer.tokens(of: text), vocabulary, today: today).all {
-      if case .day(let said) = piece.part { return said.day }
-    }
-    return nil
-  }
-
   /// The tokens after a list's number: "1. 42 samtal", "2) 12 samtal".
   private func withoutNumbering(_ tokens: [LineToken]) -> [LineToken] {
     guard tokens.count > 2, tokens[0].isNumber, tokens[0].length <= 2, [".", ")"].contains(tokens[1].text),

@@ -5,30 +5,39 @@ import Text
 /// Lines that nothing parts are of the same thing: a sentence among them may change any of them. A title may change all
 /// that stands below it, and what is below a closing is of whoever wrote. Some words may be about the whole text.
 struct TextDoubts {
+  /// Lines that nothing parts.
+  private struct Block {
+    var lines: Range<Int>
+    /// Whether no line of it reports anything, or is a heading.
+    var isParagraph = true
+    /// Whether its first line that does either reports.
+    var beginsWithReport = false
+  }
+
   private var lines: [(line: PastedText.Line, read: LogLine)] = []
-  /// Where the block of the last line begins.
-  private var blocks: [Range<Int>] = []
+  private var blocks: [Block] = []
+  private var isParted = true
 
   mutating func add(_ line: PastedText.Line, _ read: LogLine) {
-    if read.meaning == .empty {
-      if blocks.last?.isEmpty != true { blocks.append(lines.count..<lines.count) }
+    guard read.meaning != .empty else {
+      isParted = true
       return
     }
-    if blocks.isEmpty { blocks.append(0..<0) }
+    if isParted { blocks.append(Block(lines: lines.count..<lines.count)) }
+    isParted = false
     lines.append((line, read))
-    blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<lines.count
+    var block = blocks.removeLast()
+    block.lines = block.lines.lowerBound..<lines.count
+    if block.isParagraph, read.meaning != .prose {
+      block.isParagraph = false
+      block.beginsWithReport = read.meaning != .heading
+    }
+    blocks.append(block)
   }
 
   /// The lines, with those that are doubted.
   var entries: [LogText.Entry] {
-    var doubted: [Int: Int] = [:]
-    for block in blocks {
-      for index in block {
-        for other in reach(of: index, in: block) where other != index {
-          if lines[other].read.isDoubtable, doubted[other] == nil { doubted[other] = index }
-        }
-      }
-    }
+    let doubted = doubted
     let reasons = Dictionary(grouping: doubted.keys.sorted()) { doubted[$0] ?? 0 }
     return lines.enumerated().map { index, one in
       LogText.Entry(
@@ -39,45 +48,63 @@ struct TextDoubts {
     }
   }
 
+  /// The lines that are doubted, each with the first that may be about it.
+  private var doubted: [Int: Int] {
+    var doubted: [Int: Int] = [:]
+    // A line is not about itself: what two reach is doubted, whatever a third says.
+    var ends = (lowest: lines.count, second: lines.count)
+    for block in blocks {
+      var sentences = 0
+      for index in block.lines {
+        var reach = reach(of: index, in: block)
+        guard !reach.isEmpty else { continue }
+        if reach.upperBound == lines.count {
+          let low = reach.lowerBound
+          reach = low..<max(low, ends.second)
+          ends = low < ends.lowest ? (low, ends.lowest) : (ends.lowest, min(low, ends.second))
+        } else {
+          sentences += 1
+          if sentences > 2 { continue }
+        }
+        for other in reach where other != index && doubted[other] == nil && lines[other].read.isDoubtable {
+          doubted[other] = index
+        }
+      }
+    }
+    return doubted
+  }
+
   /// The lines that a line's words may be about.
-  private func reach(of index: Int, in block: Range<Int>) -> Range<Int> {
+  private func reach(of index: Int, in block: Block) -> Range<Int> {
+    let none = index..<index
     switch lines[index].read.talk {
-    case .harmless: isTrailing(index, in: block) ? block.lowerBound..<lines.count : index..<index
-    case .closing: index..<lines.count
-    case .unread(.alarm): 0..<lines.count
+    case .harmless: return isTrailing(index, in: block) ? block.lines.lowerBound..<lines.count : none
+    case .closing: return index..<lines.count
+    case .unread(.alarm): return 0..<lines.count
     // A sentence that is a paragraph of its own is about none in particular.
-    case .unread(.sentence): isParagraph(block) ? index..<index : block
+    case .unread(.sentence): return block.isParagraph ? none : block.lines
     case .unread(.title):
       // A paragraph may have its lines broken anywhere.
-      if isParagraph(block), isSentence(block) {
-        index..<index
-      } else {
-        (isAnew(index, in: block) ? index : block.lowerBound)..<lines.count
-      }
+      if block.isParagraph, isSentence(block) { return none }
+      return (isAnew(index, in: block) ? index : block.lines.lowerBound)..<lines.count
     }
   }
 
   /// Whether a heading without a colon stands below what it is of: "42 samtal", "Ale".
-  private func isTrailing(_ index: Int, in block: Range<Int>) -> Bool {
-    guard lines[index].read.meaning == .heading, !lines[index].read.startsAnew else { return false }
-    return lines[block.lowerBound..<index].first { $0.read.meaning != .prose }.map {
-      $0.read.meaning != .heading
-    } ?? false
+  private func isTrailing(_ index: Int, in block: Block) -> Bool {
+    block.beginsWithReport && lines[index].read.meaning == .heading && !lines[index].read.startsAnew
   }
 
   /// "Övrigt:", or a name with figures below it.
-  private func isAnew(_ index: Int, in block: Range<Int>) -> Bool {
+  private func isAnew(_ index: Int, in block: Block) -> Bool {
     let read = lines[index].read
     return read.startsAnew
-      || read.isName && index + 1 < block.upperBound && lines[index + 1].read.meaning != .prose
+      || read.isName && index + 1 < block.lines.upperBound && lines[index + 1].read.meaning != .prose
   }
 
-  private func isParagraph(_ block: Range<Int>) -> Bool {
-    block.allSatisfy { lines[$0].read.meaning == .prose }
-  }
-
-  private func isSentence(_ block: Range<Int>) -> Bool {
-    lines[block].last.map { [".", "!"].contains($0.line.text.trimmed.last.map(String.init) ?? "") } ?? false
+  private func isSentence(_ block: Block) -> Bool {
+    lines[block.lines].last.map { [".", "!"].contains($0.line.text.trimmed.last.map(String.init) ?? "") }
+      ?? false
   }
 
   private func meaning(

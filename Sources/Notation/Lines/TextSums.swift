@@ -2,41 +2,81 @@ import Goals
 
 /// Finds among a text's events sums of what others tell: "Distriktet 54 samtal" beside "Ale 42" and "Tjörn 12", or a
 /// week's beside its days'.
-enum TextSums {
+struct TextSums {
   private typealias Told = (line: Int, event: SaidEvent)
+
+  /// What somebody adds to, and where.
+  fileprivate struct Count: Hashable {
+    var metric: Identifier
+    var place: SaidEvent.Place
+  }
+
+  /// A sum of parts, and the lines that tell them.
+  private struct Sum {
+    var amount = Quantity.zero
+    var lines: [Int] = []
+
+    init(_ parts: [Told]) {
+      for part in parts {
+        amount += part.event.added ?? .zero
+        if lines.last != part.line { lines.append(part.line) }
+      }
+    }
+  }
+
+  private let told: [Identifier: [Told]]
+  private let counts: [Count: Sum]
+  /// What events without names can hold, by their days: many lines tell of the same ones.
+  private var held: [Count: [SaidDay?: Sum]] = [:]
+
+  private init(_ entries: [LogText.Entry]) {
+    let all = entries.flatMap { entry -> [Told] in
+      if case .events(let events) = entry.meaning { events.map { (entry.number, $0) } } else { [] }
+    }
+    told = Dictionary(grouping: all, by: \.event.metric)
+    counts = Dictionary(grouping: all, by: \.event.count).mapValues(Sum.init)
+  }
 
   /// The entries, with lines refused that are or may hold the sum of others.
   static func refused(in entries: [LogText.Entry]) -> [LogText.Entry] {
-    let told = entries.flatMap { entry -> [Told] in
-      if case .events(let events) = entry.meaning { events.map { (entry.number, $0) } } else { [] }
-    }
+    var sums = TextSums(entries)
     return entries.map { entry in
       guard case .events(let events) = entry.meaning else { return entry }
       for event in events {
-        guard let parts = parts(of: event, line: entry.number, among: told) else { continue }
+        guard let lines = sums.lines(summedBy: event, in: entry.number, beside: events) else { continue }
         let fault = LogLine.Fault(
-          finding: .perhapsSum(lines: Set(parts.map(\.line)).sorted()), column: event.column,
-          length: event.length)
+          finding: .perhapsSum(lines: lines), column: event.column, length: event.length)
         return LogText.Entry(number: entry.number, text: entry.text, meaning: .refused([fault]))
       }
       return entry
     }
   }
 
-  /// The events that one may be the sum of: all that it can hold, or two or more of its own place that make exactly it.
-  private static func parts(of event: SaidEvent, line: Int, among told: [Told]) -> [Told]? {
+  /// The lines that an event may be the sum of: all that it can hold, or two or more of its own place that make exactly it.
+  private mutating func lines(summedBy event: SaidEvent, in line: Int, beside own: [SaidEvent]) -> [Int]? {
     guard let whole = event.added, whole > .zero else { return nil }
-    func sum(_ parts: [Told]) -> Quantity { parts.compactMap(\.event.added).reduce(.zero, +) }
-    let held = told.filter { event.holds($0.event) }
-    if sum(held) > .zero, whole >= sum(held) { return held }
-    let beside = told.filter { other in
-      other.line != line && other.event.metric == event.metric && other.event.place == event.place
+    if event.tags.isEmpty {
+      let held = sum(heldBy: event)
+      if held.amount > .zero, whole >= held.amount { return held.lines }
     }
-    return beside.count > 1 && whole == sum(beside) ? beside : nil
+    guard let all = counts[event.count], all.lines.count > 2 else { return nil }
+    let others =
+      all.amount + own.filter { $0.count == event.count }.compactMap(\.added).reduce(.zero) { $0 + -$1 }
+    return whole == others ? all.lines.filter { $0 != line } : nil
+  }
+
+  private mutating func sum(heldBy event: SaidEvent) -> Sum {
+    if let known = held[event.count]?[event.day] { return known }
+    let sum = Sum((told[event.metric] ?? []).filter { event.holds($0.event) })
+    held[event.count, default: [:]][event.day] = sum
+    return sum
   }
 }
 
 extension SaidEvent {
+  /// What it adds to, and where.
+  fileprivate var count: TextSums.Count { TextSums.Count(metric: metric, place: place) }
+
   /// What it adds, where it adds.
   fileprivate var added: Quantity? {
     switch value {

@@ -83,6 +83,19 @@ struct LinePropertyTests {
     }
   }
 
+  @Test("lines of words, ten times as many", .enabledWhereTimesAreTrue)
+  func linearDoubt() {
+    for line in [
+      "Mål:", "Kungälv", "Det var inte sant.", "Vi var ute.", "Ale", "42 samtal i Ale i går", "Mvh",
+    ] {
+      func time(_ count: Int) -> Swift.Duration {
+        let lines = Array(repeating: [line, "42 samtal i Ale"], count: count).flatMap { $0 }
+        return processorTime { _ = LogText(lines, LinePlans.vocabulary, today: LinePlans.today) }
+      }
+      #expect(time(1_000) < max(time(100), .milliseconds(1)) * 40, "\(line)")
+    }
+  }
+
   @Test("one part over and over, 8 times as many lines", .enabledWhereTimesAreTrue)
   func linearTime() {
     for part in LinePropertyTests.parts + LinePropertyTests.good.map({ $0 + ", " }) {
