@@ -25,6 +25,18 @@ struct LineSorting {
     return hasPlace && !hasWords && !pieces.contains { if case .fault = $0.part { true } else { false } }
   }
 
+  /// Whether it begins with a number of what no plan knows: "12 samtl i Härryda".
+  var isOfUnknown: Bool {
+    let solid = pieces.drop { $0.part == .pause || $0.part == .filler }
+    guard let first = solid.first, first.isAmount, let word = solid.dropFirst().first, word.part == .word
+    else {
+      return false
+    }
+    let isYear = tokens[first.tokens.lowerBound].text.utf8.count == 4
+    return !isYear && tokens.last?.text != ":"
+      && tokens[word.tokens.lowerBound].text.first?.isLowercase == true
+  }
+
   /// Whether a place or a day is named.
   var hasPlaceOrDay: Bool {
     pieces.contains { piece in

@@ -64,7 +64,8 @@ public struct LogLineReader: Sendable {
     if sorting.tokens.contains(where: { HarmlessWords.retracting.contains($0.form) }) {
       return .unread(.sentence)
     }
-    return sorting.hasMetric || sorting.isRow(under: heading) ? .harmless : .unread(.title)
+    return sorting.hasMetric || sorting.isRow(under: heading) || sorting.isOfUnknown
+      ? .harmless : .unread(.title)
   }
 
   private func prose(

@@ -111,11 +111,15 @@ struct TextDoubts {
     of read: LogLine, in line: PastedText.Line, doubtedBy reason: Int?, doubting lines: [Int]
   ) -> LogLine.Meaning {
     guard !lines.isEmpty else { return reason.map { .doubted(by: $0) } ?? read.meaning }
+    if case .refused(let faults) = read.meaning, let last = faults.last {
+      return .refused(
+        faults + [LogLine.Fault(finding: .unread(lines: lines), column: last.column, length: last.length)])
+    }
     let indent = line.text.prefix { $0.isWhitespace }.count
-    let unread = LogLine.Fault(
-      finding: .unread(lines: lines), column: indent + 1, length: max(1, line.text.count - indent))
-    guard case .refused(let faults) = read.meaning else { return .refused([unread]) }
-    return .refused(faults + [unread])
+    return .refused([
+      LogLine.Fault(
+        finding: .unread(lines: lines), column: indent + 1, length: max(1, line.text.count - indent))
+    ])
   }
 }
 

@@ -16,7 +16,11 @@ struct LineDrafts {
   private let places: [Int: Int]
   /// What is wrong, by line.
   var faults: [Diagnostic] {
-    found.sorted { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
+    // Of a line the first found stands first where two begin alike.
+    found.enumerated().sorted { one, other in
+      let (own, others) = (one.element.location, other.element.location)
+      return (own.line, own.column, one.offset) < (others.line, others.column, other.offset)
+    }.map(\.element)
   }
 
   private var found: [Diagnostic] = []

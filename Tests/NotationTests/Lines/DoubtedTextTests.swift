@@ -111,8 +111,17 @@ struct DoubtedTextTests {
         "heading / 42 samtal Ale ? / 1: unread(lines: [5]) / beside 4"
       ),
       (
+        "12 samtl i Härryda\n1 insaats i Ale\n42 samtal i Ale",
+        "4: unknown(\"samtl\", metric, suggestion: (\"samtal\")) / 3: unknown(\"insaats\", metric, suggestion: nil) / 42 samtal Ale ?"
+      ),
+      (
+        "Plats: Ale\nDatum: 4/6\nSamtal: 42\n\nPlats: Tjörn\nDatum: 5/6\nSamtal: 12",
+        "heading / heading / 42 samtal Ale 2024-06-04 / heading / heading / 12 samtal Tjörn 2024-06-05"
+      ),
+      ("Samtal i Ale:\n42 samtal\n3 nya", "heading / 42 samtal Ale ? / 1: noMetric"),
+      (
         "Ale:\n42 samtal\nTjörn, 5 pers\n12 samtal",
-        "heading / 42 samtal Ale ? / 8: numberInNote & 1: unread(lines: [4]) / beside 3"
+        "heading / 42 samtal Ale ? / 8: numberInNote & 8: unread(lines: [4]) / beside 3"
       ),
       (
         "Ale\n42 samtal\n30 samtal i Kungälv\n12 torgmöten",
