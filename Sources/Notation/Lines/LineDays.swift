@@ -33,8 +33,8 @@ struct LineDays {
     guard let day else {
       // "Ale 1 torgmöte, i lördags 42 samtal"
       if segments.contains(where: \.saysWhen) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
-      if heading.isDayUnsure { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
       if heading.day == nil, heading.isOfAnotherDay { throw LineEvents.Doubt(.mailDay, piece.tokens) }
+      if heading.isDayUnsure { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
       return (heading.day, found)
     }
     // "Lördag 21/11 42 samtal, söndag 12": that week's. "I oktober 2025 och 12 i november": that year's.

@@ -39,6 +39,10 @@ struct LineEvents {
         }
         let piece = segment.pieces[index]
         if let each = segment.each(tokens) { throw Doubt(.vague(tokens[each.lowerBound].text), each) }
+        if segment.mayBeLabel(tokens) {
+          let text = tokens[piece.tokens.lowerBound].text
+          throw Doubt(text.contains(".") ? .notADay(text) : .noMetric, piece.tokens)
+        }
         let counted = try metrics.counted(in: number, at: piece)
         try check(amount, of: counted.metric, in: segment, piece)
         let value = try SaidEvent.Value(amount, sign, counted.cues, at: piece)
@@ -108,7 +112,6 @@ struct LineEvents {
     _ amount: Quantity, of metric: Identifier, in segment: LineSegment, _ piece: LinePiece
   ) throws(Doubt) {
     let text = tokens[piece.tokens.upperBound - 1].text
-    if segment.mayBeLabel(tokens) { throw Doubt(.noMetric, piece.tokens) }
     if segment.isLooselyGrouped(text, tokens) { throw Doubt(.grouped(text), piece.tokens) }
     guard !amount.isWhole else { return }
     if isLoose(decimal: text) { throw Doubt(.badNumber(text), piece.tokens) }

@@ -17,6 +17,8 @@ public enum LineFinding: Hashable, Sendable {
   case nameElsewhere(String, of: [String], not: String)
   /// No number, or none that belongs to what is counted.
   case noAmount
+  /// A goal's name, where what it counts is called something else.
+  case goalName(String, metric: Identifier)
   /// A number that counts nothing.
   case noMetric
   /// Two metrics for one number.

@@ -26,8 +26,14 @@ public struct LineHeading: Hashable, Sendable {
   /// What days have been said above, which a weekday or a date without a year may be of.
   private(set) var seen = SeenDays()
 
+  /// Whether somebody has said which day lines without one are of.
+  private var isDayGiven = false
+
   /// Nothing holds for the lines.
   public init() {}
+
+  /// Nothing holds for the lines, but the day of those that say none may be given.
+  init(isDayGiven: Bool) { self.isDayGiven = isDayGiven }
 
   /// The same below a line with days.
   func having(seen pieces: [LinePiece], _ tokens: [LineToken]) -> LineHeading {
@@ -64,6 +70,7 @@ public struct LineHeading: Hashable, Sendable {
     next.isDayUnsure = true
     next.isOfAnotherDay = isOfAnotherDay
     next.seen = seen
+    next.isDayGiven = isDayGiven
     return next
   }
 
@@ -81,7 +88,8 @@ public struct LineHeading: Hashable, Sendable {
     }
     let hasMetric = solid.contains { if case .metric = $0 { true } else { false } }
     if hasMetric, solid.count == 1 { next.metric = nil }
-    if !solid.isEmpty, isOfDay { next.isDayUnsure = true }
+    let hasDay = solid.contains { if case .day = $0 { true } else { false } }
+    if !solid.isEmpty, isOfDay || hasDay && !isDayGiven { next.isDayUnsure = true }
     // "30 samtal i Göteborg" is of a place that no plan knows, and "Tjörn 5" of one that perhaps begins something.
     let isOfPlace = solid.contains { if case .place = $0 { true } else { false } }
     let isUnknown = pieces.contains {
@@ -107,13 +115,10 @@ public struct LineHeading: Hashable, Sendable {
   func after(report pieces: [LinePiece]) -> LineHeading {
     var next = self
     next.isFresh = false
-    if case .day? = pieces.first(where: { $0.part != .pause && $0.part != .filler })?.part {
-      next.isDayUnsure = true
-    }
     for piece in pieces {
       switch piece.part {
       case .place(let own) where place != .unsaid && own != place: next.isPlaceUnsure = true
-      case .day(let own) where day != nil && own.day != day?.day: next.isDayUnsure = true
+      case .day(let own) where day.map { own.day != $0.day } ?? !isDayGiven: next.isDayUnsure = true
       case .metric(let own) where metric != nil && own != metric: next.metric = nil
       default: continue
       }
@@ -127,7 +132,7 @@ public struct LineHeading: Hashable, Sendable {
     var next = LineHeading()
     for piece in pieces {
       switch piece.part {
-      case .metric(let metric): next.metric = metric
+      case .metric(let metric) where !piece.isGoal: next.metric = metric
       case .place(let place): next.place = place
       case .day(let day): next.day = day
       default: continue
@@ -152,6 +157,7 @@ public struct LineHeading: Hashable, Sendable {
     if isFresh, let metric, next.metric != metric { next.metric = nil }
     next.isOfAnotherDay = isOfAnotherDay
     next.seen = seen
+    next.isDayGiven = isDayGiven
     next.isFresh = true
     next.indent = indent
     return next

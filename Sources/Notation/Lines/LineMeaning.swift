@@ -62,11 +62,21 @@ struct LineMeaning {
     guard let first = last.first, !first.isJoined || !first.hasWords else { return }
     segments.removeSubrange(end...)
     guard !isHarmless(last) else { return note(last) }
+    if isSigned(last) { return }
     faults.append(last.compactMap { slips.slip(in: $0) }.first ?? doubt(last))
   }
 
   private func isHarmless(_ segments: [LineSegment]) -> Bool {
     segments.allSatisfy { $0.pieces.allSatisfy { $0.part == .clock || $0.isHarmless(tokens) } }
+  }
+
+  /// "/Anna", "Mvh Per": who wrote the line, at its end.
+  private func isSigned(_ segments: [LineSegment]) -> Bool {
+    let places = segments.flatMap(\.pieces).flatMap(\.tokens)
+    guard let first = places.first, (2...4).contains(places.count),
+      tokens[first].text == "/" || HarmlessWords.closings.contains(tokens[first].form)
+    else { return false }
+    return places.dropFirst().allSatisfy { tokens[$0].isWord && tokens[$0].text.first?.isUppercase == true }
   }
 
   /// What is wrong with a would-be note: its first word that could change something.

@@ -15,7 +15,7 @@ struct LineMetrics {
   /// The segment of the last number.
   private var previous: Int?
 
-  private typealias Named = (metric: Identifier, tokens: Range<Int>, isInflected: Bool)
+  private typealias Named = (metric: Identifier, tokens: Range<Int>, isInflected: Bool, isGoal: Bool)
 
   init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading) {
     self.segments = segments
@@ -35,6 +35,7 @@ struct LineMetrics {
     let own = metrics(of: number)
     guard own.count < 2 else { throw LineEvents.Doubt(.severalMetrics, own[1].tokens) }
     if let own = own.first {
+      try checkGoal(own)
       guard segments[number].isTied(tokens) else { throw LineEvents.Doubt(.noMetric, piece.tokens) }
       // "V 47 och 48 samtal" may be of two weeks.
       if isOfWeeks(number), segments[number].isJoined { throw LineEvents.Doubt(.severalDays, piece.tokens) }
@@ -52,6 +53,7 @@ struct LineMetrics {
     guard let last, !idle.isEmpty || !isTaken || isAnother(number) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
     }
+    for named in idle { try checkGoal(named) }
     // "Torgmöte i Ale: 8" tells of eight who came.
     if idle.contains(where: \.isInflected), piece.part != .amount(Quantity(1), nil),
       piece.part != .amount(.zero, nil)
@@ -78,6 +80,13 @@ struct LineMetrics {
           }
       }
     }
+  }
+
+  /// "2 dörrknackningar" may be two evenings, where the goal of that name counts conversations.
+  private func checkGoal(_ named: Named) throws(LineEvents.Doubt) {
+    guard named.isGoal else { return }
+    let text = named.tokens.map { tokens[$0].text }.joined(separator: " ")
+    throw LineEvents.Doubt(.goalName(text, metric: named.metric), named.tokens)
   }
 
   /// "Samtal v 47 och 48": the number may be a week's.
@@ -119,7 +128,11 @@ struct LineMetrics {
 
   private func metrics(of index: Int) -> [Named] {
     segments[index].pieces.compactMap { piece in
-      if case .metric(let metric) = piece.part { (metric, piece.tokens, piece.isInflected) } else { nil }
+      if case .metric(let metric) = piece.part {
+        (metric, piece.tokens, piece.isInflected, piece.isGoal)
+      } else {
+        nil
+      }
     }
   }
 

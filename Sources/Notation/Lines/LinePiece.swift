@@ -32,6 +32,8 @@ struct LinePiece {
   let part: Part
   /// Whether it is a metric in another form than the plans have it: "torgmöte" where they count "torgmöten".
   var isInflected = false
+  /// Whether it is the name of a goal that counts the metric, which may be another thing.
+  var isGoal = false
   /// Its tokens in the line.
   let tokens: Range<Int>
 

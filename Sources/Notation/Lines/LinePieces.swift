@@ -32,7 +32,9 @@ struct LinePieces {
       }
       var piece = LinePiece(part: found.part, tokens: place..<place + found.length)
       if case .metric = found.part {
-        piece.isInflected = vocabulary.metrics.match(slugs.dropFirst(place))?.isInflected ?? false
+        let own = vocabulary.metrics.match(slugs.dropFirst(place))
+        piece.isInflected = own?.isInflected ?? false
+        piece.isGoal = own == nil
       }
       pieces.append(piece)
       place += found.length
@@ -94,7 +96,10 @@ struct LinePieces {
     if ["en", "ett"].contains(form(place)) {
       let next = LineWords.cues[form(place + 1)] == .rises ? place + 2 : place + 1
       let isOfPlace = form(next) == "i" && vocabulary.units.match(slugs.dropFirst(next + 1)) != nil
-      guard isOfPlace || vocabulary.metrics.match(slugs.dropFirst(next)) != nil else { return nil }
+      let isOfMetric =
+        vocabulary.metrics.match(slugs.dropFirst(next)) != nil
+        || vocabulary.goals.match(slugs.dropFirst(next)) != nil
+      guard isOfPlace || isOfMetric else { return nil }
     }
     return (.amount(Quantity(value), nil), 1)
   }
@@ -120,7 +125,7 @@ struct LinePieces {
     let words = slugs.dropFirst(place)
     let unit = vocabulary.units.match(words)
     let listed = vocabulary.listed.match(words)
-    let metric = vocabulary.metrics.match(words)
+    let metric = vocabulary.metrics.match(words) ?? vocabulary.goals.match(words)
     let longest = max(unit?.length ?? 0, listed?.length ?? 0, metric?.length ?? 0)
     guard longest > 0 else { return nil }
     if let unit, unit.length == longest, let only = unit.meanings.first {
@@ -151,6 +156,7 @@ struct LinePieces {
     if let cue = LineWords.cues[word] { return (.cue(cue), 1) }
     if word == "procent" { return (.percent, 1) }
     if LineWords.organisation.contains(word) { return (.place(.organisation), 1) }
+    if place == 0, HarmlessWords.announcing.contains(word) { return (.filler, 1) }
     // "AK: Ale"
     if LineWords.branch.contains(word), place == 0, form(1) == ":" { return (.filler, 1) }
     if LineWords.branch.contains(word), vocabulary.allUnits.count == 1, let only = vocabulary.allUnits.first {

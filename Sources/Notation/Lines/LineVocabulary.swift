@@ -11,6 +11,8 @@ public struct LineVocabulary: Sendable {
   }
 
   let metrics: NamePhrases<Identifier>
+  /// Goals that count a metric of another name.
+  let goals: NamePhrases<Identifier>
   let units: NamePhrases<Arbetarekommun>
   let listed: NamePhrases<Listed>
   /// Every arbetarekommun.
@@ -25,6 +27,7 @@ public struct LineVocabulary: Sendable {
   /// The names of the plans.
   public init(of plans: [Plan]) {
     var metrics = NamePhrases<Identifier>(inflects: true)
+    var goals = NamePhrases<Identifier>(inflects: true)
     var names: [String] = []
     for plan in plans {
       for metric in plan.metrics.sorted() {
@@ -32,13 +35,16 @@ public struct LineVocabulary: Sendable {
         names.append(metric.text)
       }
       for goal in plan.goals {
-        metrics.add(goal.id.text, goal.metric, rank: 1)
-        names.append(goal.id.text)
-        if let name = goal.name { metrics.add(name, goal.metric, rank: 2) }
+        // What a goal is called is no metric where it counts another: of "Dörrknackning" perhaps the conversations.
+        if goal.id == goal.metric, let name = goal.name { metrics.add(name, goal.metric, rank: 2) }
+        if goal.id != goal.metric {
+          for name in [goal.id.text, goal.name].compactMap({ $0 }) { goals.add(name, goal.metric) }
+        }
         if let unit = goal.unit, LineVocabulary.counts(goal.kind) { metrics.add(unit, goal.metric, rank: 3) }
       }
     }
     self.metrics = metrics
+    self.goals = goals
     divisible = Set(
       plans.flatMap(\.goals).filter { goal in
         goal.isPercent || LineWords.measures.contains(goal.unit?.lowercased() ?? "")

@@ -24,7 +24,7 @@ public struct LogText: Sendable {
     // A mail's own "i går" is the day before it was sent; what it says no day of may be of that day, or of today.
     let sent = pasted.sent.flatMap { MailDay.read($0, today: today) }
     let reader = LogLineReader(vocabulary, today: sent ?? today, isTodayKnown: !pasted.isMail || sent != nil)
-    var heading = LineHeading()
+    var heading = LineHeading(isDayGiven: isDayGiven)
     if pasted.isMail, sent != today, !isDayGiven { heading = heading.ofAnotherDay }
     var doubts = TextDoubts()
     for line in pasted.lines { doubts.add(line, reader.read(line.text, under: &heading)) }

@@ -71,6 +71,12 @@ enum MailHeads {
       || folded.hasSuffix("wrote:")
   }
 
+  /// "Skickat från min iPhone": what a telephone signs with.
+  static func isTelephones(_ line: String) -> Bool {
+    let folded = line.composed.lowercased()
+    return folded.hasPrefix("skickat från min ") || folded.hasPrefix("sent from my ")
+  }
+
   /// "-----Ursprungligt meddelande-----", "Begin forwarded message:".
   static func beginsForwarded(_ line: String) -> Bool {
     let folded = line.composed.lowercased()

@@ -33,7 +33,7 @@ public struct PastedText: Sendable {
         continue
       }
       // Whoever writes "-- " signs.
-      isOver = isOver || line == "-- " || line == "--"
+      isOver = isOver || line == "-- " || line == "--" || MailHeads.isTelephones(trimmed)
       let isForward = MailHeads.beginsForwarded(trimmed)
       let isQuoted = PastedText.isQuoted(trimmed)
       let isLead = leads.contains(index)

@@ -102,6 +102,8 @@ extension EnglishWords {
     case .nameElsewhere(let name, let units, let unit):
       "\(name.harmlessPrefix) belongs to \(list(units)), not to \(unit)"
     case .noAmount: "how much? Write a number, or inga. A heading ends with a colon"
+    case .goalName(let name, let metric):
+      "\(name.harmlessPrefix) is a goal that counts \(metric.text). Write the metric, if that is what you mean"
     case .noMetric: "a number of what? Write the metric after it"
     case .severalMetrics: "two metrics for one number. Put a comma between the things"
     case .severalPlaces: "it is not clear which branch the number is of. Write a line for each"
@@ -127,7 +129,8 @@ extension EnglishWords {
     case .grouped(let text): "is \"\(text.harmlessPrefix)\" one number or two? Write it without a space"
     case .notWhole(let text): "\(text.harmlessPrefix) is no whole number"
     case .unread(let lines):
-      "it is not clear whether this line changes \(self.lines(lines)). Take it away, if it does not"
+      "it is not clear whether this line changes \(self.lines(lines)). Take it away, if it does not; if it says when or where, "
+        + "write that in each line"
     case .question: "a question is nothing to log"
     case .numberInNote:
       "is it something to log, or a note? A note is written in quotation marks"

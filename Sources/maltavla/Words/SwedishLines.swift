@@ -105,6 +105,8 @@ extension SwedishWords {
     case .nameElsewhere(let name, let units, let unit):
       "\(name.harmlessPrefix) hör till \(list(units)), inte till \(unit)"
     case .noAmount: "hur mycket? Skriv ett antal, eller inga. En rubrik slutar med kolon"
+    case .goalName(let name, let metric):
+      "\(name.harmlessPrefix) är ett mål som räknas i \(metric.text). Skriv måttet, om det är det som menas"
     case .noMetric: "antal av vad? Skriv måttet efter talet"
     case .severalMetrics: "två mått för ett tal. Sätt komma mellan sakerna"
     case .severalPlaces: "oklart vilken arbetarekommun talet gäller. Skriv en rad för varje"
@@ -130,7 +132,8 @@ extension SwedishWords {
     case .grouped(let text): "är \"\(text.harmlessPrefix)\" ett tal eller två? Skriv det utan mellanslag"
     case .notWhole(let text): "\(text.harmlessPrefix) är inget helt antal"
     case .unread(let lines):
-      "oklart om den här raden ändrar \(self.lines(lines)). Ta bort den, om den inte gör det"
+      "oklart om den här raden ändrar \(self.lines(lines)). Ta bort den, om den inte gör det; säger den när eller var, "
+        + "skriv det på varje rad"
     case .question: "en fråga är inget att logga"
     case .numberInNote:
       "är det något att logga, eller en anteckning? En anteckning skrivs inom citattecken"

@@ -15,7 +15,7 @@ struct AroundLineTests {
       ("Anna Öst, 070-123 45 67", "prose"),
       (
         "Ale:\n42 samtal\n1 insats i går\n\nTjörn:\ninga samtal",
-        "heading / 42 samtal Ale ? / 1 insatser Ale 2024-06-27 / heading / 0 samtal Tjörn ?"
+        "heading / 42 samtal Ale ? / 1 insatser Ale 2024-06-27 / heading / 1: unsureDay"
       ),
       ("Samtal v25:\nAle 42\nTjörn 12", "heading / 42 samtal Ale 2024-06-23* / 12 samtal Tjörn 2024-06-23*"),
       ("Siffror för Ale i maj:\n42 samtal", "heading / 42 samtal Ale 2024-05-31*"),

@@ -115,6 +115,14 @@ struct DoubtedTextTests {
         "4: unknown(\"samtl\", metric, suggestion: (\"samtal\")) / 3: unknown(\"insaats\", metric, suggestion: nil) / 42 samtal Ale ?"
       ),
       (
+        "Ale i går: 27 samtal\nNol södra: 12 samtal\nSurte norra: 15 samtal",
+        "27 samtal Ale 2024-06-27 / 12: unsureDay / 14: unsureDay"
+      ),
+      ("Ale 42 samtal 27/6\nTjörn 17 samtal", "42 samtal Ale 2024-06-27 / 7: unsureDay"),
+      ("Ale v20: ca 60 samtal\nNol södra 25 samtal", "10: vague(\"ca\") / 11: unsureDay"),
+      ("Dörrknackning:\n42 samtal i Ale\nTjörn 12", "heading / 42 samtal Ale ? / 7: noMetric"),
+      ("42 samtal i Ale\n\nSkickat från min iPhone", "42 samtal Ale ?"),
+      (
         "Plats: Ale\nDatum: 4/6\nSamtal: 42\n\nPlats: Tjörn\nDatum: 5/6\nSamtal: 12",
         "heading / heading / 42 samtal Ale 2024-06-04 / heading / heading / 12 samtal Tjörn 2024-06-05"
       ),

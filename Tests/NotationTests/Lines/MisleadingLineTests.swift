@@ -160,7 +160,7 @@ struct MisleadingLineTests {
       ),
       (
         "Från: Britt\nSkickat: den 25 juni 2024\n\nAle:\n42 samtal\nTjörn i går:\n12 samtal\nÖvrigt:\n3 samtal i Ale",
-        "heading / 1: mailDay / heading / 12 samtal Tjörn 2024-06-24 / heading / 1: unsureDay"
+        "heading / 1: mailDay / heading / 12 samtal Tjörn 2024-06-24 / heading / 1: mailDay"
       ),
       ("Från: Ale ak\nDatum: 3/6\n42 samtal i Ale", "1: mailDay"),
       (
