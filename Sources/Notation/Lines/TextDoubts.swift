@@ -128,7 +128,9 @@ extension LogLine {
   fileprivate var isDoubtable: Bool {
     switch meaning {
     case .events: true
-    case .refused(let faults): faults.allSatisfy { $0.finding == .unsureDay || $0.finding == .unsurePlace }
+    // Who gives the day that is asked for would have it counted.
+    case .refused(let faults):
+      faults.allSatisfy { [.unsureDay, .unsurePlace, .mailDay].contains($0.finding) }
     case .empty, .prose, .heading, .doubted: false
     }
   }

@@ -123,6 +123,10 @@ struct DoubtedTextTests {
       ("Dörrknackning:\n42 samtal i Ale\nTjörn 12", "heading / 42 samtal Ale ? / 7: noMetric"),
       ("42 samtal i Ale\n\nSkickat från min iPhone", "42 samtal Ale ?"),
       (
+        "Från: Bo\nSkickat: den 27 juni 2024\n\nMål för nästa helg:\n- 100 samtal i Ale",
+        "1: unread(lines: [5]) / beside 4"
+      ),
+      (
         "Plats: Ale\nDatum: 4/6\nSamtal: 42\n\nPlats: Tjörn\nDatum: 5/6\nSamtal: 12",
         "heading / heading / 42 samtal Ale 2024-06-04 / heading / heading / 12 samtal Tjörn 2024-06-05"
       ),
