@@ -5,7 +5,7 @@
 /// words could make a number other than it is.
 enum HarmlessWords {
   /// Words that neither place, date, count nor doubt anything.
-  static let all: Set<String> = [
+  static let all = announcing.union([
     // What holds a sentence together.
     "och", "i", "på", "med", "en", "ett", "det", "den", "som", "så", "också", "för", "vi", "du", "ni",
     "oss", "alla", "er", "dig", "vår", "vårt", "våra", "har", "hade", "gjort", "gjorde", "haft", "av", "än",
@@ -21,12 +21,9 @@ enum HarmlessWords {
     // The weather.
     "väder", "vädret", "regn", "regnet", "regnigt", "sol", "solen", "soligt", "kallt", "kyla", "kylan",
     "varmt", "värme", "snö", "snöigt", "blåst", "blåsten", "blåsigt", "mörkt", "mörker",
-    // What announces figures.
-    "siffror", "siffrorna", "rapport", "rapporten", "veckorapport", "rapporterar", "redovisning",
-    "sammanställning",
-    "resultat", "resultatet", "aktiviteter", "aktiviteterna", "verksamhet", "kampanj", "kampanjen",
-    "genomfört", "genomförda", "utfört", "övrigt", "antal", "antalet",
-  ]
+    "rapporterar", "aktiviteterna", "verksamhet", "kampanjen", "genomfört", "genomförda", "utfört", "övrigt",
+    "antal", "antalet",
+  ])
 
   /// Words that announce figures, and may stand in a heading without a colon.
   static let announcing: Set<String> = [

@@ -9,17 +9,17 @@ struct LineBinding {
     case mixed
   }
 
-  private let segments: [LineSegment]
+  let segments: [LineSegment]
   /// Which segments say it.
   private let saying: [Int]
   /// The order of each sentence.
   private let orders: [Int: Order]
-  private let says: (LinePiece.Part) -> Bool
+  private let says: (LinePiece) -> Bool
 
-  init(_ segments: [LineSegment], _ says: @escaping (LinePiece.Part) -> Bool) {
+  init(_ segments: [LineSegment], _ says: @escaping (LinePiece) -> Bool) {
     self.segments = segments
     self.says = says
-    saying = segments.indices.filter { segments[$0].pieces.contains { says($0.part) } }
+    saying = segments.indices.filter { segments[$0].pieces.contains(where: says) }
     var orders: [Int: Order] = [:]
     for sentence in Set(segments.map(\.sentence)) {
       orders[sentence] = LineBinding.order(
@@ -29,7 +29,7 @@ struct LineBinding {
   }
 
   private static func order(
-    of indices: [Int], _ segments: [LineSegment], _ says: (LinePiece.Part) -> Bool
+    of indices: [Int], _ segments: [LineSegment], _ says: (LinePiece) -> Bool
   ) -> Order {
     var isLeading = false
     var isTrailing = false
@@ -37,7 +37,7 @@ struct LineBinding {
     var isFirst: Bool?
     for index in indices {
       let segment = segments[index]
-      guard let said = segment.pieces.firstIndex(where: { says($0.part) }) else {
+      guard let said = segment.pieces.firstIndex(where: says) else {
         hasNumber = hasNumber || segment.hasAmount
         continue
       }
@@ -57,7 +57,7 @@ struct LineBinding {
   /// Whether what a segment says may be of numbers before it: in "42 samtal, Ale 12" it is of its own number alone.
   private func lends(_ index: Int) -> Bool {
     let segment = segments[index]
-    guard let amount = segment.amount, let said = segment.pieces.firstIndex(where: { says($0.part) }) else {
+    guard let amount = segment.amount, let said = segment.pieces.firstIndex(where: says) else {
       return true
     }
     return said > amount

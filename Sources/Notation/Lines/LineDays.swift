@@ -2,22 +2,18 @@ import Goals
 
 /// Finds the day that each number of a line is of.
 struct LineDays {
-  private let segments: [LineSegment]
-  private let heading: LineHeading
-  private let binding: LineBinding
-
-  init(segments: [LineSegment], heading: LineHeading) {
-    self.segments = segments
-    self.heading = heading
-    binding = LineBinding(segments) { if case .day = $0 { true } else { false } }
-  }
+  let heading: LineHeading
+  /// Which segments say when.
+  let binding: LineBinding
+  private var segments: [LineSegment] { binding.segments }
 
   /// The day of a segment's number, and the segments that say it: none where the heading does, or nothing.
   func day(of number: Int, _ piece: LinePiece) throws(LineEvents.Doubt) -> (day: SaidDay?, segments: [Int]) {
     let found = try binding.segments(for: number, .severalDays, piece)
     // In "42 samtal i Ale i går, 12 i Tjörn" the day may be of Ale alone; "och" joins the two.
     if let said = found.first, said < number, segments[said].hasAmount,
-      segments[said].endsWithDay && !segments[number].isJoined || Set(segments.flatMap(\.days)).count > 1
+      segments[said].endsWithDay && !segments[number].isJoined
+        || Set(segments.flatMap(\.days).map(\.day)).count > 1
     {
       throw LineEvents.Doubt(.severalDays, piece.tokens)
     }
@@ -32,7 +28,7 @@ struct LineDays {
     }
     guard let day else {
       // "Ale 1 torgmöte, i lördags 42 samtal"
-      if segments.contains(where: \.saysWhen) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
+      if segments.contains(where: { !$0.days.isEmpty }) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
       if heading.day == nil, heading.isOfAnotherDay { throw LineEvents.Doubt(.mailDay, piece.tokens) }
       if heading.isDayUnsure { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
       return (heading.day, found)
@@ -40,7 +36,7 @@ struct LineDays {
     // "Lördag 21/11 42 samtal, söndag 12": that week's. "I oktober 2025 och 12 i november": that year's.
     var beside = SeenDays()
     for index in segments.indices where !found.contains(index) {
-      beside.see(segments[index].pieces.filter { if case .day = $0.part { true } else { false } }, [])
+      for said in segments[index].days { beside.see(said) }
     }
     if beside.mayMove(day) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
     if heading.seen.mayMove(day) { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
@@ -54,16 +50,6 @@ struct LineDays {
 }
 
 extension LineSegment {
-  /// The days that it says.
-  fileprivate var days: [Day] {
-    pieces.compactMap { if case .day(let said) = $0.part { said.day } else { nil } }
-  }
-
-  /// Whether it says when.
-  fileprivate var saysWhen: Bool { pieces.contains { if case .day = $0.part { true } else { false } } }
-
   /// Whether its day stands last, after where it was.
-  fileprivate var endsWithDay: Bool {
-    if case .day? = pieces.last?.part { standsAlone } else { false }
-  }
+  fileprivate var endsWithDay: Bool { pieces.last?.isDay == true && standsAlone }
 }

@@ -22,8 +22,8 @@ struct LineEvents {
     self.heading = heading
     self.note = note
     self.vocabulary = vocabulary
-    sites = LineSites(segments: segments, heading: heading)
-    days = LineDays(segments: segments, heading: heading)
+    sites = LineSites(heading: heading, binding: LineBinding(segments, \.saysWhere))
+    days = LineDays(heading: heading, binding: LineBinding(segments, \.isDay))
   }
 
   /// The events, or the first thing that keeps them from being certain.

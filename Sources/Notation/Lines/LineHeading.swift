@@ -78,20 +78,15 @@ public struct LineHeading: Hashable, Sendable {
   func after(unread pieces: [LinePiece], _ tokens: [LineToken]) -> LineHeading {
     var next = self
     next.isFresh = false
-    let solid = pieces.filter(\.isSolid).map(\.part)
-    let isOfDay = solid.allSatisfy { part in
-      switch part {
-      case .day: true
-      case .fault(let finding): finding.isOfDay
-      default: false
-      }
+    let solid = pieces.filter(\.isSolid)
+    let isOfDay = solid.allSatisfy { piece in
+      if case .fault(let finding) = piece.part { finding.isOfDay } else { piece.isDay }
     }
-    let hasMetric = solid.contains { if case .metric = $0 { true } else { false } }
+    let hasMetric = solid.contains(where: \.isMetric)
     if hasMetric, solid.count == 1 { next.metric = nil }
-    let hasDay = solid.contains { if case .day = $0 { true } else { false } }
-    if !solid.isEmpty, isOfDay || hasDay && !isDayGiven { next.isDayUnsure = true }
+    if !solid.isEmpty, isOfDay || solid.contains(where: \.isDay) && !isDayGiven { next.isDayUnsure = true }
     // "30 samtal i Göteborg" is of a place that no plan knows, and "Tjörn 5" of one that perhaps begins something.
-    let isOfPlace = solid.contains { if case .place = $0 { true } else { false } }
+    let isOfPlace = solid.contains(where: \.isPlace)
     let isUnknown = pieces.contains {
       $0.part == .word && tokens[$0.tokens.lowerBound].text.first?.isUppercase == true
     }
@@ -119,7 +114,7 @@ public struct LineHeading: Hashable, Sendable {
       switch piece.part {
       case .place(let own) where place != .unsaid && own != place: next.isPlaceUnsure = true
       case .day(let own) where day.map { own.day != $0.day } ?? !isDayGiven: next.isDayUnsure = true
-      case .metric(let own) where metric != nil && own != metric: next.metric = nil
+      case .metric(let own, _) where metric != nil && own != metric: next.metric = nil
       default: continue
       }
     }
@@ -132,7 +127,7 @@ public struct LineHeading: Hashable, Sendable {
     var next = LineHeading()
     for piece in pieces {
       switch piece.part {
-      case .metric(let metric) where !piece.isGoal: next.metric = metric
+      case .metric(let metric, let naming) where naming != .goal: next.metric = metric
       case .place(let place): next.place = place
       case .day(let day): next.day = day
       default: continue

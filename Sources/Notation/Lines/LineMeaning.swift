@@ -115,8 +115,9 @@ struct LineMeaning {
       let subject = pieces.dropFirst().first,
       LineWords.asking.contains(tokens[verb.tokens.lowerBound].form)
     else { return nil }
-    let isPlace = if case .place = subject.part { true } else { false }
-    guard isPlace || LineWords.subjects.contains(tokens[subject.tokens.lowerBound].form) else { return nil }
+    guard subject.isPlace || LineWords.subjects.contains(tokens[subject.tokens.lowerBound].form) else {
+      return nil
+    }
     return fault(.question, verb.tokens.lowerBound..<subject.tokens.upperBound)
   }
 
@@ -157,7 +158,7 @@ struct LineMeaning {
 
 extension LineSegment {
   /// Whether it holds what cannot be understood.
-  fileprivate var hasOther: Bool { pieces.contains { if case .fault = $0.part { true } else { false } } }
+  fileprivate var hasOther: Bool { pieces.contains(where: \.isFault) }
 
   /// Whether something is told in it; "många glada" tells nothing where nothing is counted.
   fileprivate var tells: Bool {

@@ -15,7 +15,14 @@ struct LineMetrics {
   /// The segment of the last number.
   private var previous: Int?
 
-  private typealias Named = (metric: Identifier, tokens: Range<Int>, isInflected: Bool, isGoal: Bool)
+  /// A metric as the line names it.
+  private struct Named {
+    var metric: Identifier
+    var naming: LinePiece.Naming
+    var tokens: Range<Int>
+    /// Whether it is said to be more or fewer, and not of new ones.
+    var isOfMore: Bool
+  }
 
   init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading) {
     self.segments = segments
@@ -55,13 +62,13 @@ struct LineMetrics {
     }
     for named in idle { try checkGoal(named) }
     // "Torgmöte i Ale: 8" tells of eight who came.
-    if idle.contains(where: \.isInflected), piece.part != .amount(Quantity(1), nil),
+    if idle.contains(where: { $0.naming == .inflected }), piece.part != .amount(Quantity(1), nil),
       piece.part != .amount(.zero, nil)
     {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
     }
     // "Fler medlemmar i Ale: 412" may be how many there are, and of "ökade till 412, 3 i Tjörn" the last by how many.
-    if cues.isEmpty, !idle.isEmpty && isOfMore || last.cues.contains(.towards) {
+    if cues.isEmpty, idle.contains(where: \.isOfMore) || last.cues.contains(.towards) {
       throw LineEvents.Doubt(.unclearValue, piece.tokens)
     }
     idle = []
@@ -69,22 +76,9 @@ struct LineMetrics {
     return (last.metric, cues.isEmpty ? last.cues : cues)
   }
 
-  /// Whether the metric that waits for its number is said to be more or less, and not of new ones.
-  private var isOfMore: Bool {
-    idle.contains { named in
-      segments.contains { segment in
-        segment.pieces.contains { $0.tokens == named.tokens }
-          && segment.pieces.contains { piece in
-            (piece.part == .cue(.rises) || piece.part == .cue(.falls))
-              && !["nya", "ny", "nytt"].contains(tokens[piece.tokens.lowerBound].form)
-          }
-      }
-    }
-  }
-
   /// "2 dörrknackningar" may be two evenings, where the goal of that name counts conversations.
   private func checkGoal(_ named: Named) throws(LineEvents.Doubt) {
-    guard named.isGoal else { return }
+    guard named.naming == .goal else { return }
     let text = named.tokens.map { tokens[$0].text }.joined(separator: " ")
     throw LineEvents.Doubt(.goalName(text, metric: named.metric), named.tokens)
   }
@@ -127,12 +121,13 @@ struct LineMetrics {
   }
 
   private func metrics(of index: Int) -> [Named] {
-    segments[index].pieces.compactMap { piece in
-      if case .metric(let metric) = piece.part {
-        (metric, piece.tokens, piece.isInflected, piece.isGoal)
-      } else {
-        nil
-      }
+    let isOfMore = segments[index].pieces.contains { piece in
+      (piece.part == .cue(.rises) || piece.part == .cue(.falls))
+        && !LineWords.new.contains(tokens[piece.tokens.lowerBound].form)
+    }
+    return segments[index].pieces.compactMap { piece in
+      guard case .metric(let metric, let naming) = piece.part else { return nil }
+      return Named(metric: metric, naming: naming, tokens: piece.tokens, isOfMore: isOfMore)
     }
   }
 
@@ -143,19 +138,7 @@ struct LineMetrics {
 
 extension LineSegment {
   /// What says where.
-  fileprivate var places: [LinePiece.Part] {
-    pieces.map(\.part).filter { part in
-      switch part {
-      case .place, .listed: true
-      default: false
-      }
-    }
-  }
-
-  /// What says when.
-  fileprivate var days: [LinePiece.Part] {
-    pieces.map(\.part).filter { if case .day = $0 { true } else { false } }
-  }
+  fileprivate var places: [LinePiece.Part] { pieces.filter(\.saysWhere).map(\.part) }
 }
 
 extension SaidEvent.Value {

@@ -30,13 +30,7 @@ struct LinePieces {
         if isQuoting { found.part = .close }
         isQuoting.toggle()
       }
-      var piece = LinePiece(part: found.part, tokens: place..<place + found.length)
-      if case .metric = found.part {
-        let own = vocabulary.metrics.match(slugs.dropFirst(place))
-        piece.isInflected = own?.isInflected ?? false
-        piece.isGoal = own == nil
-      }
-      pieces.append(piece)
+      pieces.append(LinePiece(part: found.part, tokens: place..<place + found.length))
       place += found.length
     }
     return pieces
@@ -125,7 +119,8 @@ struct LinePieces {
     let words = slugs.dropFirst(place)
     let unit = vocabulary.units.match(words)
     let listed = vocabulary.listed.match(words)
-    let metric = vocabulary.metrics.match(words) ?? vocabulary.goals.match(words)
+    let own = vocabulary.metrics.match(words)
+    let metric = own ?? vocabulary.goals.match(words)
     let longest = max(unit?.length ?? 0, listed?.length ?? 0, metric?.length ?? 0)
     guard longest > 0 else { return nil }
     if let unit, unit.length == longest, let only = unit.meanings.first {
@@ -137,7 +132,8 @@ struct LinePieces {
     let text = tokens[place..<place + longest].map(\.text).joined(separator: " ")
     return (
       metric.meanings.count == 1
-        ? .metric(metric.meanings[0]) : .fault(.ambiguousMetric(text, metric.meanings.sorted())), longest
+        ? .metric(metric.meanings[0], own == nil ? .goal : metric.isInflected ? .inflected : .asWritten)
+        : .fault(.ambiguousMetric(text, metric.meanings.sorted())), longest
     )
   }
 

@@ -19,19 +19,15 @@ struct LineSegment {
   /// Whether it holds a number.
   var hasAmount: Bool { amount != nil }
   /// Whether it says what is counted.
-  var hasMetric: Bool { pieces.contains { if case .metric = $0.part { true } else { false } } }
+  var hasMetric: Bool { pieces.contains(where: \.isMetric) }
   /// Its number.
-  var amount: Int? { pieces.firstIndex { if case .amount = $0.part { true } else { false } } }
+  var amount: Int? { pieces.firstIndex(where: \.isAmount) }
+  /// The days that it says.
+  var days: [SaidDay] { pieces.compactMap { if case .day(let said) = $0.part { said } else { nil } } }
   /// Whether a number in it that counts what the one before it does is one of its own: it says where it is of, or,
   /// after a comma, when.
   var standsAlone: Bool {
-    pieces.contains { piece in
-      switch piece.part {
-      case .place, .listed: true
-      case .day: !isParted
-      default: false
-      }
-    }
+    pieces.contains { $0.saysWhere || $0.isDay && !isParted }
   }
   /// Its tokens.
   var tokens: Range<Int>? {
@@ -83,7 +79,7 @@ struct LineSegment {
 
   /// "42 samtal 1 insats" is two, and so is "samtal 42 insatser 1".
   private var parted: [LineSegment] {
-    guard pieces.count(where: { if case .amount = $0.part { true } else { false } }) > 1 else {
+    guard pieces.count(where: \.isAmount) > 1 else {
       return [self]
     }
     let isNameFirst =

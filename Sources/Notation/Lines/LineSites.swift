@@ -2,20 +2,10 @@ import Goals
 
 /// Finds where the numbers of a line belong, and the listed names that are said of them.
 struct LineSites {
-  private let segments: [LineSegment]
-  private let heading: LineHeading
-  private let binding: LineBinding
-
-  init(segments: [LineSegment], heading: LineHeading) {
-    self.segments = segments
-    self.heading = heading
-    binding = LineBinding(segments) { part in
-      switch part {
-      case .place, .listed: true
-      default: false
-      }
-    }
-  }
+  let heading: LineHeading
+  /// Which segments say where.
+  let binding: LineBinding
+  private var segments: [LineSegment] { binding.segments }
 
   /// A place of an event, with the names that are said of it and the segments that say so.
   struct Site {
@@ -36,9 +26,7 @@ struct LineSites {
     guard isNone, let first = found.first, segments[first].hasAmount else { return [try site(found, piece)] }
     // The segments after it that hold places and nothing else.
     let more = segments[(first + 1)...].prefix { !$0.hasAmount && $0.isPlaceAlone }.indices
-    let others = more.filter { index in
-      segments[index].pieces.contains { if case .place = $0.part { true } else { false } }
-    }
+    let others = more.filter { segments[$0].pieces.contains(where: \.isPlace) }
     var sites = [try site(found, piece)]
     for index in others { sites.append(try site([index], piece)) }
     return sites
@@ -73,13 +61,13 @@ struct LineSites {
         site.segments.append(index)
       }
     }
-    for (piece, listed) in named { try add(listed, piece, to: &site, isHeading: stated == nil) }
+    for (piece, listed) in named { try add(listed, piece, to: &site) }
     return site
   }
 
   /// A listed name says its arbetarekommun where nothing else does.
   private func add(
-    _ listed: [LineVocabulary.Listed], _ piece: LinePiece, to site: inout Site, isHeading: Bool
+    _ listed: [LineVocabulary.Listed], _ piece: LinePiece, to site: inout Site
   ) throws(LineEvents.Doubt) {
     let text = listed.first?.name ?? ""
     var own = listed

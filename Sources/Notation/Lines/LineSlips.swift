@@ -32,7 +32,7 @@ struct LineSlips {
     var places = piece.tokens
     switch before?.part {
     case .amount:
-      if !segment.pieces.contains(where: { if case .metric = $0.part { true } else { false } }) {
+      if !segment.hasMetric {
         let near = self.near(for: word, among: vocabulary.metricNames)
         return fault(.unknown(word, .metric, suggestion: near), places)
       }

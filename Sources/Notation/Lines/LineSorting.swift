@@ -21,8 +21,7 @@ struct LineSorting {
   /// that no plan knows.
   func isRow(under heading: LineHeading) -> Bool {
     if heading.metric != nil { return hasPlaceOrDay || hasWords }
-    let hasPlace = pieces.contains { if case .place = $0.part { true } else { false } }
-    return hasPlace && !hasWords && !pieces.contains { if case .fault = $0.part { true } else { false } }
+    return pieces.contains(where: \.isPlace) && !hasWords && !pieces.contains(where: \.isFault)
   }
 
   /// Whether it begins with a number of what no plan knows: "12 samtl i Härryda".
@@ -32,8 +31,7 @@ struct LineSorting {
     else {
       return false
     }
-    let isYear = tokens[first.tokens.lowerBound].text.utf8.count == 4
-    return !isYear && tokens.last?.text != ":"
+    return !tokens[first.tokens.lowerBound].isYear && tokens.last?.text != ":"
       && tokens[word.tokens.lowerBound].text.first?.isLowercase == true
   }
 

@@ -13,6 +13,8 @@ struct LineToken {
   var length: Int { text.count }
   /// Whether it begins with a digit.
   var isNumber: Bool { text.first.map(LineTokenizer.isDigit) ?? false }
+  /// Whether it may be a year: four digits that no branch counts by chance.
+  var isYear: Bool { text.utf8.count == 4 && (1900...2099).contains(DayNotation.number(text) ?? 0) }
   /// Whether it begins with a letter.
   var isWord: Bool { text.first?.isLetter ?? false }
 }

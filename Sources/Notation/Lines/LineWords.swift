@@ -66,6 +66,9 @@ enum LineWords {
     "totalt", "total", "summa", "summan", "sammanlagt", "tillsammans", "ihop", "totalsumma", "sammantaget",
   ]
 
+  /// Of those who are new and not of how many more there are.
+  static let new: Set<String> = ["ny", "nya", "nytt"]
+
   /// What "med" stands after where it says how much, or whom somebody talked with.
   static let beforeWith: Set<String> = [
     "ökade", "ökat", "ökar", "ökning", "minskade", "minskat", "minskar", "minskning", "pratade", "pratat",

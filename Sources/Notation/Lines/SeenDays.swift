@@ -12,20 +12,19 @@ struct SeenDays: Hashable {
   mutating func see(_ pieces: [LinePiece], _ tokens: [LineToken]) {
     for piece in pieces {
       switch piece.part {
-      case .day(let day):
-        hasDate = hasDate || !day.isCounted
-        year = day.year ?? year
+      case .day(let day): see(day)
       case .fault(let finding) where finding.isOfDay: hasDate = true
-      case .amount(let amount, nil):
-        let text = tokens[piece.tokens.lowerBound].text
-        if text.utf8.count == 4, amount.isWhole, let said = DayNotation.number(text),
-          (1990...2059).contains(said)
-        {
-          year = said
-        }
+      case .amount where tokens[piece.tokens.lowerBound].isYear:
+        year = DayNotation.number(tokens[piece.tokens.lowerBound].text)
       default: continue
       }
     }
+  }
+
+  /// Takes in a day.
+  mutating func see(_ day: SaidDay) {
+    hasDate = hasDate || !day.isCounted
+    year = day.year ?? year
   }
 
   /// Whether a day may be another one than it seems.

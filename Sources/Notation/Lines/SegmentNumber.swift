@@ -13,19 +13,18 @@ extension LineSegment {
     guard text.contains(" "), let amount else { return false }
     if text.prefix(while: { $0 != " " }).count == 3, !text.hasSuffix("000") { return true }
     if !isNumberFirst {
-      return !pieces[..<amount].contains { if case .cue = $0.part { true } else { false } }
+      return !pieces[..<amount].contains(where: \.isCue)
     }
     guard amount > 0 else { return false }
     let before = pieces[amount - 1]
-    if case .day = before.part { return true }
     if case .listed = before.part { return true }
-    return before.part == .filler && line[before.tokens.lowerBound].form == "den"
+    return before.isDay || before.part == .filler && line[before.tokens.lowerBound].form == "den"
   }
 
   /// Whether its number stands before what it counts.
   var isNumberFirst: Bool {
     guard let amount,
-      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
+      let metric = pieces.firstIndex(where: \.isMetric)
     else { return false }
     return amount < metric
   }
@@ -39,7 +38,7 @@ extension LineSegment {
   /// är 42", but neither "8 på torgmötet" nor "torgmöte 3".
   func isTied(_ line: [LineToken]) -> Bool {
     guard let amount,
-      let metric = pieces.firstIndex(where: { if case .metric = $0.part { true } else { false } })
+      let metric = pieces.firstIndex(where: \.isMetric)
     else { return true }
     let between = pieces[min(amount, metric) + 1..<max(amount, metric)]
     func isFiller(_ piece: LinePiece, among words: Set<String>) -> Bool {
@@ -58,7 +57,7 @@ extension LineSegment {
       switch piece.part {
       case .cue:
         // "Medlemmar ny 412" is how many there are.
-        if ["ny", "nya", "nytt"].contains(line[piece.tokens.lowerBound].form) { return false }
+        if LineWords.new.contains(line[piece.tokens.lowerBound].form) { return false }
         hasCue = true
       case .place, .listed, .day, .percent: continue
       default:
@@ -70,8 +69,11 @@ extension LineSegment {
     // "Torgmöte 3" is the third, and "torgmöte lördag 28" has a date.
     let isSigned = if case .amount(_, let sign) = pieces[amount].part { sign != nil } else { false }
     if hasCue || isSigned { return true }
-    if case .day? = between.last?.part { return false }
-    return !pieces[metric].isInflected || pieces[amount].part == .amount(Quantity(1), nil)
+    if between.last?.isDay == true { return false }
+    if case .metric(_, .inflected) = pieces[metric].part {
+      return pieces[amount].part == .amount(Quantity(1), nil)
+    }
+    return true
   }
 
   /// Whether its number, which no metric stands with, has no word beside it that makes it one of something else: "vi var 8",
@@ -95,15 +97,12 @@ extension LineSegment {
     let place = pieces[amount].tokens.lowerBound
     let text = line[place].text
     let isOfTime = text.contains(".") && !pieces.contains { $0.part == .percent }
-    let isYear = text.utf8.count == 4 && (1900...2099).contains(DayNotation.number(text) ?? 0)
-    if isOfTime || isYear { return true }
+    if isOfTime || line[place].isYear { return true }
     guard amount > 0 else { return false }
     let before = pieces[amount - 1]
     let word = line[before.tokens.upperBound - 1].form
     let isWeekday = DayNotation.weekdays.contains { word == $0 || word == $0 + "en" }
     if word == "den" || isWeekday && value < Quantity(32) { return true }
-    let isCalled =
-      if case .metric = before.part { place + 1 < line.count && line[place + 1].text == ":" } else { false }
-    return isCalled
+    return before.isMetric && place + 1 < line.count && line[place + 1].text == ":"
   }
 }
