@@ -37,12 +37,13 @@ struct DayPhrases {
     let length = form(place) == "i" ? 2 : 1
     let words = text(place..<place + length)
     switch words {
-    case "i morse", "i förmiddag": return counted(today, length: length)
+    case "i morse", "i förmiddag", "dagens", "kvällens": return counted(today, length: length)
     case _ where DayPhrases.unsure.contains(words): return (.fault(.notADay(words)), length)
     case "i morgon", "imorgon": return (.fault(.futureDay(today + 1)), length)
     case "i övermorgon", "övermorgon": return (.fault(.futureDay(today + 2)), length)
     case "idag", "i dag", "igår", "i går", "igar", "förrgår", "i förrgår", "iförrgår":
       return counted(DayNotation.day(words, today: today), length: length)
+    case "gårdagens": return counted(today - 1, length: length)
     default: return nil
     }
   }
@@ -179,7 +180,8 @@ struct DayPhrases {
   /// "förra veckan", "helgen", "den här månaden".
   private func nearStretch(at place: Int) -> Found? {
     for length in [2, 1] {
-      let words = text(place..<place + length)
+      var words = text(place..<place + length)
+      if words == "helgens" { words = "helgen" }
       // "Veckan" alone could be any, and "2 i veckan" is so many each.
       if words == "veckan" || words == "månaden" {
         if form(place - 1) == "i" { return (.fault(.notADay("i " + words)), 1) }

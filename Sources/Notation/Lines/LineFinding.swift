@@ -59,6 +59,8 @@ public enum LineFinding: Hashable, Sendable {
   case notWhole(String)
   /// Words that are not understood, and the lines that they may be about.
   case unread(lines: [Int])
+  /// The heading row of a table, and the rows below it.
+  case table(rows: [Int])
   /// A question.
   case question
   /// A number in a note, which may be an event that was not understood.

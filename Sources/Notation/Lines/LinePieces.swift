@@ -152,7 +152,13 @@ struct LinePieces {
     if let cue = LineWords.cues[word] { return (.cue(cue), 1) }
     if word == "procent" { return (.percent, 1) }
     if LineWords.organisation.contains(word) { return (.place(.organisation), 1) }
-    if place == 0, HarmlessWords.announcing.contains(word) { return (.filler, 1) }
+    // "Siffror för Ale: 42 samtal"
+    if HarmlessWords.announcing.contains(word), !tokens[..<place].contains(where: \.isNumber) {
+      return (.filler, 1)
+    }
+    // "Här kommer rapporten från Ale"
+    if place == 0, word == "här", ["kommer", "följer", "är"].contains(form(1)) { return (.filler, 2) }
+    if word == "från", HarmlessWords.announcing.contains(form(place - 1)) { return (.filler, 1) }
     // "AK: Ale"
     if LineWords.branch.contains(word), place == 0, form(1) == ":" { return (.filler, 1) }
     if LineWords.branch.contains(word), vocabulary.allUnits.count == 1, let only = vocabulary.allUnits.first {

@@ -36,7 +36,7 @@ struct LineSites {
     var site = Site(place: heading.place)
     var named: [(LinePiece, [LineVocabulary.Listed])] = []
     var stated: SaidEvent.Place?
-    for index in found {
+    for index in found.flatMap(withPlaceBefore) {
       for piece in segments[index].pieces {
         switch piece.part {
         case .place(let place):
@@ -63,6 +63,15 @@ struct LineSites {
     }
     for (piece, listed) in named { try add(listed, piece, to: &site) }
     return site
+  }
+
+  /// In "Tjörn, Centrum: 16 samtal" the name is of the place that stands alone before it.
+  private func withPlaceBefore(_ index: Int) -> [Int] {
+    guard index > 0, !segments[index].pieces.contains(where: \.isPlace),
+      segments[index].pieces.contains(where: \.saysWhere), segments[index - 1].units.count == 1,
+      segments[index - 1].sentence == segments[index].sentence, segments[index - 1].isPlaceAlone
+    else { return [index] }
+    return [index - 1, index]
   }
 
   /// A listed name says its arbetarekommun where nothing else does.

@@ -35,7 +35,7 @@ enum LineWords {
     "hållit",
     "höll", "hölls", "blev", "blivit", "det", "den", "de", "i", "på", "för", "st", "stycken", "styck",
     "antal", "antalet", "under", "även", "också", "dessutom", "datum", "plats",
-    "rapporterar",
+    "rapporterar", "vår", "våra", "vårt",
     "loggar", "logga", "kväll", "kvällen", "morse", "eftermiddag", "eftermiddagen", "förmiddag",
     "förmiddagen",
     "ute", "hela", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",

@@ -10,7 +10,7 @@ public struct LogText: Sendable {
     /// The line itself.
     public let text: String
     /// What it says.
-    public let meaning: LogLine.Meaning
+    public internal(set) var meaning: LogLine.Meaning
   }
 
   /// The lines, without empty ones.
@@ -28,7 +28,7 @@ public struct LogText: Sendable {
     if pasted.isMail, sent != today, !isDayGiven { heading = heading.ofAnotherDay }
     var doubts = TextDoubts()
     for line in pasted.lines { doubts.add(line, reader.read(line.text, under: &heading)) }
-    entries = TextSums.refused(in: doubts.entries)
+    entries = TextTables.refused(in: TextSums.refused(in: doubts.entries))
     skipped = pasted.skipped
   }
 }

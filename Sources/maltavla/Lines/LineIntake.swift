@@ -58,19 +58,10 @@ struct LineIntake {
     }
   }
 
-  /// The same event on two lines is refused the second time.
+  /// What two lines tell is refused, unless it is said to be different things.
   private func refuseRepeats(in lines: inout LineDrafts) {
     guard !call.invocation.has(.again) else { return }
-    var first: [Sameness: Int] = [:]
-    // A line is logged whole or not at all, so that one that is refused makes no other a repetition.
-    for (_, own) in Dictionary(grouping: lines.drafts, by: \.line).sorted(by: { $0.key < $1.key }) {
-      let repeated = own.first { first[$0.sameness] != nil }
-      if let repeated, let line = first[repeated.sameness] {
-        lines.refuse(repeated, .line(.doubledLine(line)))
-      } else {
-        for draft in own { first[draft.sameness] = draft.line }
-      }
-    }
+    for found in LineRepeats(in: lines.drafts).found { lines.refuse(found.draft, .line(found.message)) }
   }
 
   /// Tells of what was logged before, and leaves it out unless it is to be saved again; whether anything was left out.

@@ -22,6 +22,10 @@ extension EnglishWords {
     case .notPercent(let metric): "\(metric) is no share. Write a number without per cent"
     case .doubledLine(let line):
       "the same event stands in line \(line) already. Is it another: --again"
+    case .otherNumber(let line):
+      "line \(line) tells another number of the same thing that day. Are they two events: --again; otherwise take one line away"
+    case .inState(let line):
+      "is the change in the number of line \(line)? Then that is enough. If it is not: --again"
 
     case .said(let words): words
 
@@ -131,6 +135,8 @@ extension EnglishWords {
     case .unread(let lines):
       "it is not clear whether this line changes \(self.lines(lines)). Take it away, if it does not; if it says when or where, "
         + "write that in each line"
+    case .table(let rows):
+      "this is a table, with \(self.lines(rows)). Save it as table.csv and load it: maltavla load table.csv"
     case .question: "a question is nothing to log"
     case .numberInNote:
       "is it something to log, or a note? A note is written in quotation marks"

@@ -13,6 +13,10 @@ enum LineMessage {
   /// A share as a number of something, or a change of one.
   case percentNeeded(String)
   case doubledLine(Int)
+  /// Another line tells of the same with another number.
+  case otherNumber(line: Int)
+  /// Another line tells how many there are that day, which may hold the change.
+  case inState(line: Int)
   /// What is said of a line already, in the reader's language.
   case said(String)
 

@@ -22,6 +22,10 @@ extension SwedishWords {
     case .notPercent(let metric): "\(metric) är ingen andel. Skriv ett antal utan procent"
     case .doubledLine(let line):
       "samma händelse står redan på rad \(line). Är det en annan: --again"
+    case .otherNumber(let line):
+      "rad \(line) säger ett annat tal om samma sak den dagen. Är det två händelser: --again; annars ta bort den ena raden"
+    case .inState(let line):
+      "är ändringen med i talet på rad \(line)? Då räcker det. Är den inte det: --again"
 
     case .said(let words): words
 
@@ -134,6 +138,8 @@ extension SwedishWords {
     case .unread(let lines):
       "oklart om den här raden ändrar \(self.lines(lines)). Ta bort den, om den inte gör det; säger den när eller var, "
         + "skriv det på varje rad"
+    case .table(let rows):
+      "det här är en tabell, med \(self.lines(rows)). Spara den som tabell.csv och läs in den: maltavla load tabell.csv"
     case .question: "en fråga är inget att logga"
     case .numberInNote:
       "är det något att logga, eller en anteckning? En anteckning skrivs inom citattecken"

@@ -135,6 +135,28 @@ import Testing
     #expect(try values(folder) == [.change(Quantity(42)), .change(Quantity(1))])
   }
 
+  @Test(arguments: [
+    ("Ale 42 samtal i går\nAle 44 samtal i går", []),
+    ("Ale 42 samtal i går\nAle 44 samtal i går\nTjörn 3 samtal i går", [Event.Value.change(Quantity(3))]),
+    ("Ale 42 samtal i går kl 10\nAle 44 samtal i går", []),
+    ("inga samtal i Ale\n42 samtal i Ale", []),
+    ("Ale har 415 medlemmar\nAle har 417 medlemmar", []),
+    ("Ale har 415 medlemmar\n3 nya medlemmar i Ale", [.reading(Quantity(415))]),
+    ("2 medlemmar lämnade i Ale\nAle har 415 medlemmar", [.reading(Quantity(415))]),
+    ("3 nya medlemmar i Ale\n2 medlemmar lämnade i Ale", [.change(Quantity(3)), .change(Quantity(-2))]),
+    ("Ale 42 samtal i går kl 10\nAle 44 samtal i går kl 14", [.change(Quantity(42)), .change(Quantity(44))]),
+    ("Ale 42 samtal i går\nAle 44 samtal i förrgår", [.change(Quantity(44)), .change(Quantity(42))]),
+    ("Nol södra 4 samtal\nMyggenäs 5 samtal", [.change(Quantity(4)), .change(Quantity(5))]),
+  ])
+  func whatTwoLinesTellOfTheSameThingIsNotCountedTwice(text: String, saved: [Event.Value]) throws {
+    let (console, program, folder) = try program(input: text)
+    _ = program.run(["log", "-"])
+    #expect(Set(try values(folder)) == Set(saved), "\(console.state.withLock(\.complaints))")
+    let (_, again, other) = try self.program(input: text)
+    #expect(again.run(["log", "-", "--again"]) == .fine)
+    #expect(try values(other).count == text.split(separator: "\n").count)
+  }
+
   @Test func aWholeLineInTheDialogueIsHeldToTheState() throws {
     let (console, program, folder) = try program(answers: ["Ale lämnade 5 medlemmar", ""])
     #expect(program.run(["log", "medlemmar", "=3", "--ak", "Ale"]) == .fine)

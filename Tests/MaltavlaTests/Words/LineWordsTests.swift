@@ -24,7 +24,8 @@ import Testing
   static let messages: [LineMessage] =
     findings.map { .finding($0, today: today) } + [
       .unitNeeded(["Ale"]), .bareStock("x", Quantity(4)), .readingOfFlow("x"), .negativeFlow("x"),
-      .notPercent("x"), .doubledLine(3), .hint, .nothingSaid, .notWithLines(option: "x"), .unread([1]),
+      .notPercent("x"), .doubledLine(3), .otherNumber(line: 3), .inState(line: 3), .hint, .nothingSaid,
+      .notWithLines(option: "x"), .unread([1]),
       .unread([1, 2]), .skipped(1), .skipped(2), .saved(events: 2, lines: 1, nil),
       .wouldSave(events: 1, lines: 1), .loggedBefore(events: 1, asks: true),
       .loggedBefore(events: 1, asks: false), .askAgain(events: 1), .askAgain(events: 2),
