@@ -2,36 +2,40 @@
 ///
 /// Source: github.com/ulid/spec. Only the canonical upper-case form is an id.
 public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The 26 letters.
-  public let text: String
+  /// All 128 bits. Letters would be as good, but a journal holds many ids, and numbers are compared and kept at once.
+  public let bits: UInt128
 
   /// An id as it stands in a journal, or nil.
   public init?(_ text: some StringProtocol) {
-    // A text of its own first: its bytes are read faster than those of any text.
-    let own = String(text)
-    guard own.utf8.count == 26, let first = own.utf8.first, first <= UInt8(ascii: "7") else { return nil }
-    for byte in own.utf8 where EventID.value(of: byte) == nil { return nil }
-    self.text = own
+    var bits: UInt128 = 0
+    var count = 0
+    for byte in text.utf8 {
+      guard let value = EventID.value(of: byte), count < 26, count > 0 || value <= 7 else { return nil }
+      bits = bits << 5 | UInt128(value)
+      count += 1
+    }
+    guard count == 26 else { return nil }
+    self.bits = bits
   }
 
   /// An id from its parts: milliseconds since 1970 (48 bits) and 80 random bits, the first 16 in `high`.
   public init(milliseconds: UInt64, high: UInt16, low: UInt64) {
-    var bits = UInt128(milliseconds & 0xFFFF_FFFF_FFFF) << 80 | UInt128(high) << 64 | UInt128(low)
+    bits = UInt128(milliseconds & 0xFFFF_FFFF_FFFF) << 80 | UInt128(high) << 64 | UInt128(low)
+  }
+
+  /// The 26 letters.
+  public var text: String {
     var letters = [UInt8](repeating: 0, count: 26)
-    for index in stride(from: 25, through: 0, by: -1) {
-      letters[index] = EventID.alphabet[Int(bits & 31)]
-      bits >>= 5
+    var rest = bits
+    for index in letters.indices.reversed() {
+      letters[index] = EventID.alphabet[Int(truncatingIfNeeded: rest & 31)]
+      rest >>= 5
     }
-    self.text = String(decoding: letters, as: UTF8.self)
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The time of logging, in milliseconds since 1970-01-01T00:00Z.
   public var milliseconds: UInt64 { UInt64(bits >> 80) }
-
-  /// All 128 bits.
-  public var bits: UInt128 {
-    text.utf8.reduce(0) { $0 << 5 | UInt128(EventID.value(of: $1) ?? 0) }
-  }
 
   /// The last four letters, by which people name an event.
   public var short: String { String(text.suffix(4)) }
@@ -39,8 +43,8 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The 26 letters.
   public var description: String { text }
 
-  /// Order of time, then of the random part.
-  public static func < (left: EventID, right: EventID) -> Bool { left.text < right.text }
+  /// Order of time, then of the random part; that of the letters too.
+  public static func < (left: EventID, right: EventID) -> Bool { left.bits < right.bits }
 
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
