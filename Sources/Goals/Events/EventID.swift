@@ -9,7 +9,8 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public init?(_ text: some StringProtocol) {
     var bits: UInt128 = 0
     var count = 0
-    for byte in text.utf8 {
+    // A text of its own first: its bytes are read faster than those of any text.
+    for byte in String(text).utf8 {
       guard let value = EventID.value(of: byte), count < 26, count > 0 || value <= 7 else { return nil }
       bits = bits << 5 | UInt128(value)
       count += 1

@@ -7,20 +7,27 @@ struct Claims {
   private(set) var ids: [EventID] = []
   /// Nil for an id that is named only.
   private(set) var events: [Event?] = []
+  /// The id that an event names, if any.
+  private(set) var named: [EventID?] = []
+  /// The place of what an event takes back, if it can be taken back.
   private(set) var targets: [Int?] = []
   private(set) var claimants: [[Int]] = []
   private var places: [EventID: Int] = [:]
 
+  /// The claims of events whose ids differ; each has its place in their order, and behind them are ids that are only named.
   init(_ events: [Event]) {
-    for event in events { self.events[place(of: event.id)] = event }
     for event in events {
-      guard let target = event.target else { continue }
       let place = place(of: event.id)
-      let named = self.place(of: target)
+      self.events[place] = event
+      named[place] = event.target
+    }
+    for place in events.indices {
+      guard let target = named[place] else { continue }
+      let taken = self.place(of: target)
       // A void is nobody's to take back.
-      guard self.events[named]?.value != .void else { continue }
-      targets[place] = named
-      claimants[named].append(place)
+      guard self.events[taken]?.value != .void else { continue }
+      targets[place] = taken
+      claimants[taken].append(place)
     }
   }
 
@@ -31,7 +38,7 @@ struct Claims {
   func isVoid(_ place: Int) -> Bool { events[place]?.value == .void }
 
   /// Whether an event names a void, which it cannot take back.
-  func isRefused(_ place: Int) -> Bool { targets[place] == nil && events[place]?.target != nil }
+  func isRefused(_ place: Int) -> Bool { targets[place] == nil && named[place] != nil }
 
   func greatest(_ places: some Sequence<Int>) -> Int? { places.max { ids[$0] < ids[$1] } }
 
@@ -56,6 +63,7 @@ struct Claims {
     places[id] = place
     ids.append(id)
     events.append(nil)
+    named.append(nil)
     targets.append(nil)
     claimants.append([])
     return place

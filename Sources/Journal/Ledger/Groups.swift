@@ -3,33 +3,40 @@ internal import Notation
 
 /// The records by id: which are alone or repeated, and which contradict each other.
 struct Groups {
-  /// For every id the record that stands for it.
-  private(set) var first: [EventID: JournalRecord] = [:]
-  /// Those of `first` whose id is no other content's.
-  private(set) var single: [JournalRecord] = []
+  /// For every record, by its place, the place of the one that stands for its id.
+  private(set) var representatives: [Int]
+  /// The places of those that stand for ids which are no other content's, by id.
+  private(set) var single: [Int] = []
   /// The ids with more than one content.
   private(set) var conflicting: Set<EventID> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ records: [JournalRecord]) {
-    let groups = Dictionary(grouping: records, by: \.event.id)
-    for (id, group) in groups {
-      guard let representative = group.min(by: Groups.precedes) else { continue }
-      first[id] = representative
-      if group.allSatisfy({ $0.event == representative.event }) {
-        single.append(representative)
-      } else {
-        conflicting.insert(id)
-        diagnostics += Groups.conflicts(in: group)
-      }
+    representatives = Array(records.indices)
+    let ids = records.map(\.event.id)
+    // Places are sorted and not records, which are many words each.
+    let order = records.indices.sorted {
+      ids[$0] == ids[$1] ? Groups.precedes(records[$0], records[$1]) : ids[$0] < ids[$1]
     }
-    single.sort { $0.event.id < $1.event.id }
+    var start = 0
+    while start < order.count {
+      let first = order[start]
+      let end = order[start...].firstIndex { ids[$0] != ids[first] } ?? order.count
+      let group = order[start..<end]
+      for place in group { representatives[place] = first }
+      if group.allSatisfy({ records[$0].event == records[first].event }) {
+        single.append(first)
+      } else {
+        conflicting.insert(ids[first])
+        diagnostics += Groups.conflicts(in: group.map { records[$0] })
+      }
+      start = end
+    }
   }
 
-  /// One for each line, each naming the first line that says something else.
-  private static func conflicts(in group: [JournalRecord]) -> [Diagnostic] {
-    let sorted = group.sorted(by: precedes)
-    return sorted.compactMap { record in
+  /// One for each line of those with an id, each naming the first line that says something else.
+  private static func conflicts(in sorted: [JournalRecord]) -> [Diagnostic] {
+    sorted.compactMap { record in
       guard let other = sorted.first(where: { $0.event != record.event }) else { return nil }
       return record.diagnostic(.sameID(record.event.id, other: other.location))
     }

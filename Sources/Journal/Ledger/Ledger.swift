@@ -16,26 +16,26 @@ public struct Ledger: Sendable {
   /// Settles the records of a journal.
   public init(_ records: [JournalRecord]) {
     let groups = Groups(records)
-    let settlement = Settlement(groups.single.map(\.event), known: groups.conflicting)
+    let settlement = Settlement(groups.single.map { records[$0].event }, known: groups.conflicting)
     var diagnostics = groups.diagnostics
-    for (id, finding) in settlement.findings {
-      if let record = groups.first[id] { diagnostics.append(record.diagnostic(finding)) }
+    var standings = Array(repeating: Standing.conflicting, count: records.count)
+    for (place, standing) in zip(groups.single, settlement.standings) { standings[place] = standing }
+    for (place, finding) in settlement.findings {
+      diagnostics.append(records[groups.single[place]].diagnostic(finding))
     }
-    let entries = records.map { record in
-      let id = record.event.id
-      let standing: Standing
-      if groups.conflicting.contains(id) {
-        standing = .conflicting
-      } else if let first = groups.first[id], first.location != record.location {
-        standing = .duplicate(of: first.location)
-      } else {
-        standing = settlement.standings[id] ?? .refused
-      }
-      return LedgerEntry(record: record, standing: standing)
+    for (place, first) in groups.representatives.enumerated() where place != first {
+      guard !groups.conflicting.contains(records[place].event.id) else { continue }
+      standings[place] = .duplicate(of: records[first].location)
     }
-    self.entries = entries.sorted(by: Ledger.precedes)
+    // Places are sorted and not entries, which are many words each.
+    let keys = records.map { (day: $0.event.day, id: $0.event.id) }
+    let order = records.indices.sorted { one, other in
+      keys[one] == keys[other]
+        ? records[one].location.precedes(records[other].location) : keys[one] < keys[other]
+    }
+    entries = order.map { LedgerEntry(record: records[$0], standing: standings[$0]) }
     self.diagnostics = diagnostics.sorted { $0.location.precedes($1.location) }
-    effective = self.entries.filter { $0.standing == .counted }.map(\.record.event)
+    effective = order.lazy.filter { standings[$0] == .counted }.map { records[$0].event }
   }
 
   /// The entry that stands for an id: not a duplicate; of conflicting lines the first.
@@ -60,12 +60,5 @@ public struct Ledger: Sendable {
   public func lastInForce(of writer: Identifier) -> Event? {
     entries.lazy.filter { $0.standing == .counted && $0.record.writer == writer }
       .map(\.record.event).max { $0.id < $1.id }
-  }
-
-  private static func precedes(_ left: LedgerEntry, _ right: LedgerEntry) -> Bool {
-    let (one, other) = (left.record, right.record)
-    if one.event.day != other.event.day { return one.event.day < other.event.day }
-    if one.event.id != other.event.id { return one.event.id < other.event.id }
-    return one.location.precedes(other.location)
   }
 }

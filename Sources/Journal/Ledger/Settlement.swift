@@ -11,8 +11,10 @@ internal import Notation
 /// - The same holds for an event that is in no file (yet), so that two corrections of it never both count.
 /// - A void cannot be voided or corrected, and events that correct each other in a circle do not count.
 struct Settlement {
-  private(set) var standings: [EventID: Standing] = [:]
-  private(set) var findings: [(id: EventID, finding: JournalFinding)] = []
+  /// What became of each of the events, in their order.
+  private(set) var standings: [Standing]
+  /// What is wrong, each with the place of its event.
+  private(set) var findings: [(place: Int, finding: JournalFinding)] = []
 
   private let claims: Claims
   private var winners: [Int?]
@@ -22,12 +24,13 @@ struct Settlement {
   /// Settles `events`, whose ids differ; `known` holds ids that exist without being among them.
   init(_ events: [Event], known: Set<EventID>) {
     claims = Claims(events)
+    standings = Array(repeating: .refused, count: events.count)
     winners = Array(repeating: nil, count: claims.count)
     survives = Array(repeating: false, count: claims.count)
     let order = claims.claimantsFirst()
     for place in order { decide(place) }
     settle(order.reversed())
-    for event in events { examine(event, known) }
+    for place in events.indices { examine(place, known) }
   }
 
   private mutating func decide(_ place: Int) {
@@ -43,7 +46,7 @@ struct Settlement {
     guard survives[place] || contesting.contains(where: { !claims.isVoid($0) }) else { return }
     for loser in contesting where loser != winner {
       let finding = JournalFinding.outdone(target: claims.ids[place], by: claims.ids[winner])
-      findings.append((claims.ids[loser], finding))
+      findings.append((loser, finding))
     }
   }
 
@@ -55,13 +58,11 @@ struct Settlement {
       let target = claims.targets[place]
       isCircular[place] = target.map { isCircular[$0] } ?? false
       outdoneBy[place] = target.flatMap { outdoneBy[$0] ?? (winners[$0] == place ? nil : winners[$0]) }
-      standings[claims.ids[place]] = standing(place, outdoneBy[place], isCircular[place])
+      guard standings.indices.contains(place) else { continue }
+      standings[place] = standing(place, outdoneBy[place], isCircular[place])
     }
     for place in 0..<claims.count where isCircular[place] && !claims.isVoid(place) {
-      if standings[claims.ids[place]] == nil { standings[claims.ids[place]] = .refused }
-      if let target = claims.targets[place] {
-        findings.append((claims.ids[place], .circle(claims.ids[target])))
-      }
+      if let target = claims.targets[place] { findings.append((place, .circle(claims.ids[target]))) }
     }
   }
 
@@ -79,16 +80,16 @@ struct Settlement {
     return outdoneBy.map { .outdone(by: claims.ids[$0]) } ?? .counted
   }
 
-  private mutating func examine(_ event: Event, _ known: Set<EventID>) {
-    guard let target = event.target else { return }
-    guard let place = claims.place(ofKnown: target), let named = claims.events[place] else {
-      if !known.contains(target) { findings.append((event.id, .missingTarget(target))) }
+  private mutating func examine(_ place: Int, _ known: Set<EventID>) {
+    guard let event = claims.events[place], let target = claims.named[place] else { return }
+    guard let named = claims.place(ofKnown: target).flatMap({ claims.events[$0] }) else {
+      if !known.contains(target) { findings.append((place, .missingTarget(target))) }
       return
     }
     if named.value == .void {
-      findings.append((event.id, .targetIsVoid(target)))
+      findings.append((place, .targetIsVoid(target)))
     } else if event.value == .void, !event.repeatsPlace(of: named) {
-      findings.append((event.id, .voidDiffers(target)))
+      findings.append((place, .voidDiffers(target)))
     }
   }
 }
