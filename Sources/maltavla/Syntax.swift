@@ -51,6 +51,7 @@ extension OptionSyntax {
   static let dryRun = OptionSyntax("dry-run")
   static let skipBad = OptionSyntax("skip-bad")
   static let again = OptionSyntax("again")
+  static let anyway = OptionSyntax("anyway")
   static let year = OptionSyntax("year", value: .text)
   static let organisation = OptionSyntax("organisation", value: .text)
   static let last = OptionSyntax("last", value: .text)
@@ -83,7 +84,7 @@ extension CommandSyntax {
     case .log:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("metric", .optional), OperandSyntax("value", .rest)],
-        options: [.reading, .ak, .date, .tag, .note, .writer, .dryRun, .again])
+        options: [.reading, .ak, .date, .tag, .note, .writer, .dryRun, .again, .anyway])
     case .assess:
       CommandSyntax(
         command.rawValue, operands: [OperandSyntax("goal", .optional), OperandSyntax("level", .rest)],

@@ -37,7 +37,8 @@ struct DayPhrases {
     let length = form(place) == "i" ? 2 : 1
     let words = text(place..<place + length)
     switch words {
-    case "i morse", "i förmiddag", "dagens", "kvällens": return counted(today, length: length)
+    case "i morse", "i förmiddag", "i förmiddags", "i eftermiddags", "dagens", "kvällens":
+      return counted(today, length: length)
     case _ where DayPhrases.unsure.contains(words): return (.fault(.notADay(words)), length)
     case "i morgon", "imorgon": return (.fault(.futureDay(today + 1)), length)
     case "i övermorgon", "övermorgon": return (.fault(.futureDay(today + 2)), length)
@@ -208,6 +209,8 @@ struct DayPhrases {
 
   private func said(_ stretch: Period, hasYear: Bool, length: Int) -> Found {
     if stretch.start > today { return (.fault(.futureDay(stretch.start)), length) }
+    // Of a week that begins today all is to come, but for today itself.
+    if stretch.start == today, stretch.end > today { return (.fault(.begunToday(stretch.end)), length) }
     return said(SaidDay(min(stretch.end, today), stretch: stretch), hasYear, length)
   }
 

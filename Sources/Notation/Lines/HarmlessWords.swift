@@ -20,24 +20,29 @@ enum HarmlessWords {
     "morgon", "lunch", "lunchen", "fika", "kaffe", "korv", "senast", "helg",
     // The weather.
     "väder", "vädret", "regn", "regnet", "regnigt", "sol", "solen", "soligt", "kallt", "kyla", "kylan",
-    "varmt", "värme", "snö", "snöigt", "blåst", "blåsten", "blåsigt", "mörkt", "mörker",
+    "regnade", "snöade", "blåste", "tyvärr", "varmt", "värme", "snö", "snöigt", "blåst", "blåsten", "blåsigt",
+    "mörkt", "mörker",
     "rapporterar", "aktiviteterna", "verksamhet", "kampanjen", "genomfört", "genomförda", "utfört", "övrigt",
     "antal", "antalet",
   ])
 
   /// Words that announce figures, and may stand in a heading without a colon.
   static let announcing: Set<String> = [
-    "siffror", "siffrorna", "rapport", "rapporten", "veckorapport", "redovisning", "sammanställning",
+    "siffror", "siffrorna", "rapport", "rapporten", "rapporter", "rapporterna", "veckorapport", "redovisning",
+    "sammanställning",
     "resultat",
     "resultatet", "aktiviteter", "kampanj",
   ]
 
   /// Signs that part words, or cheer.
-  static let signs: Set<String> = [
+  static let signs = Set([
     ",", ".", "!", ":", ";", "(", ")", "[", "]", "\"", "'", "”", "“", "»", "«", "-", "–", "—", "*", "•", "·",
     "/", "&",
-    "+", "|", "_", "#", "👍", "🎉", "💪", "❤️", "❤", "🌹", "😊", "😀", "🙂", "👏", "☀️",
-  ]
+    "+", "|", "_", "#",
+  ]).union(cheers)
+
+  /// Signs that cheer.
+  static let cheers: Set<String> = ["👍", "🎉", "💪", "❤️", "❤", "🌹", "😊", "😀", "🙂", "👏", "☀️"]
 
   /// Words that begin a greeting; names may follow.
   static let greetings: Set<String> = [
@@ -51,11 +56,19 @@ enum HarmlessWords {
     "regards", "cheers",
   ]
 
+  /// What people are who sign.
+  static let offices: Set<String> = [
+    "ordförande", "vice", "sekreterare", "kassör", "ledamot", "ombudsman", "kampanjledare",
+    "studieorganisatör",
+    "studieledare", "facklig", "ledare", "samordnare", "valledare", "distriktet", "partidistriktet",
+  ]
+
   /// Words that may take back what stands anywhere in the text.
   static let retracting: Set<String> = [
     "inte", "ej", "aldrig", "ingen", "inget", "ovan", "ovanstående", "nedan", "nedanstående", "detta",
     "dessa",
-    "siffran", "talet", "talen", "rättelse", "rättar", "rättat", "fel", "felaktigt", "felaktiga", "stryk",
+    "siffra", "siffran", "rätt", "ps", "p.s", "talet", "talen", "rättelse", "rättar", "rättat", "fel",
+    "felaktigt", "felaktiga", "stryk",
     "stryks", "struket", "ändring", "korrigering", "redan", "dubblett", "ignorera", "bortse", "glöm",
     "förlåt", "nej", "menar", "menade", "menas", "sorry", "ångra", "ska", "skulle", "vara", "utkast", "kopia",
     "obs",
@@ -67,6 +80,11 @@ enum HarmlessWords {
     "målen", "måltal", "budget", "prognos", "fjol", "fjolårets", "förra", "föregående", "preliminär",
     "preliminärt", "preliminära", "osäker", "osäkert", "osäkra", "obekräftat", "obekräftade", "uppskattning",
     "uppskattat", "ungefär", "cirka", "gissning", "exempel", "test", "förslag", "inställt", "inställd",
-    "inställda", "ställdes", "tidigare", "egentligen", "kanske",
+    "inställda", "ställdes", "tidigare", "egentligen", "kanske", "utgår", "utgick", "makulerat", "makulerad",
+    "makuleras", "ogiltigt", "ogiltig", "borttaget", "borttagen", "raderat", "raderas", "annullerat",
+    "annullerad",
+    "avbokat", "avbokad", "avlyst", "uppskjutet", "uppskjuten", "flyttat", "flyttad", "skojar", "skoj",
+    "testar", "provar", "tveksamt",
+    "gamla", "gammal", "inbjudan", "kallelse", "program", "dagordning", "schema",
   ]
 }

@@ -12,7 +12,7 @@ struct LineDays {
     let found = try binding.segments(for: number, .severalDays, piece)
     // In "42 samtal i Ale i går, 12 i Tjörn" the day may be of Ale alone; "och" joins the two.
     if let said = found.first, said < number, segments[said].hasAmount,
-      segments[said].endsWithDay && !segments[number].isJoined
+      segments[said].endsWithDay && !segments[number].isJoined && !isOfSameOccasion(number, as: said)
         || Set(segments.flatMap(\.days).map(\.day)).count > 1
     {
       throw LineEvents.Doubt(.severalDays, piece.tokens)
@@ -46,6 +46,12 @@ struct LineDays {
       throw LineEvents.Doubt(.unsureDay, piece.tokens)
     }
     return (day, found)
+  }
+
+  /// "1 insats i Ale i går, 42 samtal": the other says what it counts, and nothing tells that it was elsewhere.
+  private func isOfSameOccasion(_ number: Int, as said: Int) -> Bool {
+    segments[number].hasMetric && !segments[number].pieces.contains(where: \.isCue)
+      && segments[(said + 1)...number].allSatisfy { !$0.standsAlone }
   }
 }
 

@@ -10,13 +10,15 @@ struct LineEvents {
   private let heading: LineHeading
   private let note: String
   private let vocabulary: LineVocabulary
+  private let hours: LineHours
   private let sites: LineSites
   private let days: LineDays
 
   init(
     segments: [LineSegment], tokens: [LineToken], heading: LineHeading, note: String,
-    _ vocabulary: LineVocabulary
+    _ vocabulary: LineVocabulary, hours: LineHours
   ) {
+    self.hours = hours
     self.segments = segments
     self.tokens = tokens
     self.heading = heading
@@ -46,10 +48,18 @@ struct LineEvents {
         let counted = try metrics.counted(in: number, at: piece)
         try check(amount, of: counted.metric, in: segment, piece)
         let value = try SaidEvent.Value(amount, sign, counted.cues, at: piece)
+        let comparison = comparison(in: segment)
+        // "Ale har 12 fler medlemmar": than before, or than another.
+        if comparison != nil, counted.cues.contains(.stands) { throw Doubt(.unclearValue, piece.tokens) }
         // "Nytt antal medlemmar: 412" is how many there are.
         if case .change = value, isOfAntal { throw Doubt(.unclearValue, piece.tokens) }
         let sites = try sites.sites(of: number, isNone: amount == .zero, piece)
         let day = try days.day(of: number, piece)
+        try hours.check(day.day, isDayGiven: heading.isDayGiven)
+        // "Ale har 640 medlemmar och hade 42 samtal i går": what there is has no day of another's.
+        if case .standing = value, let said = day.segments.first, said != number {
+          throw Doubt(.severalDays, piece.tokens)
+        }
         if heading.isPlaceUnsure, sites.contains(where: \.segments.isEmpty) {
           throw Doubt(.unsurePlace, piece.tokens)
         }
@@ -60,6 +70,7 @@ struct LineEvents {
           let event = SaidEvent(
             metric: counted.metric, value: value,
             isOfAction: isOfAction || isOfThoseThere(segment, value, site.place, day.day),
+            isOfAntal: isOfAntal, comparison: comparison,
             isPercent: segment.pieces.contains { $0.part == .percent },
             place: site.place, day: day.day, tags: site.tags, note: note, column: fault.column,
             length: fault.length)
@@ -74,6 +85,13 @@ struct LineEvents {
     } catch {
       return .refused([LogLine.Fault(finding: error.finding, at: error.tokens, of: tokens)])
     }
+  }
+
+  /// "42 fler samtal": the word that may tell of more than before.
+  private func comparison(in segment: LineSegment) -> String? {
+    segment.pieces.first { piece in
+      piece.isCue && LineWords.comparing.contains(tokens[piece.tokens.lowerBound].form)
+    }.map { tokens[$0.tokens.lowerBound].text }
   }
 
   /// Whether "antal" is said, and not by how much it changed.

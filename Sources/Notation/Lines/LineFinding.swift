@@ -67,12 +67,18 @@ public enum LineFinding: Hashable, Sendable {
   case numberInNote
   /// "-42" first in a line: a list's dash or a minus.
   case dashedNumber(String)
+  /// "42 fler samtal", of what is added up: more than before, or so many.
+  case comparison(String)
   /// "Är 5 fler": a state and a change at once.
   case unclearValue
   /// A percentage of what is none.
   case notADay(String)
   /// A day that has not come.
   case futureDay(Day)
+  /// A week or month that began the day that the line was written, and its last day.
+  case begunToday(Day)
+  /// A time of day that may be to come.
+  case unsureHour(String)
   /// A day without a year, so far back that it may be a coming one.
   case distantDay(Day)
   /// A weekday on its own, when it is that weekday.

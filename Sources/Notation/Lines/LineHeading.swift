@@ -4,6 +4,8 @@ import Goals
 public struct LineHeading: Hashable, Sendable {
   /// The metric of lines that name none.
   var metric: Identifier?
+  /// What is said of the metric: "Nya medlemmar:".
+  var cues: Set<LineWords.Cue> = []
   /// The place of lines that say none.
   var place = SaidEvent.Place.unsaid
   /// The day of lines that say none.
@@ -27,7 +29,7 @@ public struct LineHeading: Hashable, Sendable {
   private(set) var seen = SeenDays()
 
   /// Whether somebody has said which day lines without one are of.
-  private var isDayGiven = false
+  private(set) var isDayGiven = false
 
   /// Nothing holds for the lines.
   public init() {}
@@ -128,6 +130,7 @@ public struct LineHeading: Hashable, Sendable {
     for piece in pieces {
       switch piece.part {
       case .metric(let metric, let naming) where naming != .goal: next.metric = metric
+      case .cue(let cue): next.cues.insert(cue)
       case .place(let place): next.place = place
       case .day(let day): next.day = day
       default: continue
@@ -137,7 +140,7 @@ public struct LineHeading: Hashable, Sendable {
     // A listed name would be of each line below, and lines take none from above.
     let isNamed = pieces.contains { if case .listed = $0.part { true } else { false } }
     if saysPlace || saysDay || next.metric != nil || isNamed {
-      next.metric = next.metric ?? metric
+      if next.metric == nil { (next.metric, next.cues) = (metric, cues) }
       if !saysPlace, !(saysDay && isPlaceInner && !isFresh) { next.place = place }
       if !saysDay, !(saysPlace && isDayInner && !isFresh) { next.day = day }
       next.isDayInner = saysDay ? saysPlace || place != .unsaid : isDayInner && next.day != nil

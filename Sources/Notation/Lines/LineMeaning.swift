@@ -5,16 +5,19 @@ struct LineMeaning {
   private let tokens: [LineToken]
   private let heading: LineHeading
   private let vocabulary: LineVocabulary
+  private let today: Day
   private let slips: LineSlips
   private var segments: [LineSegment]
   private var notes: [String] = []
+  private var clock: Range<Int>?
   private var faults: [LogLine.Fault] = []
 
   init(
     _ pieces: [LinePiece], tokens: [LineToken], line: String, _ heading: LineHeading,
-    _ vocabulary: LineVocabulary
+    _ vocabulary: LineVocabulary, today: Day
   ) {
     self.tokens = tokens
+    self.today = today
     self.heading = heading
     self.vocabulary = vocabulary
     slips = LineSlips(tokens: tokens, line: line, vocabulary: vocabulary)
@@ -29,7 +32,8 @@ struct LineMeaning {
   var meaning: LogLine.Meaning {
     guard faults.isEmpty else { return .refused(faults) }
     return LineEvents(
-      segments: segments, tokens: tokens, heading: heading, note: notes.joined(separator: ", "), vocabulary
+      segments: segments, tokens: tokens, heading: heading, note: notes.joined(separator: ", "), vocabulary,
+      hours: LineHours(tokens: tokens, clock: clock, today: today)
     ).meaning
   }
 
@@ -73,10 +77,12 @@ struct LineMeaning {
   /// "/Anna", "Mvh Per": who wrote the line, at its end.
   private func isSigned(_ segments: [LineSegment]) -> Bool {
     let places = segments.flatMap(\.pieces).flatMap(\.tokens)
-    guard let first = places.first, (2...4).contains(places.count),
-      tokens[first].text == "/" || HarmlessWords.closings.contains(tokens[first].form)
-    else { return false }
-    return places.dropFirst().allSatisfy { tokens[$0].isWord && tokens[$0].text.first?.isUppercase == true }
+    guard let first = places.first, (1...4).contains(places.count) else { return false }
+    if first > 0, tokens[first - 1].text == "/" { return places.allSatisfy { tokens[$0].isName } }
+    guard tokens[first].text == "/" || HarmlessWords.closings.contains(tokens[first].form) else {
+      return false
+    }
+    return places.dropFirst().allSatisfy { tokens[$0].isName }
   }
 
   /// What is wrong with a would-be note: its first word that could change something.
@@ -92,13 +98,14 @@ struct LineMeaning {
     notes.append(slips.text(first.lowerBound..<last.upperBound))
   }
 
-  /// A time of day is kept as a note.
+  /// A time of day, and who was there, are kept as notes.
   private mutating func takeClocks() {
     for index in segments.indices {
-      for piece in segments[index].pieces where piece.part == .clock {
+      for piece in segments[index].pieces where piece.isAside {
         notes.insert(slips.text(piece.tokens), at: 0)
+        if piece.part == .clock { clock = clock ?? piece.tokens }
       }
-      segments[index].pieces.removeAll { $0.part == .clock }
+      segments[index].pieces.removeAll(where: \.isAside)
     }
     segments.removeAll { $0.pieces.isEmpty }
   }
@@ -121,8 +128,22 @@ struct LineMeaning {
     return fault(.question, verb.tokens.lowerBound..<subject.tokens.upperBound)
   }
 
+  /// "8 medlemmar hade 42 samtal i Ale", "hade 8 medlemmar 42 samtal": who did it, and not how many there are.
+  private var deed: LogLine.Fault? {
+    for (one, other) in zip(segments, segments.dropFirst()) where other.isParted && one.isNumberFirst {
+      let verb = one.pieces.first { piece in
+        piece.part != .word && LineWords.deeds.contains(tokens[piece.tokens.lowerBound].form)
+      }
+      if let verb, other.hasMetric {
+        return fault(.doubtful(tokens[verb.tokens.lowerBound].text), verb.tokens)
+      }
+    }
+    return nil
+  }
+
   private mutating func findFaults() {
     if let question { faults.append(question) }
+    if let deed { faults.append(deed) }
     let lastNumbered = segments.lastIndex(where: \.isNumberedNote) ?? 0
     for (number, segment) in segments.enumerated() {
       // The words before a number that makes a note doubtful are of the same note.

@@ -27,7 +27,7 @@ struct LineMetrics {
   init(segments: [LineSegment], tokens: [LineToken], heading: LineHeading) {
     self.segments = segments
     self.tokens = tokens
-    last = heading.metric.map { ($0, []) }
+    last = heading.metric.map { ($0, heading.cues) }
   }
 
   /// What the number of a segment counts; the segments are asked in order.

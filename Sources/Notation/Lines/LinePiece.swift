@@ -13,6 +13,8 @@ struct LinePiece {
     case percent
     /// A time of day.
     case clock
+    /// Who was there: "6 personer", "var 6 personer".
+    case people
     case filler
     /// "," or "och".
     case pause
@@ -55,6 +57,8 @@ struct LinePiece {
   var saysWhere: Bool { if case .listed = part { true } else { isPlace } }
   /// Whether it says something of a number.
   var isCue: Bool { if case .cue = part { true } else { false } }
+  /// Whether it is kept as a note, wherever it stands.
+  var isAside: Bool { part == .clock || part == .people }
   /// Whether it cannot be understood.
   var isFault: Bool { if case .fault = part { true } else { false } }
 
@@ -62,7 +66,7 @@ struct LinePiece {
   var isSolid: Bool {
     switch part {
     case .amount, .metric, .place, .listed, .day, .percent, .fault: true
-    case .cue, .clock, .filler, .pause, .stop, .open, .close, .word: false
+    case .cue, .clock, .people, .filler, .pause, .stop, .open, .close, .word: false
     }
   }
 }

@@ -42,6 +42,7 @@ struct LinePieces {
 
   private func piece(at place: Int) -> Found {
     if let sign = sign(at: place) { return (sign, 1) }
+    if let length = people(at: place) { return (.people, length) }
     // "Andra avgiften" is a name although "andra" begins a day or a number.
     if let name = name(at: place), name.length > 1 { return name }
     return days.day(at: place) ?? amount(at: place) ?? name(at: place) ?? word(at: place)
@@ -58,6 +59,9 @@ struct LinePieces {
     case "*", "•", "·", "|": return .pause
     case "-", "–", "—", "+": return isApart ? .pause : nil
     case ".", "!": return .stop
+    // "42 samtal i Ale igår /Anna"
+    case "/" where place > 0 && token.isParted && tokens[(place + 1)...].allSatisfy(\.isName): return .stop
+    case let sign where place > 0 && HarmlessWords.cheers.contains(sign): return .stop
     case "?": return .fault(.question)
     // An empty box is not done.
     case "(" where form(place + 1) == ")", "[" where form(place + 1) == "]": return .word
@@ -82,6 +86,7 @@ struct LinePieces {
       guard case .amount(let value, _) = found else { return (found, 2) }
       return (.amount(value, isPlus ? .plus : .minus), 2)
     }
+    guard tokens.indices.contains(place) else { return nil }
     if tokens[place].isNumber { return (number(tokens[place]), 1) }
     guard tokens[place].isWord else { return nil }
     if LineWords.none.contains(form(place)) { return (.amount(.zero, nil), 1) }
@@ -96,6 +101,16 @@ struct LinePieces {
       guard isOfPlace || isOfMetric else { return nil }
     }
     return (.amount(Quantity(value), nil), 1)
+  }
+
+  /// "6 personer", "var 6 personer", "med 6 deltagare", where nobody counts them.
+  private func people(at place: Int) -> Int? {
+    let lead = ["var", "blev", "med"].contains(form(place)) ? 1 : 0
+    let word = place + lead + 1
+    guard LineWords.people.contains(form(word)), vocabulary.metrics.match(slugs.dropFirst(word)) == nil,
+      tokens[word - 1].isNumber || SpokenNumber.value(of: form(word - 1)) != nil
+    else { return nil }
+    return lead + 2
   }
 
   private func number(_ token: LineToken) -> LinePiece.Part {
@@ -158,7 +173,7 @@ struct LinePieces {
     }
     // "Här kommer rapporten från Ale"
     if place == 0, word == "här", ["kommer", "följer", "är"].contains(form(1)) { return (.filler, 2) }
-    if word == "från", HarmlessWords.announcing.contains(form(place - 1)) { return (.filler, 1) }
+    if word == "från", vocabulary.units.match(slugs.dropFirst(place + 1)) != nil { return (.filler, 1) }
     // "AK: Ale"
     if LineWords.branch.contains(word), place == 0, form(1) == ":" { return (.filler, 1) }
     if LineWords.branch.contains(word), vocabulary.allUnits.count == 1, let only = vocabulary.allUnits.first {
@@ -168,6 +183,11 @@ struct LinePieces {
       return (.fault(.vague(tokens[place].text)), 1)
     }
     if LineWords.totals.contains(word) { return (.fault(.total(tokens[place].text)), 1) }
+    // "Plats för 42 samtal", "datum för 1 torgmöte" tell of none that were.
+    if word == "för", amount(at: place + 1) != nil { return (.word, 1) }
+    if word == "plats", form(place - 1) != "på", ![":", "och"].contains(form(place + 1)) {
+      return (.word, 1)
+    }
     return (LineWords.fillers.contains(word) ? .filler : .word, 1)
   }
 

@@ -24,6 +24,11 @@ struct LineSorting {
     return pieces.contains(where: \.isPlace) && !hasWords && !pieces.contains(where: \.isFault)
   }
 
+  /// Whether it names what is counted, without a number and in words that are not understood.
+  var tellsOfOthers: Bool {
+    hasMetric && !hasNumber && pieces.contains { !$0.isSolid && !$0.isKnown(tokens) }
+  }
+
   /// Whether it begins with a number of what no plan knows: "12 samtl i Härryda".
   var isOfUnknown: Bool {
     let solid = pieces.drop { $0.part == .pause || $0.part == .filler }
@@ -110,7 +115,7 @@ extension LineFinding {
   /// Whether it is about a day.
   var isOfDay: Bool {
     switch self {
-    case .futureDay, .distantDay, .notADay, .unsureWeekday, .wrongWeekday, .unknownToday: true
+    case .futureDay, .begunToday, .distantDay, .notADay, .unsureWeekday, .wrongWeekday, .unknownToday: true
     default: false
     }
   }

@@ -50,7 +50,7 @@ enum LineTalk: Hashable {
   /// "Anna och Bo", "alla": names, or words that change nothing.
   static func areNames(_ words: [LineToken]) -> Bool {
     words.count <= 4
-      && words.allSatisfy { $0.text.first?.isUppercase == true || HarmlessWords.all.contains($0.form) }
+      && words.allSatisfy { $0.isName || HarmlessWords.all.contains($0.form) }
   }
 
   /// Whether a line greets.
@@ -61,28 +61,44 @@ enum LineTalk: Hashable {
   /// "Övrigt att berätta:" is of the lines below it, and of none above.
   static func startsAnew(_ tokens: [LineToken]) -> Bool { tokens.last?.text == ":" }
 
+  /// "Nästa möte 5/12", which changes nothing that was.
+  static func isOfNext(_ tokens: [LineToken]) -> Bool { tokens.first?.form == "nästa" }
+
+  /// "Anna Öst, ordförande i Ale": who wrote.
+  static func isSignature(_ pieces: [LinePiece], _ tokens: [LineToken]) -> Bool {
+    pieces.allSatisfy { piece in
+      let token = tokens[piece.tokens.lowerBound]
+      return piece.isPlace || token.isName || HarmlessWords.offices.contains(token.form)
+        || LineWords.branch.contains(token.form) || ["i", "för", "och", ","].contains(token.form)
+    }
+  }
+
   /// "Kungälv", "Anna Öst": what may be a name.
   static func isName(_ tokens: [LineToken]) -> Bool {
     let words = tokens.filter { !HarmlessWords.signs.contains($0.text) }
     return (1...3).contains(words.count)
-      && words.allSatisfy { $0.isWord && $0.text.first?.isUppercase == true }
+      && words.allSatisfy { $0.isName && !HarmlessWords.alarming.contains($0.form) }
   }
 }
 
 extension LinePiece {
+  /// Whether it is no unknown word, or one that changes nothing.
+  func isKnown(_ line: [LineToken]) -> Bool { part != .word || isHarmless(line) }
+
   /// Whether all of its words and signs are such that change nothing.
   func isHarmless(_ line: [LineToken]) -> Bool {
-    tokens.allSatisfy { place in
-      let token = line[place]
-      guard token.isWord else { return HarmlessWords.signs.contains(token.text) }
-      let next = place + 1 < line.count ? line[place + 1] : nil
-      switch token.form {
-      // What comes is not done, nor what is so far.
-      case "kommer": return place > 0 && line[place - 1].form == "här"
-      case "efter": return ["lunch", "lunchen", "fika"].contains(next?.form)
-      case "från": return next?.text.first?.isUppercase == true
-      default: return HarmlessWords.all.contains(token.form)
+    part == .people
+      || tokens.allSatisfy { place in
+        let token = line[place]
+        guard token.isWord else { return HarmlessWords.signs.contains(token.text) }
+        let next = place + 1 < line.count ? line[place + 1] : nil
+        switch token.form {
+        // What comes is not done, nor what is so far.
+        case "kommer": return place > 0 && line[place - 1].form == "här"
+        case "efter": return ["lunch", "lunchen", "fika"].contains(next?.form)
+        case "från": return next?.text.first?.isUppercase == true
+        default: return HarmlessWords.all.contains(token.form)
+        }
       }
-    }
   }
 }

@@ -38,6 +38,9 @@ enum LineWords {
     "rapporterar", "vår", "våra", "vårt",
     "loggar", "logga", "kväll", "kvällen", "morse", "eftermiddag", "eftermiddagen", "förmiddag",
     "förmiddagen",
+    "bara", "endast", "exakt", "tyvärr", "ytterligare", "genomfördes", "genomförts", "varit", "startat",
+    "bra",
+    "socialdemokraterna",
     "ute", "hela", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",
   ]
 
@@ -74,6 +77,23 @@ enum LineWords {
     "ökade", "ökat", "ökar", "ökning", "minskade", "minskat", "minskar", "minskning", "pratade", "pratat",
   ]
 
+  /// Those who were there, of which no plan counts anything.
+  static let people: Set<String> = [
+    "personer", "person", "pers", "deltagare", "aktiva", "aktivister", "kamrater", "partikamrater",
+    "frivilliga",
+    "volontärer", "dörrknackare", "knackare", "besökare", "partivänner",
+  ]
+
+  /// Of more than there were.
+  static let comparing: Set<String> = ["fler", "färre", "ökade", "ökat", "ökar", "ökning"]
+
+  /// Verbs of whoever did something: "8 medlemmar hade 42 samtal" tells of no membership.
+  static let deeds: Set<String> = [
+    "har", "hade", "fick", "fått", "lämnade", "lämnat", "värvade", "tappade", "gjorde", "gjort", "genomförde",
+    "höll", "förde", "ringde", "knackade", "är", "var", "finns", "fanns", "ökade", "minskade", "loggar",
+    "rapporterar",
+  ]
+
   /// What stands with "har" of what is done.
   static let participles: Set<String> = [
     "haft", "gjort", "genomfört", "fört", "hållit", "blivit", "knackat", "ringt", "pratat", "fått", "värvat",
@@ -83,7 +103,7 @@ enum LineWords {
   /// Verbs that begin a question when whoever did something follows: "Har vi", "Blev det".
   static let asking: Set<String> = [
     "har", "hade", "är", "var", "blev", "blir", "fick", "får", "gjorde", "gör", "finns", "fanns", "ska",
-    "skulle", "kan",
+    "skulle", "kan", "genomförde", "höll", "förde", "ringde", "knackade", "hann", "kom",
   ]
 
   /// Who may follow such a verb.

@@ -32,6 +32,10 @@ public struct LogLine: Hashable, Sendable {
   var talk = LineTalk.harmless
   /// Whether it is of the lines below it, and of none above.
   var startsAnew = false
+  /// Whether it tells of what comes next: "Nästa möte 5/12".
+  var isOfNext = false
   /// Whether it may be no more than a name.
   var isName = false
+  /// Whether it may tell who wrote: a name, and what they do where.
+  var isSignature = false
 }

@@ -9,13 +9,16 @@ public struct LogLineReader: Sendable {
   let vocabulary: LineVocabulary
   let today: Day
   private let isTodayKnown: Bool
+  private let isBlind: Bool
 
   /// The most letters of a line that is read.
   public static let longest = 2_000
 
   /// A reader of lines written `today`, with the names that plans give. Where the lines were written another day, which
-  /// nobody knows, `isTodayKnown` is false and "i går" is no certain day.
-  public init(_ vocabulary: LineVocabulary, today: Day, isTodayKnown: Bool = true) {
+  /// nobody knows, `isTodayKnown` is false and "i går" is no certain day; where it `isBlind`, words that are not
+  /// understood change nothing below them.
+  public init(_ vocabulary: LineVocabulary, today: Day, isTodayKnown: Bool = true, isBlind: Bool = false) {
+    self.isBlind = isBlind
     self.vocabulary = vocabulary
     self.today = today
     self.isTodayKnown = isTodayKnown
@@ -29,6 +32,12 @@ public struct LogLineReader: Sendable {
     }
     let tokens = withoutGreeting(withoutNumbering(LineTokenizer.tokens(of: line)))
     guard !tokens.isEmpty else { return LogLine(meaning: .empty) }
+    // "Inget att rapportera från Tjörn" is no figure of anything.
+    if ["inget", "ingenting"].contains(tokens[0].form), tokens.count > 2, tokens[1].form == "att",
+      ["rapportera", "redovisa", "logga"].contains(tokens[2].form)
+    {
+      return LogLine(meaning: .prose)
+    }
     let indent = line.prefix { $0.isWhitespace }.count
     let pieces = LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all
     let sorting = LineSorting(pieces: pieces, tokens: tokens)
@@ -49,23 +58,54 @@ public struct LogLineReader: Sendable {
       heading = heading.above(lineSetIn: indent)
       // "Och 12 samtal i Tjörn" ends what the line above began.
       let above = LineWords.pauses.contains(tokens[0].form) ? heading.replacedUnread : heading
-      let meaning = LineMeaning(pieces, tokens: tokens, line: line, above, vocabulary).meaning
+      let meaning = LineMeaning(
+        pieces, tokens: tokens, line: line, above, vocabulary, today: today
+      ).meaning
       guard case .refused = meaning else {
         heading = heading.after(report: pieces)
         return LogLine(meaning: meaning)
       }
       heading = heading.after(unread: pieces, tokens)
-      return LogLine(meaning: meaning, talk: talk(ofRefused: sorting, under: heading), startsAnew: true)
+      return LogLine(
+        meaning: meaning, talk: talk(ofRefused: sorting, under: heading), startsAnew: true,
+        isOfNext: LineTalk.isOfNext(tokens))
     }
   }
 
   /// "Nej, 40 samtal" is about what stands above it; "Mål 2026" and "Lördag 14.00" are titles with a number in them.
   private func talk(ofRefused sorting: LineSorting, under heading: LineHeading) -> LineTalk {
     if sorting.tokens.contains(where: { HarmlessWords.retracting.contains($0.form) }) {
-      return .unread(.sentence)
+      return .unread(.alarm)
     }
+    // "Hälften av samtalen var i Tjörn"
+    if sorting.tellsOfOthers { return .unread(.alarm) }
     return sorting.hasMetric || sorting.isRow(under: heading) || sorting.isOfUnknown
       ? .harmless : .unread(.title)
+  }
+
+  /// What a mail is about, as words around its lines: "Mål för november", "Inställt". What it tells itself is not read,
+  /// but where and when may be of the lines below.
+  func talk(ofSubject text: String, under heading: inout LineHeading) -> LogLine {
+    var own = LineHeading(isDayGiven: true)
+    let read = read(text, under: &own)
+    switch read.meaning {
+    case .empty: return read
+    case .prose: if read.talk != .harmless { return LogLine(meaning: .prose, talk: .unread(.alarm)) }
+    case .refused(let faults):
+      // "Dörrknackning i Ale" names what was done, and no number.
+      let isName = faults.allSatisfy { fault in
+        switch fault.finding {
+        case .noAmount, .goalName: true
+        default: false
+        }
+      }
+      if !isName { return LogLine(meaning: .prose, talk: .unread(.alarm)) }
+    case .heading, .events, .doubted: break
+    }
+    let tokens = LineTokenizer.tokens(of: text)
+    heading = heading.after(
+      prose: LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all)
+    return LogLine(meaning: .prose)
   }
 
   private func prose(
@@ -77,15 +117,22 @@ public struct LogLineReader: Sendable {
       heading = heading.after(prose: pieces)
     // "Övrigt" begins something else.
     case .harmless: heading = heading.followed(by: [])
-    case .unread: heading = heading.replacedUnread
+    case .unread: heading = isBlind ? heading.after(prose: pieces) : heading.replacedUnread
     }
     return LogLine(
-      meaning: .prose, talk: talk, startsAnew: LineTalk.startsAnew(tokens), isName: LineTalk.isName(tokens))
+      meaning: .prose, talk: talk, startsAnew: LineTalk.startsAnew(tokens),
+      isOfNext: LineTalk.isOfNext(tokens), isName: LineTalk.isName(tokens),
+      isSignature: LineTalk.isSignature(pieces, tokens))
   }
 
   /// The tokens after a list's number: "1. 42 samtal", "2) 12 samtal".
   private func withoutNumbering(_ tokens: [LineToken]) -> [LineToken] {
-    guard tokens.count > 2, tokens[0].isNumber, tokens[0].length <= 2, [".", ")"].contains(tokens[1].text),
+    // "§ 5 Rapporter"
+    if tokens.count > 2, tokens[0].text == "§", tokens[1].isNumber, tokens[1].length <= 3 {
+      return Array(tokens.dropFirst(2))
+    }
+    guard tokens.count > 2, tokens[0].length <= (tokens[0].isNumber ? 2 : 1),
+      tokens[0].isNumber || tokens[0].isWord && tokens[1].text == ")", [".", ")"].contains(tokens[1].text),
       !tokens[1].isParted, tokens[2].isParted, !LineWords.months.contains(tokens[2].form)
     else { return tokens }
     return Array(tokens.dropFirst(2))
@@ -93,6 +140,13 @@ public struct LogLineReader: Sendable {
 
   /// The tokens after "Hej Anna!", where more follows.
   private func withoutGreeting(_ tokens: [LineToken]) -> [LineToken] {
+    // "Tack för rapporten! 42 samtal i Ale"
+    if let end = tokens.prefix(8).firstIndex(where: { ["!", "."].contains($0.text) }), end > 0,
+      end + 1 < tokens.count, tokens[end + 1].isParted,
+      tokens[..<end].allSatisfy({ $0.isWord && HarmlessWords.all.contains($0.form) })
+    {
+      return Array(tokens[(end + 1)...])
+    }
     guard LineTalk.isGreeting(tokens),
       let end = tokens.prefix(6).firstIndex(where: { [",", "!", "."].contains($0.text) }),
       end + 1 < tokens.count,

@@ -18,17 +18,29 @@ public struct LogText: Sendable {
   /// How many lines a mail carried along.
   public let skipped: Int
 
-  /// Reads the lines of a text; where `isDayGiven`, somebody has said which day lines without one are of.
-  public init(_ lines: [String], _ vocabulary: LineVocabulary, today: Day, isDayGiven: Bool = false) {
+  /// Reads the lines of a text; where `isDayGiven`, somebody has said which day lines without one are of, and where
+  /// `isAnyway`, that lines which are not understood change none of the others.
+  public init(
+    _ lines: [String], _ vocabulary: LineVocabulary, today: Day, isDayGiven: Bool = false,
+    isAnyway: Bool = false
+  ) {
     let pasted = PastedText(lines)
     // A mail's own "i går" is the day before it was sent; what it says no day of may be of that day, or of today.
     let sent = pasted.sent.flatMap { MailDay.read($0, today: today) }
-    let reader = LogLineReader(vocabulary, today: sent ?? today, isTodayKnown: !pasted.isMail || sent != nil)
+    let reader = LogLineReader(
+      vocabulary, today: sent ?? today, isTodayKnown: !pasted.isMail || sent != nil,
+      isBlind: isAnyway)
     var heading = LineHeading(isDayGiven: isDayGiven)
     if pasted.isMail, sent != today, !isDayGiven { heading = heading.ofAnotherDay }
-    var doubts = TextDoubts()
+    var doubts = TextDoubts(isBlind: isAnyway)
+    if let subject = pasted.subject {
+      let talk = reader.talk(ofSubject: MailHeads.subject(of: subject.text), under: &heading)
+      doubts.add(subject, talk)
+    }
     for line in pasted.lines { doubts.add(line, reader.read(line.text, under: &heading)) }
-    entries = TextTables.refused(in: TextSums.refused(in: doubts.entries))
+    entries = TextTables.refused(in: TextSums.refused(in: doubts.entries)).filter {
+      $0.number != pasted.subject?.number || $0.meaning != .prose
+    }
     skipped = pasted.skipped
   }
 }

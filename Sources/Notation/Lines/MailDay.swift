@@ -8,6 +8,12 @@ enum MailDay {
   static func read(_ text: String, today: Day) -> Day? {
     let words = text.composed.lowercased().split { $0.isSpace || ",.<>()".contains($0) }.map(String.init)
     let found = Set(words.indices.compactMap { day(at: $0, in: words) })
+    // "27 november", "27/11"; "7/11/2026" may be July.
+    if found.isEmpty, text.count(where: { $0 == "/" }) < 2,
+      let day = DayNotation.day(text.trimmed.lowercased(), today: today), day <= today
+    {
+      return text.contains(where: \.isNumber) ? day : nil
+    }
     guard found.count == 1, let day = found.first, day <= today else { return nil }
     return day
   }

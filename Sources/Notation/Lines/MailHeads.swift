@@ -31,6 +31,20 @@ enum MailHeads {
     field(of: line).map { ["datum", "skickat", "date", "sent"].contains($0) } ?? false
   }
 
+  /// Whether a line of a head says what the mail is about.
+  static func isSubject(_ line: String) -> Bool {
+    field(of: line).map { ["ämne", "subject"].contains($0) } ?? false
+  }
+
+  /// A head's line with all blanked but what the mail is about: "Sv: Siffror" of "Ämne: Sv: Siffror".
+  static func subject(of line: String) -> String {
+    let own = line.split(separator: ":", omittingEmptySubsequences: false)
+    let marks: Set<String> = ["sv", "re", "vb", "fw", "fwd", "aw", "ang"]
+    let count = own.dropFirst().prefix { marks.contains($0.trimmed.lowercased()) }.count + 1
+    let head = own.prefix(count).joined(separator: ":").count + 1
+    return String(repeating: " ", count: min(head, line.count)) + line.dropFirst(head)
+  }
+
   /// The field that a line of a head gives: "Från: Britt", "Subject: Siffror".
   private static func field(of line: String) -> String? {
     guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), line[..<colon].utf8.count <= 28 else {

@@ -18,6 +18,8 @@ public struct PastedText: Sendable {
   public let isMail: Bool
   /// When that mail was sent, as its head says; nil where it does not.
   public let sent: String?
+  /// The line of its head that says what it is about.
+  let subject: Line?
 
   /// The lines of a text.
   public init(_ text: [String]) {
@@ -25,6 +27,7 @@ public struct PastedText: Sendable {
     var skipped = 0
     var isOver = false
     var (isMail, sent): (Bool, String?) = (false, nil)
+    var subject: Line?
     let (heads, leads) = (MailHeads.heads(in: text), MailHeads.leadsIn(text))
     for (index, line) in text.enumerated() {
       let trimmed = line.trimmed
@@ -46,6 +49,11 @@ public struct PastedText: Sendable {
         || isLead && !PastedText.isQuoted(after: index, in: text, leads)
       {
         isMail = true
+        // Of a mail within a mail the lines below are.
+        if isForward || !(heads.contains(index - 1) || leads.contains(index - 1)) {
+          (sent, subject) = (nil, nil)
+        }
+        if MailHeads.isSubject(trimmed) { subject = Line(number: index + 1, text: line) }
         if isLead { sent = [sent, trimmed].compactMap { $0 }.joined(separator: " ") }
         if MailHeads.saysWhen(trimmed) { sent = sent ?? String(trimmed.drop { $0 != ":" }.dropFirst()) }
       }
@@ -59,6 +67,7 @@ public struct PastedText: Sendable {
     self.skipped = skipped
     self.isMail = isMail
     self.sent = sent
+    self.subject = subject
   }
 
   private static func isQuoted(_ line: String) -> Bool {

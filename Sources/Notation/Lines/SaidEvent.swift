@@ -32,6 +32,10 @@ public struct SaidEvent: Hashable, Sendable {
   public var value: Value
   /// Whether it is of what people did: "5 medlemmar ute", "ringt 42 medlemmar". Of a state that is no reading.
   public var isOfAction: Bool
+  /// Whether it is called a number: "antal medlemmar".
+  public var isOfAntal: Bool
+  /// A word that tells of more than there were, in what is said: "fler".
+  public var comparison: String?
   /// Whether the number is written as a percentage.
   public var isPercent: Bool
   /// Where.

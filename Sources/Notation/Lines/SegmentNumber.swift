@@ -48,7 +48,7 @@ extension LineSegment {
       return between.allSatisfy { piece in
         switch piece.part {
         case .cue(.rises), .cue(.falls), .percent: true
-        default: isFiller(piece, among: ["st", "stycken", "styck", "genomförda"])
+        default: isFiller(piece, among: ["st", "stycken", "styck", "genomförda", "bra"])
         }
       }
     }

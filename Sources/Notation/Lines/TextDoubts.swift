@@ -3,7 +3,8 @@ import Text
 /// Finds which of a text's lines are certain in themselves and stand beside words that are not understood.
 ///
 /// Lines that nothing parts are of the same thing: a sentence among them may change any of them. A title may change all
-/// that stands below it, and what is below a closing is of whoever wrote. Some words may be about the whole text.
+/// that stands below it, and where nothing does, all above. A paragraph that is not understood may be about the whole text:
+/// "Vi fick ställa in." Below a closing stands who wrote.
 struct TextDoubts {
   /// Lines that nothing parts.
   private struct Block {
@@ -14,9 +15,13 @@ struct TextDoubts {
     var beginsWithReport = false
   }
 
+  /// Whether somebody has said that no line is about another.
+  private let isBlind: Bool
   private var lines: [(line: PastedText.Line, read: LogLine)] = []
   private var blocks: [Block] = []
   private var isParted = true
+
+  init(isBlind: Bool = false) { self.isBlind = isBlind }
 
   mutating func add(_ line: PastedText.Line, _ read: LogLine) {
     guard read.meaning != .empty else {
@@ -51,6 +56,7 @@ struct TextDoubts {
   /// The lines that are doubted, each with the first that may be about it.
   private var doubted: [Int: Int] {
     var doubted: [Int: Int] = [:]
+    if isBlind { return doubted }
     // A line is not about itself: what two reach is doubted, whatever a third says.
     var ends = (lowest: lines.count, second: lines.count)
     for block in blocks {
@@ -81,11 +87,16 @@ struct TextDoubts {
     case .harmless: return isTrailing(index, in: block) ? block.lines.lowerBound..<lines.count : none
     case .closing: return index..<lines.count
     case .unread(.alarm): return 0..<lines.count
-    // A sentence that is a paragraph of its own is about none in particular.
-    case .unread(.sentence): return block.isParagraph ? none : block.lines
+    case .unread(.sentence):
+      if block.isParagraph { return lines[index].read.isOfNext ? none : 0..<lines.count }
+      return block.lines
     case .unread(.title):
+      if isSigning(index, in: block) { return none }
       // A paragraph may have its lines broken anywhere.
-      if block.isParagraph, isSentence(block) { return none }
+      let isAlone = block.isParagraph || block.lines.count == 1 && lines[index].read.meaning != .heading
+      if isAlone, isLast(block) || block.isParagraph && isSentence(block), !lines[index].read.isOfNext {
+        return 0..<lines.count
+      }
       return (isAnew(index, in: block) ? index : block.lines.lowerBound)..<lines.count
     }
   }
@@ -93,6 +104,21 @@ struct TextDoubts {
   /// Whether a heading without a colon stands below what it is of: "42 samtal", "Ale".
   private func isTrailing(_ index: Int, in block: Block) -> Bool {
     block.beginsWithReport && lines[index].read.meaning == .heading && !lines[index].read.startsAnew
+  }
+
+  /// Whether nothing is told below a block.
+  private func isLast(_ block: Block) -> Bool {
+    !lines[block.lines.upperBound...].contains { $0.read.meaning != .prose }
+  }
+
+  /// Whether a line says who wrote: below "Mvh", or a name below all else.
+  private func isSigning(_ index: Int, in block: Block) -> Bool {
+    let above = lines[block.lines.lowerBound..<index]
+    if let closing = above.lastIndex(where: { $0.read.talk == .closing }), index - closing <= 4 {
+      return lines[index].read.isSignature
+    }
+    return block.isParagraph && isLast(block) && block.lines.count <= 4
+      && lines[block.lines.lowerBound].read.isName
   }
 
   /// "Övrigt:", or a name with figures below it.

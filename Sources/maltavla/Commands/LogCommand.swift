@@ -13,6 +13,9 @@ struct LogCommand {
     if call.invocation.operand(0) == "-" {
       return try LineIntake(call: call, workspace: Workspace(try PlanFiles(for: call))).run()
     }
+    if call.invocation.has(.anyway) {
+      throw Failure(.line(.onlyWithLines(option: OptionSyntax.anyway.spelling)))
+    }
     if call.invocation.operands.isEmpty, call.environment.isInteractive, !call.invocation.has(.reading) {
       return try LogDialogue(call: call, workspace: Workspace(try PlanFiles(for: call))).run()
     }

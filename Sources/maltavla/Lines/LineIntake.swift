@@ -30,7 +30,7 @@ struct LineIntake {
     let (day, writer) = (try logging.day(), try logging.journalWriter())
     let text = LogText(
       try lines(), LineVocabulary(of: workspace.plans), today: call.environment.today,
-      isDayGiven: call.invocation.has(.date))
+      isDayGiven: call.invocation.has(.date), isAnyway: call.invocation.has(.anyway))
     var lines = LineDrafts(text, call: call, workspace: workspace, day: day)
     let size = try size(of: writer)
     let ledger = try workspace.journal().ledger

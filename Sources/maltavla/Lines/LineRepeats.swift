@@ -11,19 +11,16 @@ struct LineRepeats {
 
   /// The day, the place, the thing and the names that are told of.
   fileprivate struct Told: Hashable {
-    let day: Day
+    var day: Day
     let metric: Identifier
     let arbetarekommun: Arbetarekommun?
     let tags: [Event.Tag]
-    let direction: Direction
+    var direction: Direction
   }
 
   /// More and fewer are two things: fifteen came and three left.
   fileprivate enum Direction {
     case read, more, fewer
-
-    /// What may be about the same: a state that is read holds what changed it.
-    var others: [Direction] { self == .read ? [.read, .more, .fewer] : [self, .read] }
   }
 
   /// The first events that tell of something: different words beside two make them different.
@@ -41,30 +38,33 @@ struct LineRepeats {
 
   /// Compares the events of different lines, in their order.
   init(in drafts: [LineDraft]) {
+    let lines = Dictionary(grouping: drafts, by: \.line).sorted { $0.key < $1.key }
     var first: [Told: First] = [:]
     var found: [Int: Repeat] = [:]
-    for (_, own) in Dictionary(grouping: drafts, by: \.line).sorted(by: { $0.key < $1.key }) {
+    func find(_ draft: LineDraft, _ message: LineMessage) {
+      if found[draft.line] == nil { found[draft.line] = Repeat(draft: draft, message: message) }
+    }
+    for (line, own) in lines {
       for draft in own {
-        let twins = draft.direction.others.lazy.compactMap {
-          first[draft.told($0)]?.twin(noted: draft.note)
-        }
-        guard let twin = twins.first else { continue }
+        guard let twin = first[draft.told]?.twin(noted: draft.note) else { continue }
         if twin.sameness == draft.sameness {
-          found[draft.line] = Repeat(draft: draft, message: .doubledLine(twin.line))
-          break
+          find(draft, .doubledLine(twin.line))
+        } else {
+          find(draft, .otherNumber(line: twin.line))
+          find(twin, .otherNumber(line: line))
         }
-        // How many there are is certain, and of a change beside it whether it is in that.
-        let isState = (draft.direction == .read) != (twin.direction == .read)
-        for (own, other) in [(draft, twin), (twin, draft)] where !isState || own.direction != .read {
-          found[own.line] =
-            found[own.line]
-            ?? Repeat(
-              draft: own, message: isState ? .inState(line: other.line) : .otherNumber(line: other.line))
-        }
-        break
       }
-      guard found[own[0].line] == nil else { continue }
-      for draft in own { LineRepeats.add(draft, to: &first[draft.told(draft.direction)]) }
+      guard found[line] == nil else { continue }
+      for draft in own { LineRepeats.add(draft, to: &first[draft.told]) }
+    }
+    // How many there are is certain, and of a change beside it whether it is in that.
+    let readings = Dictionary(
+      drafts.filter { $0.told.direction == .read }.map { ($0.told, $0.line) },
+      uniquingKeysWith: { first, _ in first })
+    for draft in drafts where draft.told.direction != .read {
+      if let line = draft.readings.lazy.compactMap({ readings[$0] }).first(where: { $0 != draft.line }) {
+        find(draft, .inState(line: line))
+      }
     }
     self.found = found.values.sorted { $0.draft.line < $1.draft.line }
   }
@@ -81,16 +81,23 @@ struct LineRepeats {
 }
 
 extension LineDraft {
-  fileprivate func told(_ direction: LineRepeats.Direction) -> LineRepeats.Told {
+  fileprivate var told: LineRepeats.Told {
     let event = draft.preview
+    var direction = LineRepeats.Direction.read
+    if case .change(let amount) = event.value { direction = amount < .zero ? .fewer : .more }
     return LineRepeats.Told(
       day: event.day, metric: event.metric, arbetarekommun: event.arbetarekommun, tags: event.ownTags,
       direction: direction)
   }
 
-  fileprivate var direction: LineRepeats.Direction {
-    guard case .change(let amount) = draft.preview.value else { return .read }
-    return amount < .zero ? .fewer : .more
+  /// What a reading of the same thing would tell of, on each of the days that the change may be of.
+  fileprivate var readings: [LineRepeats.Told] {
+    let days = stretch.map { $0.start...min($0.end, $0.start + 366) } ?? draft.day...draft.day
+    return sequence(first: days.lowerBound) { $0 < days.upperBound ? $0 + 1 : nil }.map { day in
+      var told = self.told
+      (told.day, told.direction) = (day, .read)
+      return told
+    }
   }
 
   fileprivate var note: String { draft.preview.note }

@@ -52,6 +52,7 @@ struct SaidEventReader {
       switch said.value {
       case .reading, .standing, .held:
         guard said.isPercent else { throw Failure(.line(.percentNeeded(metric))) }
+      case .bare where said.isPercent && !said.isOfAction: break
       case .bare, .change: throw Failure(.line(.percentNeeded(metric)))
       }
     }
@@ -63,6 +64,8 @@ struct SaidEventReader {
       .standing(let amount) where isStock && said.isOfAction,
       .reading(let amount) where isStock && said.isOfAction:
       throw Failure(.line(.bareStock(metric, amount)))
+    // "Antal medlemmar i Ale: 640", "autogiro i Ale: 20 %".
+    case .bare(let amount) where isStock && (said.isOfAntal || said.isPercent): return .reading(amount)
     case .bare(let amount):
       guard !isStock else { throw Failure(.line(.bareStock(metric, amount))) }
       return .bare(amount)
@@ -74,6 +77,9 @@ struct SaidEventReader {
       guard !isStock || !said.isOfAction else { throw Failure(.line(.bareStock(metric, amount))) }
       guard amount >= .zero || values.measures.contains(.stock) else {
         throw Failure(.line(.negativeFlow(metric)))
+      }
+      if let word = said.comparison, values.measures != [.stock] {
+        throw Failure(.line(.finding(.comparison(word), today: call.environment.today)))
       }
       return .change(amount)
     case .reading(let value):

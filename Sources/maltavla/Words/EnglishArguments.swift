@@ -28,6 +28,8 @@ extension EnglishWords {
     case "dry-run" where command?.name == "log": "Show what would be saved; save nothing."
     case "dry-run": "Show how the rows are read and what would be saved; save nothing."
     case "again": "Save also what has been logged before, word for word."
+    case "anyway":
+      "With log -: lines that are not understood change no others; save those that are certain by themselves."
     case "skip-bad": "Load the rest when rows have errors, and say which were left out."
     case "date": "The day: 2024-06-30, yesterday, 14/3; the last one of v12 or juni."
     case "tag": "A tag, such as valdistrikt=\"Nol södra\"; may be repeated."

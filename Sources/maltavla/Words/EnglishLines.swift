@@ -33,6 +33,8 @@ extension EnglishWords {
     case .nothingSaid: "nothing to log. Write a line for each thing, such as 42 samtal i Ale i går"
     case .notWithLines(let option):
       "\(option.harmlessPrefix) does not go with lines. Write it in the line instead."
+    case .onlyWithLines(let option):
+      "\(option.harmlessPrefix) goes with lines, which are taken from the input: maltavla log - \(option.harmlessPrefix)"
     case .unread(let lines): "Without a number, not read: \(self.lines(lines))."
     case .skipped(let count):
       count == 1 ? "1 line of a mail is skipped." : "\(number(count)) lines of a mail are skipped."
@@ -133,8 +135,8 @@ extension EnglishWords {
     case .grouped(let text): "is \"\(text.harmlessPrefix)\" one number or two? Write it without a space"
     case .notWhole(let text): "\(text.harmlessPrefix) is no whole number"
     case .unread(let lines):
-      "it is not clear whether this line changes \(self.lines(lines)). Take it away, if it does not; if it says when or where, "
-        + "write that in each line"
+      "it is not clear whether this line changes \(self.lines(lines)). If it does not: take it away, or --anyway. If it says "
+        + "when or where, write that in each line"
     case .table(let rows):
       "this is a table, with \(self.lines(rows)). Save it as table.csv and load it: maltavla load table.csv"
     case .question: "a question is nothing to log"
@@ -149,6 +151,12 @@ extension EnglishWords {
       day > today
         ? "\(shortDate(day)) has not been yet; today it is \(shortDate(today))"
         : "\(shortDate(day)) had not been when the mail was written"
+    case .begunToday(let last):
+      "that time began today and ends \(shortDate(last)). If it is done, write idag"
+    case .unsureHour(let text):
+      "has it been \(text.harmlessPrefix) yet? If it is done, take the time away, or write it in quotation marks"
+    case .comparison(let word):
+      "is it so many, or so many more than before? If it is so many, take \"\(word.harmlessPrefix)\" away"
     case .distantDay(let day): "is it \(shortDate(day))? If so, write the year"
     case .unsureWeekday(let word):
       "which \(word.harmlessPrefix.lowercased())? Write the date, idag or i \(word.harmlessPrefix.lowercased())s"

@@ -24,6 +24,7 @@ enum LineMessage {
   case hint
   case nothingSaid
   case notWithLines(option: String)
+  case onlyWithLines(option: String)
   case unread([Int])
   case skipped(Int)
 

@@ -33,6 +33,7 @@ extension SwedishWords {
     case "dry-run" where command?.name == "log": "Visa vad som skulle sparas; spara inget."
     case "dry-run": "Visa hur raderna läses och vad som skulle sparas; spara inget."
     case "again": "Spara också det som är loggat förut, ord för ord."
+    case "anyway": "Med log -: raderna som inte förstås ändrar inga andra; spara dem som är säkra för sig."
     case "skip-bad": "Läs in resten när rader har fel, och säg vilka som lämnades."
     case "date": "Dagen: 2024-06-30, igår, i måndags, 14 mars, 14/3; sista dagen i v12 eller juni."
     case "tag": "Märkning, till exempel valdistrikt=\"Nol södra\"; kan upprepas."

@@ -34,6 +34,8 @@ extension SwedishWords {
       "inget att logga. Skriv en rad för varje sak, till exempel 42 samtal i Ale i går"
     case .notWithLines(let option):
       "\(option.harmlessPrefix) gäller inte flera rader. Skriv det på raden i stället."
+    case .onlyWithLines(let option):
+      "\(option.harmlessPrefix) gäller rader, som tas ur inmatningen: maltavla log - \(option.harmlessPrefix)"
     case .unread(let lines): "Utan antal, inte läst: \(self.lines(lines))."
     case .skipped(let count):
       count == 1 ? "1 rad ur ett brev är överhoppad." : "\(number(count)) rader ur ett brev är överhoppade."
@@ -136,8 +138,8 @@ extension SwedishWords {
     case .grouped(let text): "är \"\(text.harmlessPrefix)\" ett tal eller två? Skriv det utan mellanslag"
     case .notWhole(let text): "\(text.harmlessPrefix) är inget helt antal"
     case .unread(let lines):
-      "oklart om den här raden ändrar \(self.lines(lines)). Ta bort den, om den inte gör det; säger den när eller var, "
-        + "skriv det på varje rad"
+      "oklart om den här raden ändrar \(self.lines(lines)). Gör den inte det: ta bort den, eller --anyway. Säger den när "
+        + "eller var, skriv det på varje rad"
     case .table(let rows):
       "det här är en tabell, med \(self.lines(rows)). Spara den som tabell.csv och läs in den: maltavla load tabell.csv"
     case .question: "en fråga är inget att logga"
@@ -152,6 +154,12 @@ extension SwedishWords {
       day > today
         ? "\(shortDate(day)) har inte varit ännu; i dag är det \(shortDate(today))"
         : "\(shortDate(day)) hade inte varit när brevet skrevs"
+    case .begunToday(let last):
+      "den tiden började i dag och slutar \(shortDate(last)). Är det gjort, skriv idag"
+    case .unsureHour(let text):
+      "har \(text.harmlessPrefix) varit? Är det gjort, ta bort klockslaget, eller skriv det inom citattecken"
+    case .comparison(let word):
+      "är det så många, eller så många fler än förut? Är det så många, ta bort \"\(word.harmlessPrefix)\""
     case .distantDay(let day): "menas \(shortDate(day))? Skriv året i så fall"
     case .unsureWeekday(let word):
       "vilken \(word.harmlessPrefix.lowercased())? Skriv dagen, idag eller i \(word.harmlessPrefix.lowercased())s"

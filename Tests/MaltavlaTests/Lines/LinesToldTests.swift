@@ -104,7 +104,9 @@ import Testing
   @Test(arguments: [
     "Vi har nu gjort 420 samtal i Ale", "Nu har vi 420 samtal i Ale", "Nu 420 samtal i Ale",
     "Ale har 420 samtal, Tjörn 210", "Idag har vi 420 samtal i Ale", "Vi har 2 insatser i Ale",
-    "3 nya autogiro i Ale", "Ale har 82 autogiro", "Autogiro i Ale är 0,2", "Autogiro ökade med 2 % i Ale",
+    "3 nya autogiro i Ale", "Vi hade 42 fler samtal i Ale i går", "42 samtal fler i Ale i går",
+    "Samtalen i Ale ökade 42 i går", "Ale ökar 42 samtal i går", "Ale: 640 medlemmar", "Ale har 82 autogiro",
+    "Autogiro i Ale är 0,2", "Autogiro ökade med 2 % i Ale",
   ])
   func whatThereIsByNowIsNoIncrement(line: String) throws {
     let (_, program, folder) = try program(input: line)
@@ -118,6 +120,8 @@ import Testing
     ("medlemmar är nu 412 i Ale", .reading(Quantity(412))),
     ("Ale hade 412 medlemmar den 31 maj", .reading(Quantity(412))),
     ("Autogiro i Ale är 21 %", .reading(Quantity(21))),
+    ("Autogiro i Ale: 21 %", .reading(Quantity(21))),
+    ("Antal medlemmar i Ale: 640", .reading(Quantity(640))),
     ("Vi har gjort 42 samtal i Ale", .change(Quantity(42))),
     ("Ale hade 42 samtal i går", .change(Quantity(42))),
     ("Medlemmarna i Ale ökade med 5 i maj", .change(Quantity(5))),
@@ -142,6 +146,7 @@ import Testing
     ("inga samtal i Ale\n42 samtal i Ale", []),
     ("Ale har 415 medlemmar\nAle har 417 medlemmar", []),
     ("Ale har 415 medlemmar\n3 nya medlemmar i Ale", [.reading(Quantity(415))]),
+    ("Ale hade 415 medlemmar den 15 juni\n3 nya medlemmar i Ale i juni", [.reading(Quantity(415))]),
     ("2 medlemmar lämnade i Ale\nAle har 415 medlemmar", [.reading(Quantity(415))]),
     ("3 nya medlemmar i Ale\n2 medlemmar lämnade i Ale", [.change(Quantity(3)), .change(Quantity(-2))]),
     ("Ale 42 samtal i går kl 10\nAle 44 samtal i går kl 14", [.change(Quantity(42)), .change(Quantity(44))]),
@@ -169,6 +174,13 @@ import Testing
     let (console, program, folder) = try program(answers: ["42 samtal i Ale", ""])
     #expect(program.run(["log", "--note", "hej"]) == .fine)
     #expect(console.state.withLock(\.complaints).contains("--note gäller inte"))
+    #expect(try values(folder).isEmpty)
+  }
+
+  @Test func whatIsSaidOfLinesIsRefusedWithoutThem() throws {
+    let (console, program, folder) = try program()
+    #expect(program.run(["log", "samtal", "42", "--ak", "Ale", "--anyway"]) == .usage)
+    #expect(console.state.withLock(\.complaints).contains("log - --anyway"))
     #expect(try values(folder).isEmpty)
   }
 

@@ -17,7 +17,9 @@ import Testing
     .badNumber("1.200"),
     .badNumber("x"),
     .total("x"), .doubtful("x"), .question, .numberInNote, .dashedNumber("-2"), .unclearValue, .notADay("x"),
-    .futureDay(today + 1), .distantDay(today - 300), .unsureWeekday("Fredag"), .wrongWeekday("x", today),
+    .futureDay(today + 1), .begunToday(today + 6), .unsureHour("kl 18"), .comparison("fler"),
+    .table(rows: [2, 3]),
+    .distantDay(today - 300), .unsureWeekday("Fredag"), .wrongWeekday("x", today),
     .tooLong(3_000, limit: 2_000),
   ]
 
@@ -25,7 +27,7 @@ import Testing
     findings.map { .finding($0, today: today) } + [
       .unitNeeded(["Ale"]), .bareStock("x", Quantity(4)), .readingOfFlow("x"), .negativeFlow("x"),
       .notPercent("x"), .doubledLine(3), .otherNumber(line: 3), .inState(line: 3), .hint, .nothingSaid,
-      .notWithLines(option: "x"), .unread([1]),
+      .notWithLines(option: "x"), .onlyWithLines(option: "x"), .unread([1]),
       .unread([1, 2]), .skipped(1), .skipped(2), .saved(events: 2, lines: 1, nil),
       .wouldSave(events: 1, lines: 1), .loggedBefore(events: 1, asks: true),
       .loggedBefore(events: 1, asks: false), .askAgain(events: 1), .askAgain(events: 2),

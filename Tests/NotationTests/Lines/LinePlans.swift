@@ -53,7 +53,7 @@ enum LinePlans {
   static let today = Day(iso: "2024-06-28") ?? Day(number: 0)
 
   /// What a line says, in short: "+42 samtal Ale 2024-06-27 valdistrikt=Nol södra".
-  static func told(_ line: String) -> String {
+  static func told(_ line: String, today: Day = today) -> String {
     LogText(
       line.split(separator: "\n", omittingEmptySubsequences: false).map(String.init), vocabulary, today: today
     )

@@ -1,0 +1,71 @@
+import Goals
+import Testing
+
+/// Lines of what may be to come, and of those who did something rather than of what was done.
+@Suite("Lines that tell of no deed, or not yet, on Friday 28 June 2024")
+struct UndoneLineTests {
+  @Test(
+    "whoever did something is not counted",
+    arguments: [
+      "8 medlemmar hade 42 samtal i Ale i går", "Två medlemmar i Ale hade 42 samtal i går",
+      "I Ale hade 8 medlemmar 42 samtal i går", "Ales 8 medlemmar hade 42 samtal i går",
+      "8 medlemmar i Ale har 1 studiecirkel", "8 medlemmar fick 42 samtal i Ale i går",
+      "3 nya medlemmar höll 1 torgmöte i Ale i går", "8 medlemmar lämnade 1 torgmöte i Ale i går",
+      "Ingen medlem hade 42 samtal i Ale i går", "Inga insatser hade 42 samtal i Ale",
+      "1 insats i Ale i går, hade 8 medlemmar", "42 personer i Ale i går", "Samtal i Ale: 42 personer",
+      "2 personer S1 i Ale", "3 personer nya medlemmar i Ale", "6 personer 42 samtal var",
+      "Vi pratade med 42 personer i Ale i går",
+    ])
+  func deed(line: String) { #expect(!tellsEvent(line), "\(LinePlans.told(line))") }
+
+  @Test(
+    "what may be to come is not counted",
+    arguments: [
+      "1 insats i Ale i dag kl 18", "Fredag 28 juni kl 18: 1 insats i Ale", "1 insats i Ale på kvällen",
+      "1 torgmöte i Ale i eftermiddag", "Tisdag kl 18: 1 insats i Ale", "1 torgmöte i Ale lördag kl 10",
+      "Plats för 42 samtal i Ale i går", "Det fanns plats för 5 S1 i Ale", "Datum för 1 torgmöte i Ale: 24/5",
+      "Genomförde Ale 2 insatser i maj", "Höll Ale 2 torgmöten i maj",
+      "Ale har 12 fler medlemmar", "Ale har 5 färre medlemmar",
+      "Ale har 640 medlemmar och hade 42 samtal i går",
+    ])
+  func toCome(line: String) { #expect(!tellsEvent(line), "\(LinePlans.told(line))") }
+
+  @Test("of a week that begins today only today has been")
+  func begun() throws {
+    let monday = Day(number: LinePlans.today.number + 3)
+    for (line, isSaved) in [
+      ("2 insatser i Ale den här veckan", false), ("Vecka 27: 2 insatser i Ale", false),
+      ("1 juli 2 insatser i Ale", true), ("2 insatser i Ale i juli", false), ("2 insatser i Ale v 26", true),
+    ] {
+      let told = LinePlans.told(line, today: monday)
+      #expect(told.contains("2 insatser Ale") == isSaved, "\(told)")
+    }
+  }
+
+  @Test(
+    "what has been, with an hour and who was there",
+    arguments: [
+      ("1 insats i Ale i går kl 18", "1 insatser Ale 2024-06-27 \"kl 18\""),
+      ("1 insats i Ale i tisdags kl 18", "1 insatser Ale 2024-06-25 \"kl 18\""),
+      ("1 insats i Ale i morse kl 9", "1 insatser Ale 2024-06-28 \"kl 9\""),
+      ("42 samtal i Ale i går kväll", "42 samtal Ale 2024-06-27"),
+      ("42 samtal i Ale i går, 8 deltagare", "42 samtal Ale 2024-06-27 \"8 deltagare\""),
+      ("Vi var 6 personer ute i Ale i går, 42 samtal", "42 samtal Ale 2024-06-27 \"var 6 personer\""),
+      ("1 insats i Ale i går, 42 samtal", "1 insatser Ale 2024-06-27 & 42 samtal Ale 2024-06-27"),
+      ("42 samtal från Ale i går /Kicki", "42 samtal Ale 2024-06-27"),
+      ("42 samtal i Ale i går 👍", "42 samtal Ale 2024-06-27"),
+      ("Tack för rapporten! 42 bra samtal i Ale i går", "42 samtal Ale 2024-06-27"),
+      ("I maj genomfördes två insatser i Ale", "2 insatser Ale 2024-05-31*"),
+      ("§ 5 Rapporter\na) Ale: 42 samtal i går", "prose / 42 samtal Ale 2024-06-27"),
+      ("Nya medlemmar:\nAle 3", "heading / +3 medlemmar Ale ?"),
+      ("Inget att rapportera från Tjörn\n42 samtal i Ale", "prose / 42 samtal Ale ?"),
+      ("Lördag (5 pers)\n42 samtal i Ale", "heading / 42 samtal Ale 2024-06-22"),
+    ])
+  func told(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
+
+  private func tellsEvent(_ line: String) -> Bool {
+    ["samtal ", "insatser ", "medlemmar ", "torgmoten ", "s1 ", "studiecirklar "].contains {
+      LinePlans.told(line).contains($0 + "Ale") || LinePlans.told(line).contains($0 + "?")
+    }
+  }
+}
