@@ -129,7 +129,8 @@ public struct LineHeading: Hashable, Sendable {
     var next = LineHeading()
     for piece in pieces {
       switch piece.part {
-      case .metric(let metric, let naming) where naming != .goal: next.metric = metric
+      // "Torgmöte:" above "Tjörn 12" is perhaps of twelve who came.
+      case .metric(let metric, .asWritten): next.metric = metric
       case .cue(let cue): next.cues.insert(cue)
       case .place(let place): next.place = place
       case .day(let day): next.day = day

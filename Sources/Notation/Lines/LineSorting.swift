@@ -6,12 +6,17 @@ struct LineSorting {
 
   let pieces: [LinePiece]
   let tokens: [LineToken]
+  /// Whether the next line is of figures that say no metric: "Ale: 42".
+  var isAboveRow = false
 
   /// A number, or a word in its stead beside what is counted, makes a report; what is known and nothing else a
   /// heading. The rest is prose, unless it tells of something counted at a place or on a day: there the number is missing.
   var sort: Sort {
     if hasNumber { return .report }
     let isTitle = tokens.last?.text == ":"
+    if hasMetric, isAboveRow, isUnderstood, namesMetric, !pieces.contains(where: \.saysWhere) {
+      return .heading
+    }
     if hasMetric, !isTitle { return hasPlaceOrDay || !hasWords ? .report : .prose }
     guard isUnderstood else { return .prose }
     return isTitle || hasPlaceOrDay && !hasOtherWords ? .heading : .prose
@@ -89,6 +94,17 @@ struct LineSorting {
   }
 
   private var hasWords: Bool { pieces.contains { $0.part == .word } }
+
+  /// Whether a metric is named as the plans have it.
+  private var namesMetric: Bool {
+    pieces.contains { if case .metric(_, .asWritten) = $0.part { true } else { false } }
+  }
+
+  /// Whether it is a place or a day with a number, and nothing else.
+  var isBareRow: Bool {
+    !hasMetric && hasPlaceOrDay && !hasWords && pieces.contains(where: \.isAmount)
+      && !pieces.contains(where: \.isFault)
+  }
 
   /// Whether something that is counted is named.
   var hasMetric: Bool {

@@ -24,8 +24,10 @@ public struct LogLineReader: Sendable {
     self.isTodayKnown = isTodayKnown
   }
 
-  /// What a line says under a heading, which is changed where the line is one itself.
-  public func read(_ line: String, under heading: inout LineHeading) -> LogLine {
+  /// What a line says above the `next` and under a heading, which is changed where the line is one itself.
+  public func read(
+    _ line: String, above next: String = "", under heading: inout LineHeading
+  ) -> LogLine {
     let count = line.count
     guard count <= LogLineReader.longest else {
       return refused(.tooLong(count, limit: LogLineReader.longest), at: 1, length: 1)
@@ -39,8 +41,8 @@ public struct LogLineReader: Sendable {
       return LogLine(meaning: .prose)
     }
     let indent = line.prefix { $0.isWhitespace }.count
-    let pieces = LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all
-    let sorting = LineSorting(pieces: pieces, tokens: tokens)
+    let pieces = pieces(of: tokens)
+    let sorting = LineSorting(pieces: pieces, tokens: tokens, isAboveRow: isRow(next))
     defer { heading = heading.having(seen: pieces, tokens) }
     switch sorting.sort {
     case .prose: return prose(pieces, tokens, under: &heading)
@@ -103,8 +105,7 @@ public struct LogLineReader: Sendable {
     case .heading, .events, .doubted: break
     }
     let tokens = LineTokenizer.tokens(of: text)
-    heading = heading.after(
-      prose: LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all)
+    heading = heading.after(prose: pieces(of: tokens))
     return LogLine(meaning: .prose)
   }
 
@@ -123,6 +124,16 @@ public struct LogLineReader: Sendable {
       meaning: .prose, talk: talk, startsAnew: LineTalk.startsAnew(tokens),
       isOfNext: LineTalk.isOfNext(tokens), isName: LineTalk.isName(tokens),
       isSignature: LineTalk.isSignature(pieces, tokens))
+  }
+
+  private func pieces(of tokens: [LineToken]) -> [LinePiece] {
+    LinePieces(of: tokens, vocabulary, today: today, isTodayKnown: isTodayKnown).all
+  }
+
+  private func isRow(_ line: String) -> Bool {
+    guard !line.isEmpty, line.count <= LogLineReader.longest else { return false }
+    let tokens = LineTokenizer.tokens(of: line)
+    return LineSorting(pieces: pieces(of: tokens), tokens: tokens).isBareRow
   }
 
   /// The tokens after a list's number: "1. 42 samtal", "2) 12 samtal".

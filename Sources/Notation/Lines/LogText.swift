@@ -37,7 +37,10 @@ public struct LogText: Sendable {
       let talk = reader.talk(ofSubject: MailHeads.subject(of: subject.text), under: &heading)
       doubts.add(subject, talk)
     }
-    for line in pasted.lines { doubts.add(line, reader.read(line.text, under: &heading)) }
+    for (index, line) in pasted.lines.enumerated() {
+      let next = index + 1 < pasted.lines.count ? pasted.lines[index + 1].text : ""
+      doubts.add(line, reader.read(line.text, above: next, under: &heading))
+    }
     entries = TextTables.refused(in: TextSums.refused(in: doubts.entries)).filter {
       $0.number != pasted.subject?.number || $0.meaning != .prose
     }

@@ -107,7 +107,7 @@ extension EnglishWords {
     case .ambiguousName(let name, let units): "\"\(name.harmlessPrefix)\" is in \(list(units)). Write which"
     case .nameElsewhere(let name, let units, let unit):
       "\(name.harmlessPrefix) belongs to \(list(units)), not to \(unit)"
-    case .noAmount: "how much? Write a number, or inga. A heading ends with a colon"
+    case .noAmount: "how much? Write a number, even if it is 1, or inga. A heading ends with a colon"
     case .goalName(let name, let metric):
       "\(name.harmlessPrefix) is a goal that counts \(metric.text). Write the metric, if that is what you mean"
     case .noMetric: "a number of what? Write the metric after it"

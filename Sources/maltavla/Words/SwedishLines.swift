@@ -110,7 +110,7 @@ extension SwedishWords {
       "\"\(name.harmlessPrefix)\" finns i \(list(units)). Skriv vilken"
     case .nameElsewhere(let name, let units, let unit):
       "\(name.harmlessPrefix) hör till \(list(units)), inte till \(unit)"
-    case .noAmount: "hur mycket? Skriv ett antal, eller inga. En rubrik slutar med kolon"
+    case .noAmount: "hur mycket? Skriv ett antal, också när det är 1, eller inga. En rubrik slutar med kolon"
     case .goalName(let name, let metric):
       "\(name.harmlessPrefix) är ett mål som räknas i \(metric.text). Skriv måttet, om det är det som menas"
     case .noMetric: "antal av vad? Skriv måttet efter talet"

@@ -123,7 +123,7 @@ struct MisleadingLineTests {
   @Test(
     "what an unread heading may have said is asked of the lines below it",
     arguments: [
-      ("Samtal:\nAle 42\n\nInsatser\nAle 1", "heading / 42 samtal Ale ? / 1: noAmount / 5: noMetric"),
+      ("Samtal:\nAle 42\n\nInsatser\nAle 1", "heading / 42 samtal Ale ? / heading / 1 insatser Ale ?"),
       (
         "20/6:\n42 samtal i Ale\nFredag 27/6:\n12 samtal i Tjörn",
         "heading / 42 samtal Ale 2024-06-20 / 1: wrongWeekday(\"Fredag\", 2024-06-27) & 1: unread(lines: [4]) / beside 3"
