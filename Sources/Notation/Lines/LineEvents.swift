@@ -9,8 +9,8 @@ struct LineEvents {
   private let tokens: [LineToken]
   private let heading: LineHeading
   private let note: String
-  private let vocabulary: LineVocabulary
   private let hours: LineHours
+  private let counting: LineCounting
   private let sites: LineSites
   private let days: LineDays
 
@@ -19,11 +19,11 @@ struct LineEvents {
     _ vocabulary: LineVocabulary, hours: LineHours
   ) {
     self.hours = hours
+    counting = LineCounting(segments: segments, tokens: tokens, vocabulary: vocabulary)
     self.segments = segments
     self.tokens = tokens
     self.heading = heading
     self.note = note
-    self.vocabulary = vocabulary
     sites = LineSites(heading: heading, binding: LineBinding(segments, \.saysWhere))
     days = LineDays(heading: heading, binding: LineBinding(segments, \.isDay))
   }
@@ -46,13 +46,13 @@ struct LineEvents {
           throw Doubt(text.contains(".") ? .notADay(text) : .noMetric, piece.tokens)
         }
         let counted = try metrics.counted(in: number, at: piece)
-        try check(amount, of: counted.metric, in: segment, piece)
+        try counting.check(amount, of: counted.metric, in: segment, piece)
         let value = try SaidEvent.Value(amount, sign, counted.cues, at: piece)
-        let comparison = comparison(in: segment)
+        let comparison = counting.comparison(in: segment)
         // "Ale har 12 fler medlemmar": than before, or than another.
         if comparison != nil, counted.cues.contains(.stands) { throw Doubt(.unclearValue, piece.tokens) }
         // "Nytt antal medlemmar: 412" is how many there are.
-        if case .change = value, isOfAntal { throw Doubt(.unclearValue, piece.tokens) }
+        if case .change = value, counting.isOfAntal { throw Doubt(.unclearValue, piece.tokens) }
         let sites = try sites.sites(of: number, isNone: amount == .zero, piece)
         let day = try days.day(of: number, piece)
         try hours.check(day.day, isDayGiven: heading.isDayGiven)
@@ -69,8 +69,8 @@ struct LineEvents {
           let fault = LogLine.Fault(finding: .noAmount, at: piece.tokens, of: tokens)
           let event = SaidEvent(
             metric: counted.metric, value: value,
-            isOfAction: isOfAction || isOfThoseThere(segment, value, site.place, day.day),
-            isOfAntal: isOfAntal, comparison: comparison,
+            isOfAction: counting.isOfAction || counting.isOfThoseThere(segment, value, site.place, day.day),
+            isOfAntal: counting.isOfAntal, comparison: comparison,
             isPercent: segment.pieces.contains { $0.part == .percent },
             place: site.place, day: day.day, tags: site.tags, note: note, column: fault.column,
             length: fault.length)
@@ -85,61 +85,6 @@ struct LineEvents {
     } catch {
       return .refused([LogLine.Fault(finding: error.finding, at: error.tokens, of: tokens)])
     }
-  }
-
-  /// "42 fler samtal": the word that may tell of more than before.
-  private func comparison(in segment: LineSegment) -> String? {
-    segment.pieces.first { piece in
-      piece.isCue && LineWords.comparing.contains(tokens[piece.tokens.lowerBound].form)
-    }.map { tokens[$0.tokens.lowerBound].text }
-  }
-
-  /// Whether "antal" is said, and not by how much it changed.
-  private var isOfAntal: Bool {
-    let words = Set(tokens.map(\.form))
-    return !words.isDisjoint(with: ["antal", "antalet"]) && words.isDisjoint(with: ["med", "till"])
-  }
-
-  /// Whether the line tells of what people did, which says nothing of how many there are.
-  private var isOfAction: Bool {
-    segments.contains { segment in
-      segment.pieces.contains { LineWords.actions.contains(tokens[$0.tokens.lowerBound].form) }
-    }
-  }
-
-  /// "Vi var 12 medlemmar", "vi är 12 medlemmar i kväll": those who were there, and perhaps not all there are.
-  private func isOfThoseThere(
-    _ segment: LineSegment, _ value: SaidEvent.Value, _ place: SaidEvent.Place, _ day: SaidDay?
-  ) -> Bool {
-    guard segment.isNumberFirst,
-      segment.pieces.contains(where: { piece in
-        LineWords.subjects.contains(tokens[piece.tokens.lowerBound].form)
-      })
-    else { return false }
-    switch value {
-    case .held: return true
-    case .reading, .standing:
-      return day != nil || segments.count(where: \.hasAmount) > 1
-        || place == .unsaid && vocabulary.allUnits.count > 1
-    case .bare, .change: return false
-    }
-  }
-
-  /// Throws where an amount is no whole number of what is counted whole, or may be two numbers.
-  private func check(
-    _ amount: Quantity, of metric: Identifier, in segment: LineSegment, _ piece: LinePiece
-  ) throws(Doubt) {
-    let text = tokens[piece.tokens.upperBound - 1].text
-    if segment.isLooselyGrouped(text, tokens) { throw Doubt(.grouped(text), piece.tokens) }
-    guard !amount.isWhole else { return }
-    if isLoose(decimal: text) { throw Doubt(.badNumber(text), piece.tokens) }
-    if !vocabulary.divisible.contains(metric) { throw Doubt(.notWhole(text), piece.tokens) }
-  }
-
-  /// Whether what looks like a decimal may be none: in "Ale,samtal,42,1" the comma parts two columns.
-  private func isLoose(decimal text: String) -> Bool {
-    text.contains(",")
-      && tokens.indices.dropLast().contains { tokens[$0].text == "," && !tokens[$0 + 1].isParted }
   }
 
   /// Why the line is not certain, and where.
@@ -178,18 +123,5 @@ struct LineEvents {
         }
       }
     }
-  }
-}
-
-extension SaidEvent {
-  /// Whether another one may be a part of it, or it of that: the same thing, place and day, and no other names.
-  func mayHold(_ other: SaidEvent) -> Bool {
-    guard metric == other.metric, place == other.place, sharesDays(with: other) else { return false }
-    let (own, others) = (Set(tags), Set(other.tags))
-    guard own.isSubset(of: others) || others.isSubset(of: own) else { return false }
-    if case .change(let one) = value, case .change(let two) = other.value {
-      return (one < .zero) == (two < .zero)
-    }
-    return true
   }
 }

@@ -9,6 +9,7 @@ struct LinePieces {
   /// The words of the tokens as ids are folded; of numbers and signs nothing.
   private let slugs: [String]
   private let days: DayPhrases
+  private let numbers: LineNumbers
 
   typealias Found = (part: LinePiece.Part, length: Int)
 
@@ -17,6 +18,7 @@ struct LinePieces {
     self.vocabulary = vocabulary
     slugs = tokens.map { $0.isWord ? Slug.make(from: $0.text) : "" }
     days = DayPhrases(tokens: tokens, today: today, isTodayKnown: isTodayKnown)
+    numbers = LineNumbers(tokens: tokens, slugs: slugs, vocabulary: vocabulary)
   }
 
   /// All parts, from left to right; every token is in one of them.
@@ -42,10 +44,10 @@ struct LinePieces {
 
   private func piece(at place: Int) -> Found {
     if let sign = sign(at: place) { return (sign, 1) }
-    if let length = people(at: place) { return (.people, length) }
+    if let length = numbers.people(at: place) { return (.people, length) }
     // "Andra avgiften" is a name although "andra" begins a day or a number.
     if let name = name(at: place), name.length > 1 { return name }
-    return days.day(at: place) ?? amount(at: place) ?? name(at: place) ?? word(at: place)
+    return days.day(at: place) ?? numbers.amount(at: place) ?? name(at: place) ?? word(at: place)
   }
 
   private func sign(at place: Int) -> LinePiece.Part? {
@@ -71,60 +73,6 @@ struct LinePieces {
     case let quote where LinePieces.quotes.contains(quote): return .open
     default: return nil
     }
-  }
-
-  // MARK: - Numbers
-
-  private func amount(at place: Int) -> Found? {
-    if ["+", "-", "\u{2212}", "–"].contains(form(place)), tokens[place].isParted, place + 1 < tokens.count,
-      tokens[place + 1].isNumber, !tokens[place + 1].isParted
-    {
-      let isPlus = form(place) == "+"
-      // At the beginning it may be a list's dash.
-      if place == 0, !isPlus { return (.fault(.dashedNumber("-" + tokens[1].text)), 2) }
-      let found = number(tokens[place + 1])
-      guard case .amount(let value, _) = found else { return (found, 2) }
-      return (.amount(value, isPlus ? .plus : .minus), 2)
-    }
-    guard tokens.indices.contains(place) else { return nil }
-    if tokens[place].isNumber { return (number(tokens[place]), 1) }
-    guard tokens[place].isWord else { return nil }
-    if LineWords.none.contains(form(place)) { return (.amount(.zero, nil), 1) }
-    guard let value = SpokenNumber.value(of: form(place)) else { return nil }
-    // "En" is a number only before what it counts.
-    if ["en", "ett"].contains(form(place)) {
-      let next = LineWords.cues[form(place + 1)] == .rises ? place + 2 : place + 1
-      let isOfPlace = form(next) == "i" && vocabulary.units.match(slugs.dropFirst(next + 1)) != nil
-      let isOfMetric =
-        vocabulary.metrics.match(slugs.dropFirst(next)) != nil
-        || vocabulary.goals.match(slugs.dropFirst(next)) != nil
-      guard isOfPlace || isOfMetric else { return nil }
-    }
-    return (.amount(Quantity(value), nil), 1)
-  }
-
-  /// "6 personer", "var 6 personer", "med 6 deltagare", where nobody counts them.
-  private func people(at place: Int) -> Int? {
-    let lead = ["var", "blev", "med"].contains(form(place)) ? 1 : 0
-    let word = place + lead + 1
-    guard LineWords.people.contains(form(word)), vocabulary.metrics.match(slugs.dropFirst(word)) == nil,
-      tokens[word - 1].isNumber || SpokenNumber.value(of: form(word - 1)) != nil
-    else { return nil }
-    return lead + 2
-  }
-
-  private func number(_ token: LineToken) -> LinePiece.Part {
-    var text = token.text
-    for ending in ["st", "ST"] where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
-    // "1,200" is a thousand and two hundred to many.
-    let isGrouped = text.split(separator: ",", omittingEmptySubsequences: false).last?.count == 3
-    if !(isGrouped && text.contains(",")), let value = Quantity(swedish: text) { return .amount(value, nil) }
-    let parts = text.split { $0 == "-" || $0 == "–" }
-    if parts.count == 2, parts.allSatisfy({ Quantity(swedish: $0) != nil }) {
-      return .fault(.range(token.text))
-    }
-    let isOfTime = text.contains(":") || text.split { ".-–/".contains($0) }.count > 2
-    return .fault(isOfTime ? .notADay(token.text) : .badNumber(token.text))
   }
 
   // MARK: - Names
@@ -184,7 +132,7 @@ struct LinePieces {
     }
     if LineWords.totals.contains(word) { return (.fault(.total(tokens[place].text)), 1) }
     // "Plats för 42 samtal", "datum för 1 torgmöte" tell of none that were.
-    if word == "för", amount(at: place + 1) != nil { return (.word, 1) }
+    if word == "för", numbers.amount(at: place + 1) != nil { return (.word, 1) }
     if word == "plats", form(place - 1) != "på", ![":", "och"].contains(form(place + 1)) {
       return (.word, 1)
     }
@@ -193,7 +141,8 @@ struct LinePieces {
 
   /// Whether "under" stands before a number that begins no day: fewer than that, and not during it.
   private func isBelow(_ place: Int) -> Bool {
-    tokens.indices.contains(place + 1) && days.day(at: place + 1) == nil && amount(at: place + 1) != nil
+    tokens.indices.contains(place + 1) && days.day(at: place + 1) == nil
+      && numbers.amount(at: place + 1) != nil
   }
 
   /// Whether "har" begins "har gjort", which is done, and not "har 42", which may be all that there are.

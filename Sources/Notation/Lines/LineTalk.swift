@@ -61,6 +61,12 @@ enum LineTalk: Hashable {
   /// "Övrigt att berätta:" is of the lines below it, and of none above.
   static func startsAnew(_ tokens: [LineToken]) -> Bool { tokens.last?.text == ":" }
 
+  /// "Inget att rapportera från Tjörn" is no figure of anything.
+  static func tellsOfNothing(_ tokens: [LineToken]) -> Bool {
+    tokens.count > 2 && ["inget", "ingenting"].contains(tokens[0].form) && tokens[1].form == "att"
+      && ["rapportera", "redovisa", "logga"].contains(tokens[2].form)
+  }
+
   /// "Nästa möte 5/12", which changes nothing that was.
   static func isOfNext(_ tokens: [LineToken]) -> Bool { tokens.first?.form == "nästa" }
 

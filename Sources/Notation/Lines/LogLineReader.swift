@@ -32,14 +32,9 @@ public struct LogLineReader: Sendable {
     guard count <= LogLineReader.longest else {
       return refused(.tooLong(count, limit: LogLineReader.longest), at: 1, length: 1)
     }
-    let tokens = withoutGreeting(withoutNumbering(LineTokenizer.tokens(of: line)))
+    let tokens = LineOpening.removed(from: LineTokenizer.tokens(of: line))
     guard !tokens.isEmpty else { return LogLine(meaning: .empty) }
-    // "Inget att rapportera från Tjörn" is no figure of anything.
-    if ["inget", "ingenting"].contains(tokens[0].form), tokens.count > 2, tokens[1].form == "att",
-      ["rapportera", "redovisa", "logga"].contains(tokens[2].form)
-    {
-      return LogLine(meaning: .prose)
-    }
+    if LineTalk.tellsOfNothing(tokens) { return LogLine(meaning: .prose) }
     let indent = line.prefix { $0.isWhitespace }.count
     let pieces = pieces(of: tokens)
     let sorting = LineSorting(pieces: pieces, tokens: tokens, isAboveRow: isRow(next))
@@ -134,36 +129,6 @@ public struct LogLineReader: Sendable {
     guard !line.isEmpty, line.count <= LogLineReader.longest else { return false }
     let tokens = LineTokenizer.tokens(of: line)
     return LineSorting(pieces: pieces(of: tokens), tokens: tokens).isBareRow
-  }
-
-  /// The tokens after a list's number: "1. 42 samtal", "2) 12 samtal".
-  private func withoutNumbering(_ tokens: [LineToken]) -> [LineToken] {
-    // "§ 5 Rapporter"
-    if tokens.count > 2, tokens[0].text == "§", tokens[1].isNumber, tokens[1].length <= 3 {
-      return Array(tokens.dropFirst(2))
-    }
-    guard tokens.count > 2, tokens[0].length <= (tokens[0].isNumber ? 2 : 1),
-      tokens[0].isNumber || tokens[0].isWord && tokens[1].text == ")", [".", ")"].contains(tokens[1].text),
-      !tokens[1].isParted, tokens[2].isParted, !LineWords.months.contains(tokens[2].form)
-    else { return tokens }
-    return Array(tokens.dropFirst(2))
-  }
-
-  /// The tokens after "Hej Anna!", where more follows.
-  private func withoutGreeting(_ tokens: [LineToken]) -> [LineToken] {
-    // "Tack för rapporten! 42 samtal i Ale"
-    if let end = tokens.prefix(8).firstIndex(where: { ["!", "."].contains($0.text) }), end > 0,
-      end + 1 < tokens.count, tokens[end + 1].isParted,
-      tokens[..<end].allSatisfy({ $0.isWord && HarmlessWords.all.contains($0.form) })
-    {
-      return Array(tokens[(end + 1)...])
-    }
-    guard LineTalk.isGreeting(tokens),
-      let end = tokens.prefix(6).firstIndex(where: { [",", "!", "."].contains($0.text) }),
-      end + 1 < tokens.count,
-      LineTalk.areNames(tokens[1..<end].filter(\.isWord))
-    else { return tokens }
-    return Array(tokens[(end + 1)...])
   }
 
   private func refused(_ finding: LineFinding, at column: Int, length: Int) -> LogLine {

@@ -52,6 +52,19 @@ public struct SaidEvent: Hashable, Sendable {
   public var length: Int
 }
 
+extension SaidEvent {
+  /// Whether another one may be a part of it, or it of that: the same thing, place and day, and no other names.
+  func mayHold(_ other: SaidEvent) -> Bool {
+    guard metric == other.metric, place == other.place, sharesDays(with: other) else { return false }
+    let (own, others) = (Set(tags), Set(other.tags))
+    guard own.isSubset(of: others) || others.isSubset(of: own) else { return false }
+    if case .change(let one) = value, case .change(let two) = other.value {
+      return (one < .zero) == (two < .zero)
+    }
+    return true
+  }
+}
+
 /// A day as a line tells of it.
 public struct SaidDay: Hashable, Sendable {
   /// The day; the last of the stretch, or today while that lasts.
