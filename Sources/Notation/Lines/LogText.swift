@@ -15,8 +15,8 @@ public struct LogText: Sendable {
 
   /// The lines, without empty ones.
   public let entries: [Entry]
-  /// How many lines a mail carried along.
-  public let skipped: Int
+  /// The numbers of the lines that a mail carried along.
+  public let skipped: [Int]
 
   /// Reads the lines of a text; where `isDayGiven`, somebody has said which day lines without one are of, and where
   /// `isAnyway`, that lines which are not understood change none of the others.

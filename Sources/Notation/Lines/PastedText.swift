@@ -12,8 +12,8 @@ public struct PastedText: Sendable {
 
   /// The lines of its own.
   public let lines: [Line]
-  /// How many lines are not: what is empty is none.
-  public let skipped: Int
+  /// The numbers of the lines that are not, but for empty ones.
+  public let skipped: [Int]
   /// Whether a mail's head stands before its own lines.
   public let isMail: Bool
   /// When that mail was sent, as its head says; nil where it does not.
@@ -24,7 +24,7 @@ public struct PastedText: Sendable {
   /// The lines of a text.
   public init(_ text: [String]) {
     var lines: [Line] = []
-    var skipped = 0
+    var skipped: [Int] = []
     var isOver = false
     var (isMail, sent): (Bool, String?) = (false, nil)
     var subject: Line?
@@ -58,7 +58,7 @@ public struct PastedText: Sendable {
         if MailHeads.saysWhen(trimmed) { sent = sent ?? String(trimmed.drop { $0 != ":" }.dropFirst()) }
       }
       if isOver || isQuoted || heads.contains(index) || isLead || isForward {
-        skipped += 1
+        skipped.append(index + 1)
       } else {
         lines.append(Line(number: index + 1, text: line))
       }

@@ -125,7 +125,7 @@ struct LineIntake {
   }
 
   private func tell(_ lines: LineDrafts, held: Bool) -> ExitStatus {
-    if lines.text.skipped > 0 { call.complain(.note, .line(.skipped(lines.text.skipped))) }
+    if !lines.text.skipped.isEmpty { call.complain(.note, .line(.skipped(lines.text.skipped))) }
     if !lines.prose.isEmpty { call.complain(.note, .line(.unread(lines.prose))) }
     guard lines.faults.isEmpty else {
       call.complain(.note, .line(.notSaved(lines: lines.refused)))

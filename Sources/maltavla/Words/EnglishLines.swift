@@ -36,8 +36,7 @@ extension EnglishWords {
     case .onlyWithLines(let option):
       "\(option.harmlessPrefix) goes with lines, which are taken from the input: maltavla log - \(option.harmlessPrefix)"
     case .unread(let lines): "Without a number, not read: \(self.lines(lines))."
-    case .skipped(let count):
-      count == 1 ? "1 line of a mail is skipped." : "\(number(count)) lines of a mail are skipped."
+    case .skipped(let lines): "Passed over, out of a mail: \(self.lines(lines))."
 
     case .saved(let events, let lines, let id):
       "Saved \(self.events(events)) from \(count(lines))."
@@ -96,7 +95,7 @@ extension EnglishWords {
   private func count(_ lines: Int) -> String { "\(number(lines)) \(lines == 1 ? "line" : "lines")" }
 
   private func lines(_ lines: [Int]) -> String {
-    (lines.count == 1 ? "line " : "lines ") + list(lines.map { number($0) }, limit: 50)
+    (lines.count == 1 ? "line " : "lines ") + list(spans(lines), limit: 50)
   }
 
   private func text(_ finding: LineFinding, _ today: Day) -> String {

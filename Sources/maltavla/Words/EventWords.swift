@@ -43,6 +43,21 @@ extension ToolWords {
     return shown.dropLast().joined(separator: ", ") + (isCut ? ", \(last) …" : " \(nouns.and) \(last)")
   }
 
+  /// "1–3", "5": numbers in a row as one, where there are more than two of them.
+  func spans(_ numbers: [Int]) -> [String] {
+    var spans: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = spans.last, last.upperBound + 1 == number {
+        spans[spans.count - 1] = last.lowerBound...number
+      } else {
+        spans.append(number...number)
+      }
+    }
+    return spans.flatMap { span in
+      span.count > 2 ? ["\(number(span.lowerBound))–\(number(span.upperBound))"] : span.map { number($0) }
+    }
+  }
+
   /// "1 Ale, 2 Tjörn": choices with their numbers, which stay beside them.
   func numbered(_ names: [String]) -> String {
     names.enumerated().map { "\($0 + 1)\u{A0}\($1)" }.joined(separator: ", ")

@@ -26,7 +26,7 @@ enum LineMessage {
   case notWithLines(option: String)
   case onlyWithLines(option: String)
   case unread([Int])
-  case skipped(Int)
+  case skipped([Int])
 
   // What was done.
   case saved(events: Int, lines: Int, EventID?)

@@ -37,8 +37,7 @@ extension SwedishWords {
     case .onlyWithLines(let option):
       "\(option.harmlessPrefix) gäller rader, som tas ur inmatningen: maltavla log - \(option.harmlessPrefix)"
     case .unread(let lines): "Utan antal, inte läst: \(self.lines(lines))."
-    case .skipped(let count):
-      count == 1 ? "1 rad ur ett brev är överhoppad." : "\(number(count)) rader ur ett brev är överhoppade."
+    case .skipped(let lines): "Hoppat över, ur ett brev: \(self.lines(lines))."
 
     case .saved(let events, let lines, let id):
       "Sparat \(self.events(events)) från \(count(lines))."
@@ -98,7 +97,7 @@ extension SwedishWords {
   private func count(_ lines: Int) -> String { "\(number(lines)) \(lines == 1 ? "rad" : "rader")" }
 
   private func lines(_ lines: [Int]) -> String {
-    (lines.count == 1 ? "rad " : "raderna ") + list(lines.map { number($0) }, limit: 50)
+    (lines.count == 1 ? "rad " : "raderna ") + list(spans(lines), limit: 50)
   }
 
   private func text(_ finding: LineFinding, _ today: Day) -> String {

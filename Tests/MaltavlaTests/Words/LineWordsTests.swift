@@ -28,7 +28,7 @@ import Testing
       .unitNeeded(["Ale"]), .bareStock("x", Quantity(4)), .readingOfFlow("x"), .negativeFlow("x"),
       .notPercent("x"), .doubledLine(3), .otherNumber(line: 3), .inState(line: 3), .hint, .nothingSaid,
       .notWithLines(option: "x"), .onlyWithLines(option: "x"), .unread([1]),
-      .unread([1, 2]), .skipped(1), .skipped(2), .saved(events: 2, lines: 1, nil),
+      .unread([1, 2]), .skipped([1]), .skipped([1, 2, 3, 5]), .saved(events: 2, lines: 1, nil),
       .wouldSave(events: 1, lines: 1), .loggedBefore(events: 1, asks: true),
       .loggedBefore(events: 1, asks: false), .askAgain(events: 1), .askAgain(events: 2),
       .notSaved(lines: [1]),
@@ -48,7 +48,8 @@ import Testing
 
   @Test(arguments: [
     (LineMessage.saved(events: 1, lines: 1, nil), "Sparat 1 händelse från 1 rad. Fel? maltavla correct ID"),
-    (.skipped(1), "1 rad ur ett brev är överhoppad."),
+    (.skipped([2]), "Hoppat över, ur ett brev: rad 2."),
+    (.skipped([1, 2, 3, 5, 7, 8]), "Hoppat över, ur ett brev: raderna 1–3, 5, 7 och 8."),
     (.notSaved(lines: [1, 4]), "Inte sparat: raderna 1 och 4."),
     (.finding(.unsureWeekday("Fredag"), today: today), "vilken fredag? Skriv dagen, idag eller i fredags"),
   ])
