@@ -20,7 +20,8 @@ enum HarmlessWords {
     "morgon", "lunch", "lunchen", "fika", "kaffe", "korv", "senast", "helg",
     // The weather.
     "väder", "vädret", "regn", "regnet", "regnigt", "sol", "solen", "soligt", "kallt", "kyla", "kylan",
-    "regnade", "snöade", "blåste", "tyvärr", "varmt", "värme", "snö", "snöigt", "blåst", "blåsten", "blåsigt",
+    "ha", "men", "äntligen", "kort", "snabb", "regnade", "snöade", "blåste", "tyvärr", "varmt", "värme",
+    "snö", "snöigt", "blåst", "blåsten", "blåsigt",
     "mörkt", "mörker",
     "rapporterar", "aktiviteterna", "verksamhet", "kampanjen", "genomfört", "genomförda", "utfört", "övrigt",
     "antal", "antalet",

@@ -67,6 +67,32 @@ struct LineBinding {
   func segments(
     for number: Int, _ finding: LineFinding, _ piece: LinePiece
   ) throws(LineEvents.Doubt) -> [Int] {
+    let found = try nearest(number, finding, piece)
+    // "1 insats i Ale och Tjörn, 42 samtal": the second of two names is not the other number's.
+    if let only = found.first, only != number, endsList(only) {
+      throw LineEvents.Doubt(finding, piece.tokens)
+    }
+    return found
+  }
+
+  /// Whether a segment says the same sort of thing as the one before it, and another: "lördag och söndag".
+  private func endsList(_ index: Int) -> Bool {
+    guard index > 0, !segments[index].hasAmount else { return false }
+    let (own, others) = (parts(index), parts(index - 1))
+    guard let last = own.first, let first = others.first else { return false }
+    switch (first, last) {
+    // "Tjörn, Centrum".
+    case (.place, .listed): return false
+    case (.day(let one), .day(let other)): return one.day != other.day
+    default: return first != last
+    }
+  }
+
+  private func parts(_ index: Int) -> [LinePiece.Part] { segments[index].pieces.filter(says).map(\.part) }
+
+  private func nearest(
+    _ number: Int, _ finding: LineFinding, _ piece: LinePiece
+  ) throws(LineEvents.Doubt) -> [Int] {
     if saying.contains(number) { return [number] }
     let sentence = segments[number].sentence
     let before = saying.last { $0 < number }

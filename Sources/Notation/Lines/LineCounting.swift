@@ -5,6 +5,8 @@ struct LineCounting {
   let segments: [LineSegment]
   let tokens: [LineToken]
   let vocabulary: LineVocabulary
+  /// Who was there, where the line says how many.
+  let people: Range<Int>?
 
   /// "42 fler samtal": the word that may tell of more than before.
   func comparison(in segment: LineSegment) -> String? {
@@ -48,6 +50,8 @@ struct LineCounting {
   func check(
     _ amount: Quantity, of metric: Identifier, in segment: LineSegment, _ piece: LinePiece
   ) throws(LineEvents.Doubt) {
+    // "En S1 med 7 deltagare", where the members who take it are counted.
+    if let people, vocabulary.persons.contains(metric) { throw LineEvents.Doubt(.numberInNote, people) }
     let text = tokens[piece.tokens.upperBound - 1].text
     if segment.isLooselyGrouped(text, tokens) { throw LineEvents.Doubt(.grouped(text), piece.tokens) }
     guard !amount.isWhole else { return }

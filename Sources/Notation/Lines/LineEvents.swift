@@ -16,10 +16,10 @@ struct LineEvents {
 
   init(
     segments: [LineSegment], tokens: [LineToken], heading: LineHeading, note: String,
-    _ vocabulary: LineVocabulary, hours: LineHours
+    _ vocabulary: LineVocabulary, hours: LineHours, people: Range<Int>?
   ) {
     self.hours = hours
-    counting = LineCounting(segments: segments, tokens: tokens, vocabulary: vocabulary)
+    counting = LineCounting(segments: segments, tokens: tokens, vocabulary: vocabulary, people: people)
     self.segments = segments
     self.tokens = tokens
     self.heading = heading

@@ -14,6 +14,9 @@ struct LineHours {
       throw LineEvents.Doubt(.unsureWeekday(DayNotation.weekdays[day.day.weekday - 1]), clock)
     }
     let isToday = day.map { $0.day == today && $0.stretch == nil } ?? !isDayGiven
+    if isToday, let parting = tokens.firstIndex(where: { $0.form == "ses" }) {
+      throw LineEvents.Doubt(.doubtful(tokens[parting].text), parting..<parting + 1)
+    }
     guard isToday, !tokens.contains(where: { LineHours.past.contains($0.form) }), let said = clock ?? evening
     else { return }
     throw LineEvents.Doubt(.unsureHour(said.map { tokens[$0].text }.joined(separator: " ")), said)

@@ -10,6 +10,7 @@ struct LineMeaning {
   private var segments: [LineSegment]
   private var notes: [String] = []
   private var clock: Range<Int>?
+  private let people: Range<Int>?
   private var faults: [LogLine.Fault] = []
 
   init(
@@ -22,6 +23,7 @@ struct LineMeaning {
     self.vocabulary = vocabulary
     slips = LineSlips(tokens: tokens, line: line, vocabulary: vocabulary)
     segments = LineSegment.all(of: pieces, tokens)
+    people = pieces.first { $0.part == .people }?.tokens
     takeAsides()
     takeNote()
     takeClocks()
@@ -35,7 +37,7 @@ struct LineMeaning {
     guard faults.isEmpty else { return .refused(faults) }
     return LineEvents(
       segments: segments, tokens: tokens, heading: heading, note: notes.joined(separator: ", "), vocabulary,
-      hours: LineHours(tokens: tokens, clock: clock, today: today)
+      hours: LineHours(tokens: tokens, clock: clock, today: today), people: people
     ).meaning
   }
 

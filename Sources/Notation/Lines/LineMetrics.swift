@@ -56,6 +56,7 @@ struct LineMetrics {
     guard segments[number].isBare(tokens, after: last?.cues ?? []) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
     }
+    if isOfDays(number) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
     if isOfWeeks(number) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
     guard let last, !idle.isEmpty || !isTaken || isAnother(number) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
@@ -91,6 +92,14 @@ struct LineMetrics {
     let word = tokens[before.tokens.lowerBound].form
     return word == "v" || word == "vecka" || word == "veckorna"
       || word.hasPrefix("v") && word.last?.isNumber == true
+  }
+
+  /// "Torgmöten i Ale: 28, 29 november": the number may be a day's.
+  private func isOfDays(_ number: Int) -> Bool {
+    guard number + 1 < segments.count, case .amount(let amount, nil)? = segments[number].pieces.last?.part,
+      amount <= Quantity(31), let after = segments[number + 1].pieces.first, after.isDay
+    else { return false }
+    return tokens[after.tokens.lowerBound].isNumber
   }
 
   /// Whether a number counts what the one before it does, and is no part of it, no time of day and nobody's headcount:

@@ -26,7 +26,8 @@ struct LineSorting {
   /// that no plan knows.
   func isRow(under heading: LineHeading) -> Bool {
     if heading.metric != nil { return hasPlaceOrDay || hasWords }
-    return pieces.contains(where: \.isPlace) && !hasWords && !pieces.contains(where: \.isFault)
+    return pieces.contains(where: \.isPlace) && !hasWords
+      && !pieces.contains { $0.isFault || $0.isCue }
   }
 
   /// Whether it names what is counted, without a number and in words that are not understood.
@@ -34,15 +35,35 @@ struct LineSorting {
     hasMetric && !hasNumber && pieces.contains { !$0.isSolid && !$0.isKnown(tokens) }
   }
 
-  /// Whether it begins with a number of what no plan knows: "12 samtl i Härryda".
-  var isOfUnknown: Bool {
-    let solid = pieces.drop { $0.part == .pause || $0.part == .filler }
-    guard let first = solid.first, first.isAmount, let word = solid.dropFirst().first, word.part == .word
-    else {
-      return false
+  /// Whether it tells of something by itself, known or not: "12 samtl i Härryda", "12 flygblad i Ale".
+  var isReportOfItself: Bool {
+    guard tokens.last?.text != ":", let first = firstTold else { return false }
+    if hasMetric { return first.isSolid }
+    guard first.isAmount, !tokens[first.tokens.lowerBound].isYear else { return false }
+    let solid = pieces.drop { !$0.isAmount }.dropFirst()
+    guard let word = solid.first, word.part == .word, tokens[word.tokens.lowerBound].isWord,
+      tokens[word.tokens.lowerBound].text.first?.isLowercase == true
+    else { return false }
+    return solid.dropFirst().allSatisfy { piece in
+      switch piece.part {
+      case .filler: ["i", "på", "den"].contains(tokens[piece.tokens.lowerBound].form)
+      case .place, .listed, .day, .pause, .stop, .clock: true
+      case .fault(let finding): finding.isOfDay
+      default: false
+      }
+    } && hasPlaceOrDay
+  }
+
+  /// "Lördag 14.00", "Tjörn 5 pers".
+  var beginsWithDayOrPlace: Bool { firstTold.map { $0.isDay || $0.saysWhere || $0.isFault } ?? false }
+
+  private var firstTold: LinePiece? {
+    pieces.first { piece in
+      switch piece.part {
+      case .pause, .filler, .open, .cue: false
+      default: true
+      }
     }
-    return !tokens[first.tokens.lowerBound].isYear && tokens.last?.text != ":"
-      && tokens[word.tokens.lowerBound].text.first?.isLowercase == true
   }
 
   /// Whether a place or a day is named.

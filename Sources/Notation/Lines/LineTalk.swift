@@ -83,7 +83,7 @@ enum LineTalk: Hashable {
   static func isName(_ tokens: [LineToken]) -> Bool {
     let words = tokens.filter { !HarmlessWords.signs.contains($0.text) }
     return (1...3).contains(words.count)
-      && words.allSatisfy { $0.isName && !HarmlessWords.alarming.contains($0.form) }
+      && words.allSatisfy(\.isName)
   }
 }
 

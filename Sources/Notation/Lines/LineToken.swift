@@ -17,6 +17,9 @@ struct LineToken {
   var isYear: Bool { text.utf8.count == 4 && (1900...2099).contains(DayNotation.number(text) ?? 0) }
   /// Whether it begins with a letter.
   var isWord: Bool { text.first?.isLetter ?? false }
-  /// Whether it may be a name.
-  var isName: Bool { isWord && text.first?.isUppercase == true }
+  /// Whether it may be a name, and no word that takes something back.
+  var isName: Bool {
+    isWord && text.first?.isUppercase == true && !HarmlessWords.alarming.contains(form)
+      && !HarmlessWords.retracting.contains(form)
+  }
 }

@@ -19,6 +19,8 @@ public struct LineVocabulary: Sendable {
   let allUnits: Set<Arbetarekommun>
   /// The metrics that are measured and not counted: 2,5 hours, 19,95 per cent.
   let divisible: Set<Identifier>
+  /// The metrics of which the plans count the people: members who take a course.
+  let persons: Set<Identifier>
   /// What a mistyped metric may stand for.
   let metricNames: [String]
   /// What another mistyped name may stand for.
@@ -48,6 +50,11 @@ public struct LineVocabulary: Sendable {
     divisible = Set(
       plans.flatMap(\.goals).filter { goal in
         goal.isPercent || LineWords.measures.contains(goal.unit?.lowercased() ?? "")
+      }.map(\.metric))
+    persons = Set(
+      plans.flatMap(\.goals).filter { goal in
+        goal.unit.map { $0.lowercased() != goal.metric.text && LineWords.people.contains($0.lowercased()) }
+          ?? false
       }.map(\.metric))
     var seen: Set<String> = []
     metricNames = names.filter { seen.insert($0).inserted }

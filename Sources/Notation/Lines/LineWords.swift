@@ -21,7 +21,8 @@ enum LineWords {
   static let cues: [String: Cue] = [
     "är": .reads, "ar": .reads, "=": .reads, "uppgår": .reads, "is": .reads,
     "har": .stands, "finns": .stands, "nu": .stands, "hade": .holds, "var": .holds, "fanns": .holds,
-    "nya": .rises, "ny": .rises, "nytt": .rises, "fler": .rises, "ökade": .rises, "ökat": .rises,
+    "ytterligare": .rises, "nya": .rises, "ny": .rises, "nytt": .rises, "fler": .rises, "ökade": .rises,
+    "ökat": .rises,
     "ökar": .rises,
     "ökning": .rises, "plus": .rises, "fick": .rises, "fått": .rises, "värvade": .rises, "värvat": .rises,
     "tillkom": .rises, "tillkommit": .rises,
@@ -35,10 +36,10 @@ enum LineWords {
     "hållit",
     "höll", "hölls", "blev", "blivit", "det", "den", "de", "i", "på", "för", "st", "stycken", "styck",
     "antal", "antalet", "under", "även", "också", "dessutom", "datum", "plats",
-    "rapporterar", "vår", "våra", "vårt",
+    "rapporterar", "rapporterade", "startade", "ort", "kort", "snabb", "vår", "våra", "vårt",
     "loggar", "logga", "kväll", "kvällen", "morse", "eftermiddag", "eftermiddagen", "förmiddag",
     "förmiddagen",
-    "bara", "endast", "exakt", "tyvärr", "ytterligare", "genomfördes", "genomförts", "varit", "startat",
+    "bara", "endast", "exakt", "tyvärr", "genomfördes", "genomförts", "varit", "startat",
     "bra",
     "socialdemokraterna",
     "ute", "hela", "knackade", "knackat", "dörr", "ringde", "ringt", "pratade", "pratat",
@@ -79,7 +80,8 @@ enum LineWords {
 
   /// Those who were there, of which no plan counts anything.
   static let people: Set<String> = [
-    "personer", "person", "pers", "deltagare", "aktiva", "aktivister", "kamrater", "partikamrater",
+    "medlemmar", "medlem", "personer", "person", "pers", "deltagare", "aktiva", "aktivister", "kamrater",
+    "partikamrater",
     "frivilliga",
     "volontärer", "dörrknackare", "knackare", "besökare", "partivänner",
   ]

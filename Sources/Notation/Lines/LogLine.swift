@@ -32,6 +32,8 @@ public struct LogLine: Hashable, Sendable {
   var talk = LineTalk.harmless
   /// Whether it is of the lines below it, and of none above.
   var startsAnew = false
+  /// Whether it says a place or a day.
+  var saysWhereOrWhen = false
   /// Whether it tells of what comes next: "Nästa möte 5/12".
   var isOfNext = false
   /// Whether it may be no more than a name.

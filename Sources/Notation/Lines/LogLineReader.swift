@@ -50,7 +50,9 @@ public struct LogLineReader: Sendable {
         return LogLine(meaning: .refused([fault]), talk: .unread(.title), startsAnew: true)
       }
       heading = heading.followed(by: pieces, setIn: indent)
-      return LogLine(meaning: .heading, startsAnew: LineTalk.startsAnew(tokens))
+      return LogLine(
+        meaning: .heading, startsAnew: LineTalk.startsAnew(tokens),
+        saysWhereOrWhen: sorting.hasPlaceOrDay, isSignature: LineTalk.isSignature(pieces, tokens))
     case .report:
       heading = heading.above(lineSetIn: indent)
       // "Och 12 samtal i Tjörn" ends what the line above began.
@@ -69,15 +71,18 @@ public struct LogLineReader: Sendable {
     }
   }
 
-  /// "Nej, 40 samtal" is about what stands above it; "Mål 2026" and "Lördag 14.00" are titles with a number in them.
+  /// "Nej, 40 samtal" and "1 blev inställd" are about what stands above; "Mål 2026" and "Lördag 14.00" are titles with a
+  /// number in them.
   private func talk(ofRefused sorting: LineSorting, under heading: LineHeading) -> LineTalk {
     if sorting.tokens.contains(where: { HarmlessWords.retracting.contains($0.form) }) {
       return .unread(.alarm)
     }
     // "Hälften av samtalen var i Tjörn"
     if sorting.tellsOfOthers { return .unread(.alarm) }
-    return sorting.hasMetric || sorting.isRow(under: heading) || sorting.isOfUnknown
-      ? .harmless : .unread(.title)
+    // "14 samtal i Ale, avbokat" is of nothing else.
+    if sorting.isRow(under: heading) || sorting.isReportOfItself { return .harmless }
+    if sorting.tokens.contains(where: { HarmlessWords.alarming.contains($0.form) }) { return .unread(.title) }
+    return sorting.beginsWithDayOrPlace ? .unread(.title) : .unread(.sentence)
   }
 
   /// What a mail is about, as words around its lines: "Mål för november", "Inställt". What it tells itself is not read,

@@ -36,11 +36,12 @@ public struct PastedText: Sendable {
         continue
       }
       // Whoever writes "-- " signs.
-      isOver = isOver || line == "-- " || line == "--" || MailHeads.isTelephones(trimmed)
+      let isFirst = lines.allSatisfy(\.text.isEmpty)
+      isOver = isOver || line == "-- " || line == "--" || !isFirst && MailHeads.isTelephones(trimmed)
       let isForward = MailHeads.beginsForwarded(trimmed)
       let isQuoted = PastedText.isQuoted(trimmed)
       let isLead = leads.contains(index)
-      if lines.contains(where: { !$0.text.isEmpty }) {
+      if !isFirst {
         // What a program quotes without marks stands last: below a second head, or "Anna skrev:".
         isOver =
           isOver || isForward || heads.contains(index) || MailHeads.beginsHead(trimmed)
@@ -57,7 +58,8 @@ public struct PastedText: Sendable {
         if isLead { sent = [sent, trimmed].compactMap { $0 }.joined(separator: " ") }
         if MailHeads.saysWhen(trimmed) { sent = sent ?? String(trimmed.drop { $0 != ":" }.dropFirst()) }
       }
-      if isOver || isQuoted || heads.contains(index) || isLead || isForward {
+      if isOver || isQuoted || MailHeads.isTelephones(trimmed) || heads.contains(index) || isLead || isForward
+      {
         skipped.append(index + 1)
       } else {
         lines.append(Line(number: index + 1, text: line))

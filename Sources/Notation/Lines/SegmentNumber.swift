@@ -45,6 +45,12 @@ extension LineSegment {
       piece.part == .filler && words.contains(line[piece.tokens.lowerBound].form)
     }
     if amount < metric {
+      // "Den 3 insatsen" is the third.
+      if amount > 0, case .metric(_, .inflected) = pieces[metric].part,
+        ["den", "det"].contains(line[pieces[amount - 1].tokens.lowerBound].form)
+      {
+        return false
+      }
       return between.allSatisfy { piece in
         switch piece.part {
         case .cue(.rises), .cue(.falls), .percent: true

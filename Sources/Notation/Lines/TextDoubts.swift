@@ -13,12 +13,17 @@ struct TextDoubts {
     var isParagraph = true
     /// Whether its first line that does either reports.
     var beginsWithReport = false
+    /// Whether a line of it is certain but for the words around it.
+    var isTold = false
   }
 
   /// Whether somebody has said that no line is about another.
   private let isBlind: Bool
   private var lines: [(line: PastedText.Line, read: LogLine)] = []
   private var blocks: [Block] = []
+  /// The last line that is certain but for the words around it.
+  private var lastTold = -1
+  private var firstClosing: Int?
   private var isParted = true
 
   init(isBlind: Bool = false) { self.isBlind = isBlind }
@@ -30,9 +35,14 @@ struct TextDoubts {
     }
     if isParted { blocks.append(Block(lines: lines.count..<lines.count)) }
     isParted = false
+    if read.talk == .closing { firstClosing = firstClosing ?? lines.count }
     lines.append((line, read))
     var block = blocks.removeLast()
     block.lines = block.lines.lowerBound..<lines.count
+    if read.isDoubtable {
+      block.isTold = true
+      lastTold = lines.count - 1
+    }
     if block.isParagraph, read.meaning != .prose {
       block.isParagraph = false
       block.beginsWithReport = read.meaning != .heading
@@ -84,41 +94,40 @@ struct TextDoubts {
   private func reach(of index: Int, in block: Block) -> Range<Int> {
     let none = index..<index
     switch lines[index].read.talk {
-    case .harmless: return isTrailing(index, in: block) ? block.lines.lowerBound..<lines.count : none
+    case .harmless: return isTrailing(index, in: block) ? reachUp(index, block) : none
     case .closing: return index..<lines.count
     case .unread(.alarm): return 0..<lines.count
     case .unread(.sentence):
-      if block.isParagraph { return lines[index].read.isOfNext ? none : 0..<lines.count }
+      if !block.isTold { return lines[index].read.isOfNext ? none : 0..<lines.count }
       return block.lines
     case .unread(.title):
       if isSigning(index, in: block) { return none }
+      if lines[index].read.isOfNext { return index..<lines.count }
       // A paragraph may have its lines broken anywhere.
-      let isAlone = block.isParagraph || block.lines.count == 1 && lines[index].read.meaning != .heading
-      if isAlone, isLast(block) || block.isParagraph && isSentence(block), !lines[index].read.isOfNext {
-        return 0..<lines.count
-      }
+      if index > lastTold || block.isParagraph && isSentence(block) { return 0..<lines.count }
       return (isAnew(index, in: block) ? index : block.lines.lowerBound)..<lines.count
     }
   }
 
-  /// Whether a heading without a colon stands below what it is of: "42 samtal", "Ale".
+  /// Whether a heading stands below what it is of: "42 samtal", "Ale".
   private func isTrailing(_ index: Int, in block: Block) -> Bool {
-    block.beginsWithReport && lines[index].read.meaning == .heading && !lines[index].read.startsAnew
+    let read = lines[index].read
+    guard read.meaning == .heading else { return false }
+    if index > lastTold { return read.saysWhereOrWhen && !isSigning(index, in: block) }
+    return block.beginsWithReport && !read.startsAnew
   }
 
-  /// Whether nothing is told below a block.
-  private func isLast(_ block: Block) -> Bool {
-    !lines[block.lines.upperBound...].contains { $0.read.meaning != .prose }
+  /// What such a heading may be of.
+  private func reachUp(_ index: Int, _ block: Block) -> Range<Int> {
+    (index > lastTold ? 0 : block.lines.lowerBound)..<lines.count
   }
 
   /// Whether a line says who wrote: below "Mvh", or a name below all else.
   private func isSigning(_ index: Int, in block: Block) -> Bool {
-    let above = lines[block.lines.lowerBound..<index]
-    if let closing = above.lastIndex(where: { $0.read.talk == .closing }), index - closing <= 4 {
-      return lines[index].read.isSignature
-    }
-    return block.isParagraph && isLast(block) && block.lines.count <= 4
-      && lines[block.lines.lowerBound].read.isName
+    if let firstClosing, firstClosing < index, lines[index].read.isSignature { return true }
+    let read = lines[index].read
+    return block.isParagraph && index > lastTold && block.lines.count <= 4
+      && lines[block.lines.lowerBound].read.isName && (read.isName || read.isSignature)
   }
 
   /// "Övrigt:", or a name with figures below it.

@@ -13,12 +13,23 @@ enum TextTables {
         let head = entries[place]
         let fault = LogLine.Fault(
           finding: .table(rows: rows.map { entries[$0].number }), column: 1, length: max(1, head.text.count))
-        entries[place].meaning = .refused([fault])
+        entries[place].meaning = .refused([fault] + doubts(of: head, but: rows.map { entries[$0].number }))
         for row in rows { entries[row].meaning = .doubted(by: head.number) }
       }
       place = (rows.last ?? place) + 1
     }
     return entries
+  }
+
+  /// What a heading row says of other lines than its rows.
+  private static func doubts(of head: LogText.Entry, but rows: [Int]) -> [LogLine.Fault] {
+    guard case .refused(let faults) = head.meaning else { return [] }
+    return faults.compactMap { fault in
+      guard case .unread(let lines) = fault.finding else { return nil }
+      let others = lines.filter { !rows.contains($0) }
+      return others.isEmpty
+        ? nil : LogLine.Fault(finding: .unread(lines: others), column: fault.column, length: fault.length)
+    }
   }
 
   /// The lines below a heading row that have its columns; none where it is no such row, or where lines say something by
@@ -32,7 +43,8 @@ enum TextTables {
     }
     let rows = below.filter { row in
       switch entries[row].meaning {
-      case .refused, .doubted(by: entries[place].number): true
+      case .refused(let faults): !faults.contains { if case .unread = $0.finding { true } else { false } }
+      case .doubted(by: entries[place].number): true
       default: false
       }
     }

@@ -33,15 +33,13 @@ struct SaidEventReader {
     let value = try facts.values.value(try typed(said, facts.values))
     let unit = try unit(said.place, facts.place, value)
     try facts.place.check(unit)
-    var draft = EventDraft(
+    // "Nol södra har 40 medlemmar" does not tell how many there are in all of Ale.
+    if case .reading = value, let part = said.tags.first {
+      throw Failure(.line(.partialReading(said.metric.text, of: part.value)))
+    }
+    return EventDraft(
       day: said.day?.day ?? day, metric: said.metric, arbetarekommun: unit, value: value, tags: said.tags,
       note: try note(said.note))
-    // A reading is of the whole branch: where it was made is a note.
-    if case .reading = value, !said.tags.isEmpty {
-      draft.note = (said.tags.map(\.value) + [draft.note]).filter { !$0.isEmpty }.joined(separator: ", ")
-      draft.tags = []
-    }
-    return draft
   }
 
   /// What the number says, now that it is known whether its metric is read or added up.

@@ -17,6 +17,8 @@ extension EnglishWords {
       "\(metric) is added up and not read. Write how many more there were, such as 42 \(metric)"
     case .negativeFlow(let metric):
       "\(metric) is added up and cannot fall. Was something wrong before? maltavla correct"
+    case .partialReading(let metric, let part):
+      "\(metric) is read for a whole branch (arbetarekommun), and \(part.harmlessPrefix) is a part of one. Write the number for the whole"
     case .percentNeeded(let metric):
       "\(metric) is a share. Write how it is, in per cent: \(metric) är 19,95 %"
     case .notPercent(let metric): "\(metric) is no share. Write a number without per cent"

@@ -9,6 +9,8 @@ enum LineMessage {
   case bareStock(String, Quantity)
   case readingOfFlow(String)
   case negativeFlow(String)
+  /// A reading of a part of an arbetarekommun.
+  case partialReading(String, of: String)
   case notPercent(String)
   /// A share as a number of something, or a change of one.
   case percentNeeded(String)

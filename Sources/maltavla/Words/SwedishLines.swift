@@ -17,6 +17,8 @@ extension SwedishWords {
       "\(metric) läggs ihop och läses inte av. Skriv hur många fler det blev, till exempel 42 \(metric)"
     case .negativeFlow(let metric):
       "\(metric) läggs ihop och kan inte minska. Blev det fel förut? maltavla correct"
+    case .partialReading(let metric, let part):
+      "\(metric) läses av för hela arbetarekommunen, och \(part.harmlessPrefix) är en del av den. Skriv talet för hela"
     case .percentNeeded(let metric):
       "\(metric) är en andel. Skriv hur det är, i procent: \(metric) är 19,95 %"
     case .notPercent(let metric): "\(metric) är ingen andel. Skriv ett antal utan procent"

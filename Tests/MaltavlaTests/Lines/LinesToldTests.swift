@@ -105,7 +105,9 @@ import Testing
     "Vi har nu gjort 420 samtal i Ale", "Nu har vi 420 samtal i Ale", "Nu 420 samtal i Ale",
     "Ale har 420 samtal, Tjörn 210", "Idag har vi 420 samtal i Ale", "Vi har 2 insatser i Ale",
     "3 nya autogiro i Ale", "Vi hade 42 fler samtal i Ale i går", "42 samtal fler i Ale i går",
-    "Samtalen i Ale ökade 42 i går", "Ale ökar 42 samtal i går", "Ale: 640 medlemmar", "Ale har 82 autogiro",
+    "Samtalen i Ale ökade 42 i går", "Ale ökar 42 samtal i går", "Ale: 640 medlemmar",
+    "Nol södra har 40 medlemmar", "Ale har 40 medlemmar i Nol södra", "Autogiro i Nol södra: 20 %",
+    "Ale har 82 autogiro",
     "Autogiro i Ale är 0,2", "Autogiro ökade med 2 % i Ale",
   ])
   func whatThereIsByNowIsNoIncrement(line: String) throws {
@@ -120,6 +122,7 @@ import Testing
     ("medlemmar är nu 412 i Ale", .reading(Quantity(412))),
     ("Ale hade 412 medlemmar den 31 maj", .reading(Quantity(412))),
     ("Autogiro i Ale är 21 %", .reading(Quantity(21))),
+    ("Ale har ytterligare 3 medlemmar", .change(Quantity(3))),
     ("Autogiro i Ale: 21 %", .reading(Quantity(21))),
     ("Antal medlemmar i Ale: 640", .reading(Quantity(640))),
     ("Vi har gjort 42 samtal i Ale", .change(Quantity(42))),

@@ -26,6 +26,7 @@ import Testing
   static let messages: [LineMessage] =
     findings.map { .finding($0, today: today) } + [
       .unitNeeded(["Ale"]), .bareStock("x", Quantity(4)), .readingOfFlow("x"), .negativeFlow("x"),
+      .partialReading("x", of: "y"),
       .notPercent("x"), .doubledLine(3), .otherNumber(line: 3), .inState(line: 3), .hint, .nothingSaid,
       .notWithLines(option: "x"), .onlyWithLines(option: "x"), .unread([1]),
       .unread([1, 2]), .skipped([1]), .skipped([1, 2, 3, 5]), .saved(events: 2, lines: 1, nil),

@@ -61,6 +61,36 @@ struct DoubtedTextTests {
   }
 
   @Test(
+    "a day, a place or a number below lines may be theirs",
+    arguments: [
+      "Ale\nSamtal: 42\nDatum: 27/6", "Ale\n42 samtal\n1 insats\ntorsdag 27/6", "Ale:\n- 42 samtal\n- Tjörn",
+      "Ale:\n- 42 samtal\n- 8 deltagare\n- lördag", "Ale:\n- 42 samtal\n- Nol södra",
+      "Ale 42 samtal\n\nSiffrorna är för vecka 25.\n\nMvh\nAnna",
+      "Samtal i Ale: 42\n\nMvh\nAnna\nSiffrorna är för vecka 25.", "Ale\nSamtal: 42\nVecka: 25",
+      "Ale\n42 samtal\nv 24\nTjörn\n31 samtal\nv 25", "42 samtal i Ale\nDet blev 43 till slut.",
+      "42 samtal i Ale\n\nDet blev 43 till slut.", "42 samtal i Ale\nOj, 24", "42 samtal i Ale\n42 -> 24",
+      "42 samtal i Ale\nMobilen säger 24 samtal", "Ale:\n42 samtal\n1 ställdes in",
+      "Ale:\n42 samtal\nminus 2",
+      "Ale:\n42 samtal\n10 av dem i Tjörn", "42 samtal i Ale\n(1 väntar på besked)",
+      "42 samtal i Ale\nSiffrorna är från 2023.", "42 samtal i Ale\nI fjol.", "42 samtal i Ale\n2023",
+      "42 samtal i Ale\nMålet för 2025", "42 samtal i Ale\n5/7", "42 samtal i Ale\n18.00",
+      "42 samtal i Ale\n8 anmälda", "Ale:\n42 samtal\nI morgon", "Samtal:\nAle 42\nTjörn 1\n5/7",
+    ])
+  func below(text: String) {
+    #expect(!LinePlans.told(text).contains("42 samtal"), "\(LinePlans.told(text))")
+  }
+
+  @Test(
+    "what another line tells by itself changes nothing above it",
+    arguments: [
+      "12 samtl i Härryda 14/6", "12 flygblad i Tjörn", "12 samtal i Kungälv", "Tjörn 12",
+      "14 samtal i Ale den 20 juni, avbokat", "Nästa möte 5/7",
+    ])
+  func beside(line: String) {
+    #expect(LinePlans.told("42 samtal i Ale\n" + line).hasPrefix("42 samtal Ale"))
+  }
+
+  @Test(
     "who wrote, and what comes next, change nothing above them",
     arguments: [
       "Anna Öst", "Anna", "Mvh\nAnna Öst\nordförande i Ale\nAle arbetarekommun", "Nästa möte är på lördag.",
@@ -178,7 +208,7 @@ struct DoubtedTextTests {
         "Plats: Ale\nDatum: 4/6\nSamtal: 42\n\nPlats: Tjörn\nDatum: 5/6\nSamtal: 12",
         "heading / heading / 42 samtal Ale 2024-06-04 / heading / heading / 12 samtal Tjörn 2024-06-05"
       ),
-      ("Samtal i Ale:\n42 samtal\n3 nya", "heading / 42 samtal Ale ? / 1: noMetric"),
+      ("Samtal i Ale:\n42 samtal\n3 nya", "heading / beside 3 / 1: noMetric & 1: unread(lines: [2])"),
       (
         "Ale:\n42 samtal\nTjörn, 5 pers\n12 samtal",
         "heading / 42 samtal Ale ? / heading / 12 samtal Tjörn ?"
@@ -244,7 +274,10 @@ struct DoubtedTextTests {
         "heading / 42 samtal Ale ? / 12 torgmoten Tjörn ? / 9: noMetric"
       ),
       ("42 samtal i Ale i lördags\noch 12 samtal i Tjörn", "42 samtal Ale 2024-06-22 / 5: unsureDay"),
-      ("42 samtal i Ale\n*40 samtal i Ale", "42 samtal Ale ? / 1: unknown(\"*\", anything, suggestion: nil)"),
+      (
+        "42 samtal i Ale\n*40 samtal i Ale",
+        "beside 2 / 1: unknown(\"*\", anything, suggestion: nil) & 1: unread(lines: [1])"
+      ),
       (
         "Nol södra 12 samtal\nSurte norra 30 samtal\nAle 42 samtal",
         "12 samtal Ale ? valdistrikt=Nol södra / 30 samtal Ale ? valdistrikt=Surte norra / 5: perhapsSum(lines: [1, 2])"

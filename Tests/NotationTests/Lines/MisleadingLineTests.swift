@@ -133,7 +133,7 @@ struct MisleadingLineTests {
         "heading / 42 samtal Ale ? / 1: unread(lines: [5]) / beside 4"
       ),
       ("Ale, Nol södra:\n42 samtal", "heading / 1: unsurePlace"),
-      ("Samtal:\nAle 42\nKassan\nTjörn 5 000", "heading / 42 samtal Ale ? / prose / 7: noMetric"),
+      ("Samtal:\nAle 42\nKassan\nTjörn 5 000", "heading / beside 3 / 1: unread(lines: [2]) / 7: noMetric"),
     ])
   func heading(line: String, expected: String) { #expect(LinePlans.told(line) == expected) }
 

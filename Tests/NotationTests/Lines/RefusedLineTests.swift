@@ -69,7 +69,7 @@ struct RefusedLineTests {
       ("Dörrknackning i Ale: 42", "1: goalName(\"Dörrknackning\", metric: samtal)"),
       ("42 samtal i Ale 2025", "17: noMetric"),
       ("42 samtal i Ale 28 i denna månad", "17: noMetric"),
-      ("42 samtal i Ale 1 och 2 juni", "17: noMetric"),
+      ("42 samtal i Ale 1 och 2 juni", "17: severalDays"),
       ("42 samtal i Ale lördag och söndag", "28: idleDay"),
       ("Ale 42 Tjörn 12 samtal", "5: noMetric"),
       ("42 samtal i Ale i går 17-19", "23: range(\"17-19\")"),

@@ -41,7 +41,12 @@ public func readLines(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
 extension LogText.Entry {
   fileprivate func isUnread(for line: Int) -> Bool {
     guard case .refused(let faults) = meaning else { return false }
-    return faults.contains { if case .unread(let lines) = $0.finding { lines.contains(line) } else { false } }
+    return faults.contains { fault in
+      switch fault.finding {
+      case .unread(let lines), .table(let lines): lines.contains(line)
+      default: false
+      }
+    }
   }
 }
 
