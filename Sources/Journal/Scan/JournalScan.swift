@@ -76,11 +76,12 @@ public struct JournalScan: Sendable {
     let ledger = Ledger(records)
     let effective = ledger.effective
     for event in effective { builder.add(event) }
-    let settled = records.map(\.event)
+    var named = Set(records.lazy.map(\.event.id))
+    named.formUnion(records.lazy.compactMap(\.event.target))
     return Result(
       tally: builder.result, diagnostics: outcome.findings.flatMap(\.diagnostics) + ledger.diagnostics,
       files: outcome.findings.compactMap(\.file), examples: outcome.examples,
-      apart: Apart(ids: Set(settled.map(\.id)).union(settled.compactMap(\.target)), effective: effective))
+      apart: Apart(ids: named, effective: effective))
   }
 
   /// How a journal is read: what is found is the same whatever they are.
