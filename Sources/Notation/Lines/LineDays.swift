@@ -40,9 +40,9 @@ struct LineDays {
     }
     if beside.mayMove(day) { throw LineEvents.Doubt(.severalDays, piece.tokens) }
     if heading.seen.mayMove(day) { throw LineEvents.Doubt(.unsureDay, piece.tokens) }
-    // "20/11:" above "i går" is of two days.
-    let isBeside = heading.day.map { $0.stretch != nil && !($0.first...$0.last).contains(day.day) }
-    if isBeside == true || day.isCounted && heading.day != nil {
+    // "20/11:" above "i går" is of two days; "helgen" above "i lördags" is not.
+    let isWithin = heading.day.map { $0.stretch != nil && ($0.first...$0.last).contains(day.day) }
+    if isWithin == false, day.isCounted || heading.day?.stretch != nil {
       throw LineEvents.Doubt(.unsureDay, piece.tokens)
     }
     return (day, found)

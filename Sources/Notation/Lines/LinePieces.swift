@@ -121,7 +121,7 @@ struct LinePieces {
     }
     // "Här kommer rapporten från Ale"
     if place == 0, word == "här", ["kommer", "följer", "är"].contains(form(1)) { return (.filler, 2) }
-    if word == "från", vocabulary.units.match(slugs.dropFirst(place + 1)) != nil { return (.filler, 1) }
+    if word == "från", isOrigin(place) { return (.filler, 1) }
     // "AK: Ale"
     if LineWords.branch.contains(word), place == 0, form(1) == ":" { return (.filler, 1) }
     if LineWords.branch.contains(word), vocabulary.allUnits.count == 1, let only = vocabulary.allUnits.first {
@@ -143,6 +143,15 @@ struct LinePieces {
   private func isBelow(_ place: Int) -> Bool {
     tokens.indices.contains(place + 1) && days.day(at: place + 1) == nil
       && numbers.amount(at: place + 1) != nil
+  }
+
+  /// Whether "från" stands before a place, or tells of what time figures are: "siffror från helgen", not "från 1/5".
+  private func isOrigin(_ place: Int) -> Bool {
+    if vocabulary.units.match(slugs.dropFirst(place + 1)) != nil { return true }
+    guard HarmlessWords.announcing.contains(form(place - 1)),
+      case .day(let day)? = days.day(at: place + 1)?.part
+    else { return false }
+    return day.stretch != nil
   }
 
   /// Whether "har" begins "har gjort", which is done, and not "har 42", which may be all that there are.
