@@ -13,6 +13,27 @@ public struct LogText: Sendable {
     public internal(set) var meaning: LogLine.Meaning
   }
 
+  /// A line that is not understood, and the lines that it may be about.
+  public struct Doubt: Hashable, Sendable {
+    /// The line's number.
+    public let line: Int
+    /// The line itself.
+    public let text: String
+    /// The numbers of the others.
+    public let lines: [Int]
+  }
+
+  /// What holds back lines that are certain by themselves.
+  public var doubts: [Doubt] {
+    entries.flatMap { entry -> [Doubt] in
+      guard case .refused(let faults) = entry.meaning else { return [] }
+      return faults.compactMap { fault in
+        guard case .unread(let lines) = fault.finding else { return nil }
+        return Doubt(line: entry.number, text: entry.text, lines: lines)
+      }
+    }
+  }
+
   /// The lines, without empty ones.
   public let entries: [Entry]
   /// The numbers of the lines that a mail carried along.

@@ -28,10 +28,7 @@ struct LineIntake {
     if let unit = call.invocation.value(.ak), unit != "-" { _ = try workspace.lookup.unit(unit) }
     let logging = Logging(call: call, workspace: workspace)
     let (day, writer) = (try logging.day(), try logging.journalWriter())
-    let text = LogText(
-      try lines(), LineVocabulary(of: workspace.plans), today: call.environment.today,
-      isDayGiven: call.invocation.has(.date), isAnyway: call.invocation.has(.anyway))
-    var lines = LineDrafts(text, call: call, workspace: workspace, day: day)
+    var lines = LineDrafts(try text(), call: call, workspace: workspace, day: day)
     let size = try size(of: writer)
     let ledger = try workspace.journal().ledger
     lines.checkStates(beside: ledger)
@@ -39,6 +36,23 @@ struct LineIntake {
     let held = try holdBack(from: &lines, in: ledger, writer: writer.writer)
     try save(lines.drafts, size, logging)
     return tell(lines, held: held)
+  }
+
+  /// What the lines say. Whoever sits at a terminal is asked of words that may change lines, and whether they do.
+  private func text() throws(Failure) -> LogText {
+    let (lines, vocabulary) = (try lines(), LineVocabulary(of: workspace.plans))
+    func read(isAnyway: Bool) -> LogText {
+      LogText(
+        lines, vocabulary, today: call.environment.today, isDayGiven: call.invocation.has(.date),
+        isAnyway: isAnyway)
+    }
+    let text = read(isAnyway: call.invocation.has(.anyway))
+    guard call.environment.isInteractive, !isDryRun, !text.doubts.isEmpty else { return text }
+    for doubt in text.doubts {
+      call.say(.line(.doubt(line: doubt.line, doubt.text, lines: doubt.lines)))
+    }
+    let isAnyway = call.ask(.line(.askAnyway)).map(TypedAnswer.init)?.isSpokenYes == true
+    return isAnyway ? read(isAnyway: true) : text
   }
 
   private func lines() throws(Failure) -> [String] {

@@ -54,6 +54,9 @@ extension EnglishWords {
         : "Logged already, not saved again: \(self.events(events)). Is it something else than last time: --again"
     case .twin(let line, let event, let measure, let id, let writer):
       "  line \(line): \(self.event(event, measure)) (\(id.short), \(writer))"
+    case .doubt(let line, let text, let lines):
+      "Line \(number(line)) is not understood, and may change \(self.lines(lines)): \(text.harmlessPrefix)"
+    case .askAnyway: "Does it change none of that? Save anyway? [y/N] "
     case .askAgain(let events):
       "Is it something else than last time? Save \(events == 1 ? "it" : "them") again? [y/N] "
     case .alsoLoggedBy(let line, let event, let measure, let id, let writer):

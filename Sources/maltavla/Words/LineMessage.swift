@@ -37,6 +37,8 @@ enum LineMessage {
   case loggedBefore(events: Int, asks: Bool)
   case twin(line: Int, Event, Measure, as: EventID, writer: String)
   case askAgain(events: Int)
+  case doubt(line: Int, String, lines: [Int])
+  case askAnyway
   case alsoLoggedBy(line: Int, Event, Measure, as: EventID, writer: String)
   case notSaved(lines: [Int])
   case wouldLog(Event, Measure)

@@ -55,6 +55,9 @@ extension SwedishWords {
         : "Redan loggat, inte sparat igen: \(self.events(events)). Är det något annat än förra gången: --again"
     case .twin(let line, let event, let measure, let id, let writer):
       "  rad \(line): \(self.event(event, measure)) (\(id.short), \(writer))"
+    case .doubt(let line, let text, let lines):
+      "Rad \(number(line)) förstås inte, och kan ändra \(self.lines(lines)): \(text.harmlessPrefix)"
+    case .askAnyway: "Ändras inget av det? Spara ändå? [j/N] "
     case .askAgain(let events):
       "Är det något annat än förra gången? Spara \(events == 1 ? "den" : "dem") igen? [j/N] "
     case .alsoLoggedBy(let line, let event, let measure, let id, let writer):

@@ -31,7 +31,8 @@ import Testing
       .notWithLines(option: "x"), .onlyWithLines(option: "x"), .unread([1]),
       .unread([1, 2]), .skipped([1]), .skipped([1, 2, 3, 5]), .saved(events: 2, lines: 1, nil),
       .wouldSave(events: 1, lines: 1), .loggedBefore(events: 1, asks: true),
-      .loggedBefore(events: 1, asks: false), .askAgain(events: 1), .askAgain(events: 2),
+      .loggedBefore(events: 1, asks: false), .doubt(line: 3, "x", lines: [1]), .askAnyway,
+      .askAgain(events: 1), .askAgain(events: 2),
       .notSaved(lines: [1]),
     ]
 
