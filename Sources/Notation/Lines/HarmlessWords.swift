@@ -47,7 +47,8 @@ enum HarmlessWords {
 
   /// Words that begin a greeting; names may follow.
   static let greetings: Set<String> = [
-    "hej", "hejsan", "hejhej", "hallå", "tjena", "tja", "tjenare", "goddag", "kära", "käre", "bästa", "hi",
+    "hej", "hejsan", "godmorgon", "godkväll", "hejhej", "hallå", "tjena", "tja", "tjenare", "goddag", "kära",
+    "käre", "bästa", "hi",
     "hello", "dear",
   ]
 

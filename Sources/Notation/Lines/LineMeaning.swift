@@ -102,14 +102,16 @@ struct LineMeaning {
 
   /// A time of day, and who was there, are kept as notes.
   private mutating func takeClocks() {
+    var asides: [String] = []
     for index in segments.indices {
       for piece in segments[index].pieces where piece.isAside {
-        notes.insert(slips.text(piece.tokens), at: 0)
+        asides.append(slips.text(piece.tokens))
         if piece.part == .clock { clock = clock ?? piece.tokens }
       }
       segments[index].pieces.removeAll(where: \.isAside)
     }
     segments.removeAll { $0.pieces.isEmpty }
+    notes = asides + notes
   }
 
   private func fault(_ finding: LineFinding, _ places: Range<Int>) -> LogLine.Fault {

@@ -40,14 +40,18 @@ struct LineNumbers {
     return (.amount(Quantity(value), nil), 1)
   }
 
-  /// "6 personer", "var 6 personer", "med 6 deltagare", where nobody counts them.
+  /// "6 personer", "var 6 ute", "på 2 timmar", where nobody counts them.
   func people(at place: Int) -> Int? {
-    let lead = ["var", "blev", "med"].contains(form(place)) ? 1 : 0
+    let lead = ["var", "blev", "med", "på"].contains(form(place)) ? 1 : 0
     let word = place + lead + 1
-    guard LineWords.people.contains(form(word)), vocabulary.metrics.match(slugs.dropFirst(word)) == nil,
+    guard vocabulary.metrics.match(slugs.dropFirst(word)) == nil, tokens.indices.contains(word - 1),
       tokens[word - 1].isNumber || SpokenNumber.value(of: form(word - 1)) != nil
     else { return nil }
-    return lead + 2
+    if LineWords.people.contains(form(word)) { return lead + 2 }
+    // "Vi var 6 ute", "vi var 9 st ute".
+    guard form(place) == "var", form(place - 1) == "vi" else { return nil }
+    let ute = ["st", "stycken"].contains(form(word)) ? word + 1 : word
+    return form(ute) == "ute" ? ute + 1 - place : nil
   }
 
   private func number(_ token: LineToken) -> LinePiece.Part {

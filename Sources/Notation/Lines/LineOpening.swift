@@ -1,7 +1,10 @@
 /// What may stand before what a line tells: a list's number, a greeting.
 enum LineOpening {
   /// The tokens after it.
-  static func removed(from tokens: [LineToken]) -> [LineToken] { withoutGreeting(withoutNumbering(tokens)) }
+  static func removed(from tokens: [LineToken]) -> [LineToken] {
+    // "Hej Anna, tack för senast! 42 samtal"
+    withoutThanks(withoutGreeting(withoutThanks(withoutNumbering(tokens))))
+  }
 
   /// The tokens after a list's number: "1. 42 samtal", "2) 12 samtal".
   private static func withoutNumbering(_ tokens: [LineToken]) -> [LineToken] {
@@ -16,15 +19,17 @@ enum LineOpening {
     return Array(tokens.dropFirst(2))
   }
 
-  /// The tokens after "Hej Anna!", where more follows.
-  private static func withoutGreeting(_ tokens: [LineToken]) -> [LineToken] {
-    // "Tack för rapporten! 42 samtal i Ale"
-    if let end = tokens.prefix(8).firstIndex(where: { ["!", "."].contains($0.text) }), end > 0,
+  /// The tokens after "Tack för rapporten!", where more follows.
+  private static func withoutThanks(_ tokens: [LineToken]) -> [LineToken] {
+    guard let end = tokens.prefix(8).firstIndex(where: { ["!", "."].contains($0.text) }), end > 0,
       end + 1 < tokens.count, tokens[end + 1].isParted,
       tokens[..<end].allSatisfy({ $0.isWord && HarmlessWords.all.contains($0.form) })
-    {
-      return Array(tokens[(end + 1)...])
-    }
+    else { return tokens }
+    return Array(tokens[(end + 1)...])
+  }
+
+  /// The tokens after "Hej Anna!", where more follows.
+  private static func withoutGreeting(_ tokens: [LineToken]) -> [LineToken] {
     guard LineTalk.isGreeting(tokens),
       let end = tokens.prefix(6).firstIndex(where: { [",", "!", "."].contains($0.text) }),
       end + 1 < tokens.count,

@@ -13,7 +13,7 @@ struct LinePiece {
     case percent
     /// A time of day.
     case clock
-    /// Who was there: "6 personer", "var 6 personer".
+    /// Who was there, or how long: "6 personer", "på 2 timmar".
     case people
     case filler
     /// "," or "och".

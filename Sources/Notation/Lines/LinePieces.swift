@@ -121,6 +121,10 @@ struct LinePieces {
     }
     // "Här kommer rapporten från Ale"
     if place == 0, word == "här", ["kommer", "följer", "är"].contains(form(1)) { return (.filler, 2) }
+    // "En kort rapport"
+    if place == 0, word == "en", [form(1), form(2)].contains(where: HarmlessWords.announcing.contains) {
+      return (.filler, 1)
+    }
     if word == "från", isOrigin(place) { return (.filler, 1) }
     // "AK: Ale"
     if LineWords.branch.contains(word), place == 0, form(1) == ":" { return (.filler, 1) }

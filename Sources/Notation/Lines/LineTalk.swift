@@ -28,6 +28,7 @@ enum LineTalk: Hashable {
       self = .unread(.alarm)
     } else if tokens.first?.text == "/" || HarmlessWords.closings.contains(first)
       || first == "bästa" && words.dropFirst().first == "hälsningar"
+      || first == "med" && ["vänlig", "vänliga", "varma", "bästa"].contains(words.dropFirst().first)
     {
       self = .closing
     } else if tokens.contains(where: { $0.text == "?" }) {
@@ -101,6 +102,8 @@ extension LinePiece {
         switch token.form {
         // What comes is not done, nor what is so far.
         case "kommer": return place > 0 && line[place - 1].form == "här"
+        // "Det var roligt", but not so many each.
+        case "var": return place > 0 && line[place - 1].form == "det"
         case "efter": return ["lunch", "lunchen", "fika"].contains(next?.form)
         case "från": return next?.text.first?.isUppercase == true
         default: return HarmlessWords.all.contains(token.form)

@@ -78,12 +78,13 @@ enum LineWords {
     "ökade", "ökat", "ökar", "ökning", "minskade", "minskat", "minskar", "minskning", "pratade", "pratat",
   ]
 
-  /// Those who were there, of which no plan counts anything.
+  /// Those who were there, and how long, of which no plan counts anything.
   static let people: Set<String> = [
     "medlemmar", "medlem", "personer", "person", "pers", "deltagare", "aktiva", "aktivister", "kamrater",
     "partikamrater",
     "frivilliga",
     "volontärer", "dörrknackare", "knackare", "besökare", "partivänner",
+    "timmar", "timme", "tim",
   ]
 
   /// Of more than there were.
@@ -98,7 +99,8 @@ enum LineWords {
 
   /// What stands with "har" of what is done.
   static let participles: Set<String> = [
-    "haft", "gjort", "genomfört", "fört", "hållit", "blivit", "knackat", "ringt", "pratat", "fått", "värvat",
+    "haft", "gjort", "startat", "genomfört", "fört", "hållit", "blivit", "knackat", "ringt", "pratat", "fått",
+    "värvat",
     "ökat", "minskat", "tappat", "lämnat", "tillkommit",
   ]
 

@@ -57,6 +57,16 @@ struct UndoneLineTests {
       ("Tack för rapporten! 42 bra samtal i Ale i går", "42 samtal Ale 2024-06-27"),
       ("I maj genomfördes två insatser i Ale", "2 insatser Ale 2024-05-31*"),
       ("§ 5 Rapporter\na) Ale: 42 samtal i går", "prose / 42 samtal Ale 2024-06-27"),
+      (
+        "Vi var 6 ute i Ale i går, 42 samtal på 2 timmar",
+        "42 samtal Ale 2024-06-27 \"var 6 ute, på 2 timmar\""
+      ),
+      ("Hej Anna, tack för senast! 42 samtal i Ale i går", "42 samtal Ale 2024-06-27"),
+      ("En kort rapport från Tjörn: 42 samtal i går", "42 samtal Tjörn 2024-06-27"),
+      (
+        "42 samtal i Ale i går\n\nDet var roligt.\n\nMed vänlig hälsning\nSiv",
+        "42 samtal Ale 2024-06-27 / prose / prose / prose"
+      ),
       ("Helgen:\n42 samtal i Ale i lördags", "heading / 42 samtal Ale 2024-06-22"),
       ("Helgen:\n42 samtal i Ale i går", "heading / 1: unsureDay"),
       ("Siffror från helgen: 42 samtal i Ale", "42 samtal Ale 2024-06-23*"),
