@@ -61,6 +61,10 @@ struct LineMetrics {
     guard let last, !idle.isEmpty || !isTaken || isAnother(number) else {
       throw LineEvents.Doubt(.noMetric, piece.tokens)
     }
+    // "Antal insatser och samtal: 60" is of both.
+    if let other = idle.first(where: { $0.metric != last.metric }) {
+      throw LineEvents.Doubt(.severalMetrics, other.tokens)
+    }
     for named in idle { try checkGoal(named) }
     // "Torgmöte i Ale: 8" tells of eight who came.
     if idle.contains(where: { $0.naming == .inflected }), piece.part != .amount(Quantity(1), nil),

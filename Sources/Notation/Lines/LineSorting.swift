@@ -38,7 +38,11 @@ struct LineSorting {
   /// Whether it tells of something by itself, known or not: "12 samtl i Härryda", "12 flygblad i Ale".
   var isReportOfItself: Bool {
     guard tokens.last?.text != ":", let first = firstTold else { return false }
-    if hasMetric { return first.isSolid }
+    if hasMetric {
+      // "10 av samtalen" is of those above.
+      let next = pieces.drop { $0.tokens.lowerBound <= first.tokens.lowerBound }.first
+      return first.isSolid && !(first.isAmount && next?.part == .word)
+    }
     guard first.isAmount, !tokens[first.tokens.lowerBound].isYear else { return false }
     let solid = pieces.drop { !$0.isAmount }.dropFirst()
     guard let word = solid.first, word.part == .word, tokens[word.tokens.lowerBound].isWord,

@@ -20,6 +20,6 @@ struct LineToken {
   /// Whether it may be a name, and no word that takes something back.
   var isName: Bool {
     isWord && text.first?.isUppercase == true && !HarmlessWords.alarming.contains(form)
-      && !HarmlessWords.retracting.contains(form)
+      && !HarmlessWords.retracting.contains(form) && !LineWords.rates.contains(form)
   }
 }

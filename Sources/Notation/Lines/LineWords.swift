@@ -87,13 +87,17 @@ enum LineWords {
     "timmar", "timme", "tim",
   ]
 
+  /// What stands behind a stroke in "42 samtal/vecka".
+  static let rates: Set<String> = ["dag", "vecka", "månad", "kvartal", "år", "person", "snitt", "medel"]
+
   /// Of more than there were.
   static let comparing: Set<String> = ["fler", "färre", "ökade", "ökat", "ökar", "ökning"]
 
   /// Verbs of whoever did something: "8 medlemmar hade 42 samtal" tells of no membership.
   static let deeds: Set<String> = [
     "har", "hade", "fick", "fått", "lämnade", "lämnat", "värvade", "tappade", "gjorde", "gjort", "genomförde",
-    "höll", "förde", "ringde", "knackade", "är", "var", "finns", "fanns", "ökade", "minskade", "loggar",
+    "höll", "förde", "ringde", "knackade", "blev", "är", "var", "finns", "fanns", "ökade", "minskade",
+    "loggar",
     "rapporterar",
   ]
 

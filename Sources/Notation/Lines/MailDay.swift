@@ -12,7 +12,8 @@ enum MailDay {
     if found.isEmpty, text.count(where: { $0 == "/" }) < 2,
       let day = DayNotation.day(text.trimmed.lowercased(), today: today), day <= today
     {
-      return text.contains(where: \.isNumber) ? day : nil
+      // So far back a day without a year is perhaps one to come.
+      return text.contains(where: \.isNumber) && today - day <= 270 ? day : nil
     }
     guard found.count == 1, let day = found.first, day <= today else { return nil }
     return day

@@ -71,7 +71,8 @@ struct DoubtedTextTests {
       "42 samtal i Ale\n\nDet blev 43 till slut.", "42 samtal i Ale\nOj, 24", "42 samtal i Ale\n42 -> 24",
       "42 samtal i Ale\nMobilen säger 24 samtal", "Ale:\n42 samtal\n1 ställdes in",
       "Ale:\n42 samtal\nminus 2",
-      "Ale:\n42 samtal\n10 av dem i Tjörn", "42 samtal i Ale\n(1 väntar på besked)",
+      "Ale:\n42 samtal\n10 av dem i Tjörn", "Ale:\n42 samtal\n10 av samtalen i Tjörn",
+      "42 samtal i Ale\n(1 väntar på besked)",
       "42 samtal i Ale\nSiffrorna är från 2023.", "42 samtal i Ale\nI fjol.", "42 samtal i Ale\n2023",
       "42 samtal i Ale\nMålet för 2025", "42 samtal i Ale\n5/7", "42 samtal i Ale\n18.00",
       "42 samtal i Ale\n8 anmälda", "Ale:\n42 samtal\nI morgon", "Samtal:\nAle 42\nTjörn 1\n5/7",
@@ -296,6 +297,10 @@ struct DoubtedTextTests {
         "From: Bo\nSent: Friday, May 10, 2024 8:00 AM\nSubject: Ale\n\n42 samtal i Ale igår",
         "42 samtal Ale 2024-05-09"
       ),
+      (
+        "Från: Bo\nDatum: 20 juni\n\n42 samtal i Ale igår", "42 samtal Ale 2024-06-19"
+      ),
+      ("Från: Bo\nDatum: 20 juli\n\n42 samtal i Ale igår", "17: unknownToday"),
       (
         "Date: Thu, 20 Jun 2024 14:05:00 +0100\nSubject: Siffror\n\n42 samtal i Ale igår",
         "42 samtal Ale 2024-06-19"

@@ -12,7 +12,9 @@ struct UndoneLineTests {
       "8 medlemmar i Ale har 1 studiecirkel", "8 medlemmar fick 42 samtal i Ale i går",
       "3 nya medlemmar höll 1 torgmöte i Ale i går", "8 medlemmar lämnade 1 torgmöte i Ale i går",
       "Ingen medlem hade 42 samtal i Ale i går", "Inga insatser hade 42 samtal i Ale",
-      "1 insats i Ale i går, hade 8 medlemmar", "42 personer i Ale i går", "Samtal i Ale: 42 personer",
+      "1 insats i Ale i går, hade 8 medlemmar", "1 torgmöte blev 1 insats i Ale i går",
+      "Antal insatser och samtal i Ale: 60", "42 samtal i Ale /Vecka", "42 personer i Ale i går",
+      "Samtal i Ale: 42 personer",
       "2 personer S1 i Ale", "3 personer nya medlemmar i Ale", "6 personer 42 samtal var",
       "Vi pratade med 42 personer i Ale i går",
     ])
