@@ -15,6 +15,8 @@ struct TextSums {
   private struct Sum {
     var amount = Quantity.zero
     var lines: [Int] = []
+    /// Whether a part is of the sum's own place, on a day or more of its days.
+    var isWithinDays = false
 
     init(_ parts: [Told]) {
       for part in parts {
@@ -54,11 +56,13 @@ struct TextSums {
 
   /// The lines that an event may be the sum of: all that it can hold, or two or more of its own place that make exactly it.
   private mutating func lines(summedBy event: SaidEvent, in line: Int, beside own: [SaidEvent]) -> [Int]? {
-    guard let whole = event.added, whole > .zero else { return nil }
+    guard let whole = event.added, whole >= .zero else { return nil }
     if event.tags.isEmpty {
       let held = sum(heldBy: event)
-      if held.amount > .zero, whole >= held.amount { return held.lines }
+      // A month in which less was done than in one of its weeks is no sum, but not sure either.
+      if held.amount > .zero, whole >= held.amount || held.isWithinDays { return held.lines }
     }
+    guard whole > .zero else { return nil }
     guard let all = counts[event.count], all.lines.count > 2 else { return nil }
     let others =
       all.amount + own.filter { $0.count == event.count }.compactMap(\.added).reduce(.zero) { $0 + -$1 }
@@ -67,7 +71,13 @@ struct TextSums {
 
   private mutating func sum(heldBy event: SaidEvent) -> Sum {
     if let known = held[event.count]?[event.day] { return known }
-    let sum = Sum((told[event.metric] ?? []).filter { event.holds($0.event) })
+    let parts = (told[event.metric] ?? []).filter { event.holds($0.event) }
+    var sum = Sum(parts)
+    sum.isWithinDays = parts.contains { part in
+      // "Ale hade 415 medlemmar" may be how many there were.
+      if case .held = part.event.value { return false }
+      return part.event.count == event.count && part.event.tags.isEmpty
+    }
     held[event.count, default: [:]][event.day] = sum
     return sum
   }

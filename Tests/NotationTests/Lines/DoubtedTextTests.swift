@@ -82,6 +82,23 @@ struct DoubtedTextTests {
   }
 
   @Test(
+    "a stretch with more in a part of it than in the whole is not sure",
+    arguments: [
+      (
+        "Inga samtal i Ale v 25\n31 samtal i Ale 20/6", "1: perhapsSum(lines: [2]) / 31 samtal Ale 2024-06-20"
+      ),
+      (
+        "31 samtal i Ale 20/6\nInga samtal i Ale v 25", "31 samtal Ale 2024-06-20 / 1: perhapsSum(lines: [1])"
+      ),
+      (
+        "42 samtal i Ale i maj\n43 samtal i Ale v 20",
+        "1: perhapsSum(lines: [2]) / 43 samtal Ale 2024-05-19*"
+      ),
+      ("Inga samtal i Ale 20/6\n31 samtal i Ale v 25", "0 samtal Ale 2024-06-20 / 31 samtal Ale 2024-06-23*"),
+    ])
+  func within(text: String, expected: String) { #expect(LinePlans.told(text) == expected) }
+
+  @Test(
     "what another line tells by itself changes nothing above it",
     arguments: [
       "12 samtl i Härryda 14/6", "12 flygblad i Tjörn", "12 samtal i Kungälv", "Tjörn 12",
