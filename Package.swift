@@ -16,7 +16,7 @@ let rooms: [(name: String, below: [String])] = [
   ("Reading", ["Goals", "Text"]),
   ("Notation", ["Reading", "Goals", "Text"]),
   ("Drafting", ["Notation", "Reading", "Goals", "Text"]),
-  ("Journal", ["Notation", "Goals", "Storage", "Checksum", "Text"]),
+  ("Journal", ["Notation", "Goals", "Storage", "Checksum", "ControlBytes", "Text"]),
   ("Reports", ["Goals", "Text"]),
   ("Rendering", ["Reports", "Drafting", "Notation", "Reading", "Goals", "Text"]),
   ("Arguments", ["Text"]),
@@ -35,6 +35,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Checksum"),
+    .target(name: "ControlBytes"),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(

@@ -8,7 +8,7 @@ import Testing
   /// A line with a right checksum around whatever stands in its columns.
   private func sealed(_ body: String) -> [UInt8] {
     let bytes = Array(body.utf8)
-    let digits = String(checksum_crc32c_portable(0, bytes, bytes.count), radix: 16)
+    let digits = String(checksum_crc32c_portable(bytes, bytes.count), radix: 16)
     return bytes + Array(("\t" + String(repeating: "0", count: 8 - digits.count) + digits).utf8)
   }
 

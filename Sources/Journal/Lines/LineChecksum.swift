@@ -3,7 +3,7 @@ internal import Checksum
 /// The CRC-32C that ends every line, as eight hexadecimal digits.
 enum LineChecksum {
   static func of(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.withUnsafeBytes { checksum_crc32c(0, $0.baseAddress, $0.count) }
+    bytes.withUnsafeBytes { checksum_crc32c($0.baseAddress, $0.count) }
   }
 
   static func digits(_ checksum: UInt32) -> [UInt8] {

@@ -11,23 +11,30 @@ struct ControlIndex {
 
   /// Room to overread at the end of the bytes that are indexed.
   static let slack = 64
+  /// How many places are written at a time.
+  private static let stride = 8
 
   /// Indexes the bytes from `first` to `count`; at least `slack` more can be read behind them.
   mutating func index(_ bytes: RawSpan, from first: Int = 0, count: Int) {
-    if places.count < count - first { places = Array(repeating: 0, count: count - first) }
+    let room = count - first + ControlIndex.stride
+    if places.count < room { places = Array(repeating: 0, count: room) }
+    var places = places.mutableSpan
     var found = 0
     var start = first
     while start < count {
-      var bits: UInt64 = 0
-      for word in 0..<8 {
-        bits |= ByteMask.gathered(ByteMask.controls(bytes.word(at: start + word * 8))) << UInt64(word * 8)
-      }
+      var bits = bytes.controls(at: start)
       if count - start < 64 { bits &= (1 << UInt64(count - start)) - 1 }
-      while bits != 0 {
-        places[found] = Int32(truncatingIfNeeded: start + bits.trailingZeroBitCount)
-        found += 1
-        bits &= bits &- 1
-      }
+      let more = bits.nonzeroBitCount
+      var next = found
+      // Always eight, be there fewer or not: a branch for each would be guessed wrong in most stretches.
+      repeat {
+        for offset in 0..<ControlIndex.stride {
+          places[next + offset] = Int32(truncatingIfNeeded: start + bits.trailingZeroBitCount)
+          bits &= bits &- 1
+        }
+        next += ControlIndex.stride
+      } while bits != 0
+      found += more
       start += 64
     }
     self.count = found

@@ -1,7 +1,7 @@
 internal import Checksum
 
 /// A line of the usual shape, read without making anything on the way: seven tabs and a newline, a right checksum, a
-/// day, a place that was seen before, a change or a reading in at most nine digits, ordinary tags and note, and an id.
+/// day, a place that is known or can be, a change or a reading in at most eight digits, ordinary tags and note, and an id.
 ///
 /// Whatever is otherwise, be it wrong or only rare, is left to the plain reader, line by line.
 struct FastLine {
@@ -16,21 +16,24 @@ struct FastLine {
   /// Its id.
   let id: IDWords
 
+  /// How many bytes before a line's newline its id begins.
+  static let idFromEnd = 35
+
   /// Reads the line from `start` on, whose control bytes are `ends[first...]`.
   @inline(__always)
   init?(
     _ bytes: RawSpan, from start: Int, ends: Span<Int32>, first: Int, days: inout DayTable,
-    places: borrowing PlaceTable
+    places: inout PlaceTable
   ) {
     let dayEnd = Int(ends[first])
-    let metricEnd = Int(ends[first + 1])
-    let placeEnd = Int(ends[first + 2])
-    let valueEnd = Int(ends[first + 3])
-    let tagsEnd = Int(ends[first + 4])
-    let noteEnd = Int(ends[first + 5])
-    let idEnd = Int(ends[first + 6])
-    let end = Int(ends[first + 7])
-    guard dayEnd - start == 10, idEnd - noteEnd == 27, end - idEnd == 9,
+    let metricEnd = Int(ends[first &+ 1])
+    let placeEnd = Int(ends[first &+ 2])
+    let valueEnd = Int(ends[first &+ 3])
+    let tagsEnd = Int(ends[first &+ 4])
+    let noteEnd = Int(ends[first &+ 5])
+    let idEnd = Int(ends[first &+ 6])
+    let end = Int(ends[first &+ 7])
+    guard dayEnd - start == 10, idEnd - noteEnd == 27, end - noteEnd == FastLine.idFromEnd + 1,
       FastLine.areTabs(bytes, dayEnd, metricEnd, placeEnd, valueEnd), bytes.byte(at: tagsEnd) == tab,
       bytes.byte(at: noteEnd) == tab, bytes.byte(at: idEnd) == tab, bytes.byte(at: end) == newline,
       LineChecksum.word(of: bytes, from: start, to: idEnd) == bytes.word(at: idEnd + 1),
@@ -46,8 +49,11 @@ struct FastLine {
     if noteEnd - tagsEnd > 1 {
       guard FastText.isOrdinary(bytes, from: tagsEnd + 1, to: noteEnd) else { return nil }
     }
-    place = places.number(of: bytes, from: dayEnd + 1, length: placeEnd - dayEnd - 1)
-    guard place >= 0 else { return nil }
+    let number =
+      places.number(of: bytes, dayEnd + 1..<placeEnd)
+      ?? places.learn(bytes, dayEnd + 1..<metricEnd, metricEnd + 1..<placeEnd)
+    guard let number else { return nil }
+    place = number
     self.day = day
     (amount, isReading) = value
     self.id = id
@@ -59,28 +65,23 @@ struct FastLine {
       && bytes.byte(at: four) == tab
   }
 
-  /// A sign and one to nine digits, as the journal writes them: no leading zero, and zero itself with a plus or as read.
+  /// A sign and one to eight digits, as the journal writes them: no leading zero, and zero itself with a plus or as read.
+  ///
+  /// The digits are read as one word, whatever their number; they stand at its end, and noughts before them.
   @inline(__always)
   private static func value(_ bytes: RawSpan, from start: Int, to end: Int) -> (
     amount: Int64, isReading: Bool
   )? {
     let count = end - start - 1
-    guard count >= 1, count <= 9 else { return nil }
+    guard count >= 1, count <= 8 else { return nil }
     let sign = bytes.byte(at: start)
-    let first = bytes.byte(at: start + 1) &- 48
-    guard first <= 9, first > 0 || count == 1 && sign != minus else { return nil }
-    var amount = Int64(first)
-    for place in start + 2..<end {
-      let digit = bytes.byte(at: place) &- 48
-      guard digit <= 9 else { return nil }
-      amount = amount &* 10 &+ Int64(digit)
-    }
-    switch sign {
-    case plus: return (amount, false)
-    case minus: return (-amount, false)
-    case equals: return (amount, true)
-    default: return nil
-    }
+    let own = ~ByteMask.first(8 - count)
+    let word = bytes.word(at: end - 8) & own | ByteMask.noughts & ~own
+    guard ByteMask.noDigit(word) == 0, sign == plus || sign == minus || sign == equals,
+      bytes.byte(at: start + 1) != UInt8(ascii: "0") || count == 1 && sign != minus
+    else { return nil }
+    let amount = Int64(truncatingIfNeeded: ByteMask.number(word))
+    return (sign == minus ? -amount : amount, sign == equals)
   }
 }
 
@@ -95,7 +96,7 @@ extension LineChecksum {
   @inline(__always)
   static func word(of bytes: RawSpan, from start: Int, to end: Int) -> UInt64 {
     let checksum = bytes.extracting(start..<end).withUnsafeBytes {
-      checksum_crc32c(0, $0.baseAddress, $0.count)
+      checksum_crc32c($0.baseAddress, $0.count)
     }
     // Nibbles apart, the highest first.
     var word = UInt64(checksum)

@@ -7,16 +7,24 @@ enum FastText {
     guard end - start <= EventLine.columnLimit else { return false }
     var place = start
     while place < end {
-      let byte = bytes.byte(at: place)
-      if byte >= 0x20, byte < 0x7F {
-        place += 1
-      } else if byte == 0xC3, place + 1 < end, bytes.byte(at: place + 1) & 0xC0 == 0x80 {
-        place += 2
-      } else {
+      let odd = ByteMask.noPlainASCII(bytes.word(at: place)) & ByteMask.first(end - place)
+      guard odd != 0 else {
+        place += 8
+        continue
+      }
+      place += odd.trailingZeroBitCount / 8
+      guard bytes.byte(at: place) == 0xC3, place + 1 < end, bytes.byte(at: place + 1) & 0xC0 == 0x80 else {
         return false
       }
+      place += 2
     }
     return true
+  }
+
+  /// A column that is such text; nil where it is other.
+  static func text(_ bytes: RawSpan, _ column: Range<Int>) -> String? {
+    guard isOrdinary(bytes, from: column.lowerBound, to: column.upperBound) else { return nil }
+    return bytes.extracting(column).withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether a column is tags that mean nothing to the journal itself: `name=value` joined by `;`.

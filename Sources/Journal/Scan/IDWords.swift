@@ -9,13 +9,19 @@ struct IDWords {
 
   private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
-  /// The 26 bytes from `start` on; nil where they are no id as one is written.
+  /// The 26 bytes from `start` on, which are an id.
   @inline(__always)
-  init?(_ bytes: RawSpan, at start: Int) {
+  init(of bytes: RawSpan, at start: Int) {
     words = (
       bytes.orderedWord(at: start), bytes.orderedWord(at: start + 8), bytes.orderedWord(at: start + 16),
       bytes.orderedWord(at: start + 18)
     )
+  }
+
+  /// The 26 bytes from `start` on; nil where they are no id as one is written.
+  @inline(__always)
+  init?(_ bytes: RawSpan, at start: Int) {
+    self.init(of: bytes, at: start)
     let wrong =
       ByteMask.noBase32(words.0) | ByteMask.noBase32(words.1) | ByteMask.noBase32(words.2)
       | ByteMask.noBase32(words.3)
@@ -26,10 +32,7 @@ struct IDWords {
   /// The words of an id.
   init(_ id: EventID) {
     let letters = Array(id.text.utf8)
-    let bytes = letters.span.bytes
-    words = (
-      bytes.orderedWord(at: 0), bytes.orderedWord(at: 8), bytes.orderedWord(at: 16), bytes.orderedWord(at: 18)
-    )
+    self.init(of: letters.span.bytes, at: 0)
   }
 
   /// The last eight letters, by which ids are told apart most easily.

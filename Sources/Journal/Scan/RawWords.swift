@@ -1,3 +1,5 @@
+internal import ControlBytes
+
 /// The only place of the scan that loads from raw memory. Every load is held to the span's bounds by the standard
 /// library; "unsafe" is only that any bytes are taken for a number, which for these types all bytes are.
 extension RawSpan {
@@ -7,9 +9,23 @@ extension RawSpan {
     UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Two bytes from `offset` on, the first of them the lower.
+  @inline(__always)
+  func pair(at offset: Int) -> UInt16 {
+    UInt16(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt16.self))
+  }
+
   /// Eight bytes from `offset` on, the first of them the highest, so that words compare as their bytes do.
   @inline(__always)
   func orderedWord(at offset: Int) -> UInt64 { word(at: offset).byteSwapped }
+
+  /// Which of the 64 bytes from `offset` on are below 0x20, the first of them as the lowest bit.
+  @inline(__always)
+  func controls(at offset: Int) -> UInt64 {
+    extracting(offset..<offset &+ 64).withUnsafeBytes { bytes in
+      bytes.baseAddress.map { control_bytes($0) } ?? 0
+    }
+  }
 
   /// One byte.
   @inline(__always)

@@ -61,14 +61,14 @@ struct ScanPass: Sendable {
     _ window: borrowing ScanWindow, from first: Int, _ index: borrowing ControlIndex, _ file: inout FileState
   ) -> Int? {
     let bytes = window.bytes.span.bytes
-    let ends = index.places.span
-    let count = index.count
+    let ends = index.places.span.extracting(..<index.count)
+    let count = ends.count
     var start = first
     var next = 0
     while next < count {
       if next + 8 <= count, !file.isAtStart,
-        let line = FastLine(bytes, from: start, ends: ends, first: next, days: &days, places: places),
-        !sums.needsEvents(line.place), !named.mayHold(line.id.tail)
+        let line = FastLine(bytes, from: start, ends: ends, first: next, days: &days, places: &places),
+        isSumOnly(line)
       {
         guard file.follows(line.id) else { return nil }
         file.count(line.place)
@@ -89,6 +89,13 @@ struct ScanPass: Sendable {
     return start
   }
 
+  /// Whether nothing but its sum is asked of a line, and nothing has named it.
+  @inline(__always)
+  private mutating func isSumOnly(_ line: FastLine) -> Bool {
+    if line.place >= sums.places.count { sums.add(places.places[line.place]) }
+    return !sums.needsEvents(line.place) && !named.mayHold(line.id.tail)
+  }
+
   /// Reads a line as the plain reader does; false where the journal must be read plainly.
   private mutating func take(
     plainly window: borrowing ScanWindow, _ range: Range<Int>, isTorn: Bool, _ file: inout FileState
@@ -104,7 +111,7 @@ struct ScanPass: Sendable {
     case .event(let record):
       let event = record.event
       guard file.follows(event.id) else { return false }
-      note(event, line.bytes, &file)
+      note(event, line.bytes, in: window, &file)
       let isNamed = named.holds(event.id)
       if isNamed { missed.remove(event.id) }
       if let target = event.target { name(target, in: window, file.reader) }
@@ -120,7 +127,7 @@ struct ScanPass: Sendable {
   /// An event names another: that one is settled with it, be it waiting or still to come.
   private mutating func name(_ id: EventID, in window: borrowing ScanWindow, _ reader: JournalFileReader) {
     guard !named.holds(id) else { return }
-    switch waiting.takeOut(id) {
+    switch waiting.takeOut(id, in: window.bytes.span.bytes) {
     case .record(let record): findings.toSettle.append(record)
     case .line(let range, let number):
       let line = JournalLines.Line(number: number, bytes: window.bytes[range], isTorn: false)
@@ -134,17 +141,17 @@ struct ScanPass: Sendable {
   }
 
   /// Remembers the event's place, by the bytes that name it.
-  private mutating func note(_ event: Event, _ line: ArraySlice<UInt8>, _ file: inout FileState) {
+  private mutating func note(
+    _ event: Event, _ line: ArraySlice<UInt8>, in window: borrowing ScanWindow, _ file: inout FileState
+  ) {
     if file.isExample {
       examples.insert(JournalScan.ExamplePlace(metric: event.metric, arbetarekommun: event.arbetarekommun))
     }
-    let columns = line.split(separator: EventLine.tab, maxSplits: 3, omittingEmptySubsequences: false)
-    guard columns.count == 4 else { return }
-    let key = line[columns[1].startIndex..<columns[2].endIndex]
-    let padded = Array(key) + Array(repeating: 0, count: ControlIndex.slack)
-    guard places.number(of: padded.span.bytes, from: 0, length: key.count) < 0 else { return }
+    guard let own = PlaceKey.columns(of: line) else { return }
+    let bytes = window.bytes.span.bytes
+    guard places.number(of: bytes, own) == nil else { return }
     let place = ScannedPlace(metric: event.metric, arbetarekommun: event.arbetarekommun)
-    places.add(place, key: key)
+    places.add(place, bytes, own)
     sums.add(place)
   }
 }

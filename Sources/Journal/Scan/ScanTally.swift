@@ -10,6 +10,22 @@ struct ScanTally {
     var latest: Int32 = .min
   }
 
+  /// What a line adds to its place.
+  struct Addend {
+    let place: Int32
+    let day: DayTable.Entry
+    let amount: Int64
+    let isReading: Bool
+
+    @inline(__always)
+    init(_ line: FastLine) {
+      place = Int32(truncatingIfNeeded: line.place)
+      day = line.day
+      amount = line.amount
+      isReading = line.isReading
+    }
+  }
+
   /// What the request asks of a place.
   private struct Questions: OptionSet {
     let rawValue: UInt8
@@ -21,8 +37,10 @@ struct ScanTally {
 
   private let request: TallyRequest
   private let stretches: Int
-  private var places: [ScannedPlace] = []
+  private(set) var places: [ScannedPlace] = []
   private var questions: [Questions] = []
+  /// By the metrics seen so far.
+  private var asked: [Identifier: Questions] = [:]
   private var cells: [Cell] = []
   private var daily: [DailySums] = []
   private var builder: TallyBuilder
@@ -35,16 +53,22 @@ struct ScanTally {
 
   /// Makes room for a place that was seen for the first time; places come in the order of their numbers.
   mutating func add(_ place: ScannedPlace) {
-    var asked: Questions = []
-    if request.flows.contains(place.metric) { asked.insert(.flow) }
-    if request.daily.contains(place.metric) { asked.insert(.daily) }
-    if request.stocks.contains(place.metric) || request.tags.contains(where: { $0.metric == place.metric }) {
-      asked.insert(.event)
-    }
+    let asked = asked[place.metric] ?? ask(place.metric)
     places.append(place)
     questions.append(asked)
-    cells += Array(repeating: Cell(), count: stretches)
+    cells.append(contentsOf: repeatElement(Cell(), count: stretches))
     daily.append(DailySums())
+  }
+
+  private mutating func ask(_ metric: Identifier) -> Questions {
+    var questions: Questions = []
+    if request.flows.contains(metric) { questions.insert(.flow) }
+    if request.daily.contains(metric) { questions.insert(.daily) }
+    if request.stocks.contains(metric) || request.tags.contains(where: { $0.metric == metric }) {
+      questions.insert(.event)
+    }
+    asked[metric] = questions
+    return questions
   }
 
   /// Whether more is asked of a place than sums, so that its events themselves are needed.
@@ -53,18 +77,19 @@ struct ScanTally {
 
   /// Takes a line in; false where a sum would not fit.
   @inline(__always)
-  mutating func take(_ line: FastLine) -> Bool {
-    let asked = questions[line.place]
-    let amount = line.amount &* Int64(Quantity.scale)
+  mutating func take(_ line: Addend) -> Bool {
+    let place = Int(line.place)
+    let asked = questions[place]
+    let amount = line.isReading ? 0 : line.amount &* Int64(Quantity.scale)
     if asked.contains(.flow) {
-      let index = line.place &* stretches &+ Int(line.day.bucket)
-      let (sum, overflow) = cells[index].sum.addingReportingOverflow(line.isReading ? 0 : amount)
+      let index = place &* stretches &+ Int(line.day.bucket)
+      var cell = cells[index]
+      let (sum, overflow) = cell.sum.addingReportingOverflow(amount)
       if overflow { return false }
-      cells[index].sum = sum
-      cells[index].events &+= 1
-      cells[index].latest = max(cells[index].latest, line.day.number)
+      cell = Cell(sum: sum, events: cell.events &+ 1, latest: max(cell.latest, line.day.number))
+      cells[index] = cell
     }
-    if asked.contains(.daily), !line.isReading { return daily[line.place].add(amount, on: line.day.number) }
+    if asked.contains(.daily), !line.isReading { return daily[place].add(amount, on: line.day.number) }
     return true
   }
 
@@ -74,6 +99,7 @@ struct ScanTally {
   /// Adds all of it to what others have counted.
   func pour(into builder: inout TallyBuilder) {
     builder.add(self.builder.result)
+    builder.reserve(places: places.count)
     for (number, place) in places.enumerated() {
       let row = cells[number * stretches..<(number + 1) * stretches].map { cell in
         cell.events == 0

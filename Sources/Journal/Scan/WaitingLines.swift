@@ -5,9 +5,9 @@ internal import Goals
 /// People put right what they have just logged: of most corrections the line that they name still waits here. Their
 /// ids rise, so that it is found by halving.
 struct WaitingLines {
-  /// A line of the usual shape.
+  /// A line of the usual shape; its id stands in the window still.
   private struct Line {
-    let line: FastLine
+    let sum: ScanTally.Addend
     /// Where it stands in the window.
     var bytes: Range<Int32>
     let number: Int32
@@ -28,29 +28,36 @@ struct WaitingLines {
   @inline(__always)
   mutating func append(_ line: FastLine, from start: Int, to end: Int, number: Int) {
     let bytes = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
-    lines.append(Line(line: line, bytes: bytes, number: Int32(truncatingIfNeeded: number)))
+    lines.append(
+      Line(sum: ScanTally.Addend(line), bytes: bytes, number: Int32(truncatingIfNeeded: number)))
   }
 
   mutating func append(_ record: JournalRecord, from start: Int) { records.append((start, record)) }
 
-  /// Takes out what an event names, if it waits.
-  mutating func takeOut(_ id: EventID) -> Found? {
+  /// Takes out what an event names, if it waits in the window.
+  mutating func takeOut(_ id: EventID, in window: RawSpan) -> Found? {
     if let index = records.firstIndex(where: { $0.record.event.id == id }) {
       return .record(records.remove(at: index).record)
     }
     let words = IDWords(id)
-    let index = lines.partitioningIndex { !($0.line.id < words) }
-    guard index < lines.count, !(words < lines[index].line.id), !lines[index].isNamed else { return nil }
+    let index = lines.partitioningIndex { line in !(WaitingLines.id(of: line, in: window) < words) }
+    guard index < lines.count, !lines[index].isNamed,
+      !(words < WaitingLines.id(of: lines[index], in: window))
+    else { return nil }
     lines[index].isNamed = true
     let bytes = lines[index].bytes
     return .line(Int(bytes.lowerBound)..<Int(bytes.upperBound), number: Int(lines[index].number))
+  }
+
+  private static func id(of line: Line, in window: RawSpan) -> IDWords {
+    IDWords(of: window, at: Int(line.bytes.upperBound) - FastLine.idFromEnd)
   }
 
   /// Counts what stands before `cut`; false where a sum would not fit.
   mutating func count(before cut: Int, in tally: inout ScanTally) -> Bool {
     let through = lines.partitioningIndex { Int($0.bytes.lowerBound) >= cut }
     for index in 0..<through where !lines[index].isNamed {
-      guard tally.take(lines[index].line) else { return false }
+      guard tally.take(lines[index].sum) else { return false }
     }
     lines.removeSubrange(..<through)
     let settled = records.partitioningIndex { $0.start >= cut }

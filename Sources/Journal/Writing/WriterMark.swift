@@ -11,7 +11,7 @@ public struct WriterMark: Hashable, Sendable {
   /// The mark of a writer.
   public init(of writer: Identifier) {
     let name = Array(writer.text.utf8)
-    bits = checksum_crc32c(0, name, name.count) >> 12
+    bits = checksum_crc32c(name, name.count) >> 12
   }
 
   init(bits: UInt32) { self.bits = bits & 0xF_FFFF }

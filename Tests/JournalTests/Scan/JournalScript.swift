@@ -114,6 +114,6 @@ struct JournalScript {
 
 /// A line with the checksum of its body.
 func summed(_ body: [UInt8]) -> [UInt8] {
-  let digits = String(checksum_crc32c(0, body, body.count), radix: 16)
+  let digits = String(checksum_crc32c(body, body.count), radix: 16)
   return body + Array(("\t" + String(repeating: "0", count: 8 - digits.count) + digits).utf8)
 }

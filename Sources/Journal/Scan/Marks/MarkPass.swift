@@ -9,6 +9,8 @@ internal import Storage
 struct MarkPass {
   private var collectors: [MarkCollector]
   private var places = PlaceTable()
+  /// How many places the collectors know.
+  private var known = 0
   private var days = DayTable(cuts: [])
   private let filter: IDFilter
   private let rivals: MarkRivals
@@ -42,8 +44,8 @@ struct MarkPass {
       guard file.lines < limit else { break }
       guard window.drop(used) else { return false }
     }
-    let rest = window.bytes[..<window.count]
-    if file.lines < limit, !rest.isEmpty, !take(plainly: rest, isTorn: true, &file) { return false }
+    let rest = 0..<window.count
+    if file.lines < limit, !rest.isEmpty, !take(plainly: window, rest, isTorn: true, &file) { return false }
     for place in collectors.indices { collectors[place].close(mark) }
     return file.lines == limit
   }
@@ -53,14 +55,14 @@ struct MarkPass {
     _ window: borrowing ScanWindow, _ index: borrowing ControlIndex, _ file: inout FileState, _ limit: Int
   ) -> Int? {
     let bytes = window.bytes.span.bytes
-    let ends = index.places.span
-    let count = index.count
+    let ends = index.places.span.extracting(..<index.count)
+    let count = ends.count
     var start = 0
     var next = 0
     while next < count, file.lines < limit {
       if next + 8 <= count, !file.isAtStart,
-        let line = FastLine(bytes, from: start, ends: ends, first: next, days: &days, places: places),
-        !filter.mayHold(line.id.tail)
+        let line = FastLine(bytes, from: start, ends: ends, first: next, days: &days, places: &places),
+        isCounted(line)
       {
         guard file.follows(line.id) else { return nil }
         file.count(line.place)
@@ -73,7 +75,7 @@ struct MarkPass {
       while next < count, bytes.byte(at: Int(ends[next])) != UInt8(ascii: "\n") { next += 1 }
       guard next < count else { break }
       let end = Int(ends[next])
-      guard take(plainly: window.bytes[start..<end], isTorn: false, &file) else { return nil }
+      guard take(plainly: window, start..<end, isTorn: false, &file) else { return nil }
       start = end + 1
       next += 1
     }
@@ -82,15 +84,15 @@ struct MarkPass {
 
   /// Reads a line as the plain reader does; false where the journal must be read plainly.
   private mutating func take(
-    plainly bytes: ArraySlice<UInt8>, isTorn: Bool, _ file: inout FileState
+    plainly window: borrowing ScanWindow, _ range: Range<Int>, isTorn: Bool, _ file: inout FileState
   ) -> Bool {
     var told: [Diagnostic] = []
-    guard let line = file.begin(bytes, isTorn: isTorn, &told),
+    guard let line = file.begin(window.bytes[range], isTorn: isTorn, &told),
       case .event(let record) = file.reader.line(line)
     else { return true }
     let event = record.event
     guard file.follows(event.id) else { return false }
-    note(event, line.bytes)
+    note(event, line.bytes, in: window)
     // One that takes another back is among those left out, or it came after the scan.
     guard !filter.holds(event.id) else { return true }
     guard event.target == nil else { return false }
@@ -98,18 +100,27 @@ struct MarkPass {
     return true
   }
 
+  /// Whether a line is none of those that were left out.
+  @inline(__always)
+  private mutating func isCounted(_ line: FastLine) -> Bool {
+    if line.place >= known { follow() }
+    return !filter.mayHold(line.id.tail)
+  }
+
+  /// Tells the collectors of the place that came last.
+  private mutating func follow() {
+    for number in collectors.indices { collectors[number].add(places.places[known]) }
+    known += 1
+  }
+
   /// Remembers the event's place by the bytes that name it, where they are as they would be written anew: with other
   /// bytes the checksum in the line is not that of the event.
-  private mutating func note(_ event: Event, _ line: ArraySlice<UInt8>) {
-    let key = Array("\(event.metric)\t\(event.arbetarekommun?.name ?? "")".utf8)
-    let columns = line.split(separator: EventLine.tab, maxSplits: 3, omittingEmptySubsequences: false)
-    guard columns.count == 4, line[columns[1].startIndex..<columns[2].endIndex].elementsEqual(key) else {
-      return
-    }
-    let padded = key + Array(repeating: 0, count: ControlIndex.slack)
-    guard places.number(of: padded.span.bytes, from: 0, length: key.count) < 0 else { return }
-    let place = ScannedPlace(metric: event.metric, arbetarekommun: event.arbetarekommun)
-    places.add(place, key: key[...])
-    for number in collectors.indices { collectors[number].add(place) }
+  private mutating func note(_ event: Event, _ line: ArraySlice<UInt8>, in window: borrowing ScanWindow) {
+    let key = "\(event.metric)\t\(event.arbetarekommun?.name ?? "")".utf8
+    guard let own = PlaceKey.columns(of: line), line[own].elementsEqual(key) else { return }
+    let bytes = window.bytes.span.bytes
+    guard places.number(of: bytes, own) == nil else { return }
+    places.add(ScannedPlace(metric: event.metric, arbetarekommun: event.arbetarekommun), bytes, own)
+    follow()
   }
 }
