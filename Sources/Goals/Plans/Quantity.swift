@@ -59,6 +59,9 @@ public struct Quantity: Hashable, Comparable, Sendable {
 
   /// This number × `part` ÷ `whole`, rounded down to a ten-thousandth; `whole` is positive.
   public func share(_ part: Int, of whole: Int) -> Quantity {
+    let (short, overflow) = scaled.multipliedReportingOverflow(by: part)
+    // Almost always so, and much faster than with twice the bits.
+    if !overflow, short >= 0 { return Quantity(scaled: short / whole) }
     let product = Int128(scaled) * Int128(part)
     var quotient = product / Int128(whole)
     if product < 0, product % Int128(whole) != 0 { quotient -= 1 }

@@ -37,30 +37,21 @@ struct AskedSums {
 
   private static func values(of goal: Goal, in sums: PlanSums) -> [Quantity?] {
     guard !goal.unitTargets.isEmpty else {
+      let days = sums.plan.period(of: goal)
       let whole = sums.periods.map { period in
-        goal.target.flatMap { share(of: $0.value, over: sums.plan.period(of: goal), in: period.days) }
+        goal.target.flatMap { target in EvenPace(through: days, in: period.days)?.share(of: target.value) }
       }
       return whole + Array(repeating: nil, count: (sums.places.count - 1) * sums.periods.count)
     }
     let table = TargetTable(of: goal, at: sums.places)
+    // The same at all places, of which there may be hundreds.
+    let paces = sums.periods.map { period in
+      let year = period.days.start.year
+      return (year: year, pace: Period(year: year).flatMap { EvenPace(through: $0, in: period.days) })
+    }
     return sums.places.indices.flatMap { place in
-      sums.periods.map { period in
-        let year = period.days.start.year
-        guard let value = table.value(at: place, in: year), let days = Period(year: year) else { return nil }
-        return share(of: value, over: days, in: period.days)
-      }
+      paces.map { year, pace in table.value(at: place, in: year).flatMap { pace?.share(of: $0) } }
     }
-  }
-
-  /// What an even pace through `goal` gives in `days`; nil where they are not the goal's.
-  static func share(of target: Quantity, over goal: Period, in days: Period) -> Quantity? {
-    guard goal.intersection(days) != nil else { return nil }
-    let step = Quantity.step(whole: target.isWhole)
-    func expected(by day: Day) -> Quantity {
-      let elapsed = goal.elapsed(by: day)
-      return elapsed == goal.days ? target : target.share(elapsed, of: goal.days).roundedDown(to: step)
-    }
-    return expected(by: days.end) - expected(by: days.start - 1)
   }
 
   /// The rows of a figure: one for each goal that asks for it, else one if anything was reported.

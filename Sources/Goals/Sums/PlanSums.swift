@@ -86,7 +86,7 @@ public struct PlanSums: Sendable {
   /// What was reported of a metric at each place in each period.
   private func flows(of metric: SumMetric) -> [[Tally.Flow]] {
     let days = periods.map(\.days)
-    let all = plan.places.map { tally.flows(metric.id, at: $0, in: days) }
+    let all = tally.flows(metric.id, at: plan.places, in: days)
     var whole = days.map { _ in Tally.Flow() }
     for place in all { for index in days.indices { whole[index] += place[index] } }
     return [whole] + (plan.units.isEmpty ? [] : all)

@@ -77,15 +77,17 @@ public struct Tally: Hashable, Sendable {
     return flow
   }
 
-  /// What was done of `metric` at a place in each of some periods that the request named.
-  func flows(_ metric: Identifier, at arbetarekommun: Arbetarekommun?, in periods: [Period]) -> [Flow] {
-    guard let cells = flows[Place(metric: metric, arbetarekommun: arbetarekommun)] else {
-      return Array(repeating: Flow(), count: periods.count)
-    }
-    return periods.map { period in
-      var flow = Flow()
-      for bucket in buckets(of: period) { flow += cells[bucket] }
-      return flow
+  /// What was done of `metric` at each of some places in each of some periods that the request named.
+  func flows(_ metric: Identifier, at places: [Arbetarekommun?], in periods: [Period]) -> [[Flow]] {
+    let stretches = periods.map(buckets)
+    let nothing = periods.map { _ in Flow() }
+    return places.map { place in
+      guard let cells = flows[Place(metric: metric, arbetarekommun: place)] else { return nothing }
+      return stretches.map { buckets in
+        var flow = cells[buckets.lowerBound]
+        for bucket in buckets.dropFirst() { flow += cells[bucket] }
+        return flow
+      }
     }
   }
 

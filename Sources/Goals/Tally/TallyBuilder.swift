@@ -43,6 +43,9 @@ public struct TallyBuilder: Sendable {
     }
   }
 
+  /// Makes room for the sums of so many places.
+  public mutating func reserve(places: Int) { tally.flows.reserveCapacity(places) }
+
   /// Adds what a reader has summed itself of the changes and readings of a metric at a place, stretch by stretch between
   /// the request's cuts, and one stretch after the last.
   public mutating func add(

@@ -67,9 +67,9 @@ struct TableReader {
         continue
       }
       columns.take(row.line)
-      for (cell, year) in zip(row.cells.dropFirst(), years) {
-        let value = number(cell, of: row)
-        columns.add(value, year)
+      for (number, year) in years.enumerated() {
+        let value = self.number(row.cells[number + 1], of: row)
+        columns.add(value, to: number)
         if let unit, let value { targets.append(UnitTarget(arbetarekommun: unit, year: year, value: value)) }
       }
     }
@@ -80,7 +80,8 @@ struct TableReader {
   /// The columns of a target table, summed.
   private struct Columns {
     let years: [Int]
-    private(set) var sums: [Int: Quantity] = [:]
+    /// Column by column; nil where a cell was no number.
+    private(set) var sums: [Quantity?]
     private(set) var firstLine: Int?
     private(set) var lastLine: Int?
     /// Whether every row is in the sums. A total over rows that could not be read would only repeat their faults.
@@ -88,7 +89,7 @@ struct TableReader {
 
     init(_ years: [Int]) {
       self.years = years
-      for year in years { sums[year] = .zero }
+      sums = years.map { _ in .zero }
     }
 
     mutating func take(_ line: Int) {
@@ -97,25 +98,25 @@ struct TableReader {
     }
 
     /// Adds a cell; one that is no number leaves its column without a sum.
-    mutating func add(_ value: Quantity?, _ year: Int) {
-      sums[year] = sums[year].flatMap { sum in value.map { sum + $0 } }
+    mutating func add(_ value: Quantity?, to column: Int) {
+      sums[column] = sums[column].flatMap { sum in value.map { sum + $0 } }
     }
   }
 
   /// A total is verified against its column, never added.
   private mutating func verify(_ totals: [Table.Row], against columns: Columns) {
     for row in totals {
-      for (cell, year) in zip(row.cells.dropFirst(), columns.years) {
+      for (column, cell) in zip(columns.years.indices, row.cells.dropFirst()) {
         let stated = number(cell, of: row)
-        guard columns.areWhole, let stated, let computed = columns.sums[year], stated != computed else {
+        guard columns.areWhole, let stated, let computed = columns.sums[column], stated != computed else {
           continue
         }
         diagnostics.append(
           file.diagnostic(
             .fault, at: cell,
             .totalMismatch(
-              year: year, stated: stated, computed: computed, firstLine: columns.firstLine ?? row.line,
-              lastLine: columns.lastLine ?? row.line)))
+              year: columns.years[column], stated: stated, computed: computed,
+              firstLine: columns.firstLine ?? row.line, lastLine: columns.lastLine ?? row.line)))
       }
     }
   }

@@ -2,71 +2,81 @@ import Goals
 
 /// The cells of one plan's rows: names written beforehand, and numbers as they come.
 struct SumCells {
-  private let metrics: [[UInt8]]
-  private let places: [[UInt8]]
-  private let periods: [[UInt8]]
-  /// By the goal's number and the comparison's; the last is of no goal.
-  private let goals: [[UInt8]]
-  private let ending: [UInt8]
-  private let beforeSum: [UInt8]
-  private let beforeEvents: [UInt8]
-  private let beforeLatest: [UInt8]
-  private let beforeTarget: [UInt8]
-  private let dayMark: [UInt8]
-  private let absent: [UInt8]
+  private typealias Cell = CellTexts.Cell
+
+  private let texts: CellTexts
+  private let metrics: [Cell]
+  private let places: [Cell]
+  /// Each with what stands before the sum.
+  private let periods: [Cell]
+  /// By the goal's number and the comparison's, each with what stands before the target; the last is of no goal.
+  private let goals: [Cell]
+  private let ending: Cell
+  private let beforeEvents: Cell
+  private let beforeLatest: Cell
+  private let dayMark: Cell
+  private let absent: Cell
+
+  /// How much room a row takes at most: nine texts, and numbers and a day of at most twenty-odd letters each.
+  let longestRow: Int
 
   init(of sums: PlanSums, isExample: Bool, in notation: SumNotation) {
-    func cells(_ columns: [SumColumn], _ texts: [String?]) -> [UInt8] {
-      zip(columns, texts).flatMap { column, text in
-        Array((notation.before(column) + (text.map(notation.text) ?? notation.absent)).utf8)
+    var pool = CellTexts()
+    func text(_ columns: [SumColumn], _ texts: [String?], before next: SumColumn? = nil) -> String {
+      let cells = zip(columns, texts).map { column, text in
+        notation.before(column) + (text.map(notation.text) ?? notation.absent)
       }
+      return cells.joined() + (next.map(notation.before) ?? "")
     }
     metrics = sums.metrics.map {
-      cells(SumColumn.ofMetric, [sums.plan.id.text, $0.id.text, $0.measure.rawValue, $0.unit])
+      pool.add(text(SumColumn.ofMetric, [sums.plan.id.text, $0.id.text, $0.measure.rawValue, $0.unit]))
     }
-    places = sums.places.map { cells(SumColumn.ofPlace, [$0.scope, $0.name]) }
+    places = sums.places.map { pool.add(text(SumColumn.ofPlace, [$0.scope, $0.name])) }
     periods = sums.periods.map {
-      cells(SumColumn.ofPeriod, [$0.name, $0.days.start.description, $0.days.end.description])
+      let days = [$0.name, $0.days.start.description, $0.days.end.description]
+      return pool.add(text(SumColumn.ofPeriod, days, before: .sum))
     }
-    goals =
-      sums.plan.goals.flatMap { goal in
-        Comparison.allCases.map { cells(SumColumn.ofGoal, [goal.id.text, $0.rawValue]) }
-      } + [cells(SumColumn.ofGoal, [nil, nil])]
-    ending = Array((notation.before(.example) + notation.example(isExample) + notation.rowEnd).utf8)
-    beforeSum = Array(notation.before(.sum).utf8)
-    beforeEvents = Array(notation.before(.events).utf8)
-    beforeLatest = Array(notation.before(.latest).utf8)
-    beforeTarget = Array(notation.before(.target).utf8)
-    dayMark = Array(notation.dayMark.utf8)
-    absent = Array(notation.absent.utf8)
+    let asked = sums.plan.goals.flatMap { goal in Comparison.allCases.map { [goal.id.text, $0.rawValue] } }
+    goals = (asked + [[nil, nil]]).map { pool.add(text(SumColumn.ofGoal, $0, before: .target)) }
+    ending = pool.add(notation.before(.example) + notation.example(isExample) + notation.rowEnd)
+    beforeEvents = pool.add(notation.before(.events))
+    beforeLatest = pool.add(notation.before(.latest))
+    dayMark = pool.add(notation.dayMark)
+    absent = pool.add(notation.absent)
+    texts = pool
+    longestRow = 9 * pool.longest + 5 * 32 + MutableRawSpan.slack
   }
 
-  /// Adds a row.
-  func write(_ row: SumRow, to bytes: inout [UInt8]) {
-    bytes += metrics[row.spot.metric]
-    bytes += places[row.spot.place]
-    bytes += periods[row.spot.period]
-    bytes += beforeSum
-    write(row.figure.sum, to: &bytes)
-    bytes += beforeEvents
-    bytes.append(number: UInt(row.figure.events))
-    bytes += beforeLatest
+  /// Writes a row from a place on, where there is room for the longest; gives back where it ends.
+  func write(_ row: SumRow, to room: inout MutableRawSpan, at place: Int) -> Int {
+    let texts = texts.bytes.span.bytes
+    var end = room.put(metrics[row.spot.metric], of: texts, at: place)
+    end = room.put(places[row.spot.place], of: texts, at: end)
+    end = room.put(periods[row.spot.period], of: texts, at: end)
+    end = put(row.figure.sum, of: texts, to: &room, at: end)
+    end = room.put(beforeEvents, of: texts, at: end)
+    end = room.put(number: UInt(row.figure.events), at: end)
+    end = room.put(beforeLatest, of: texts, at: end)
     if let latest = row.figure.latest {
-      bytes += dayMark
-      bytes.append(latest)
-      bytes += dayMark
+      end = room.put(dayMark, of: texts, at: end)
+      end = room.put(latest, at: end)
+      end = room.put(dayMark, of: texts, at: end)
     } else {
-      bytes += absent
+      end = room.put(absent, of: texts, at: end)
     }
-    bytes +=
-      goals[row.target.map { $0.goal * Comparison.allCases.count + $0.comparison.number } ?? goals.count - 1]
-    bytes += beforeTarget
-    write(row.target?.value, to: &bytes)
-    bytes += ending
+    let goal =
+      row.target.map { $0.goal * Comparison.allCases.count + $0.comparison.number } ?? goals.count - 1
+    end = room.put(goals[goal], of: texts, at: end)
+    end = put(row.target?.value, of: texts, to: &room, at: end)
+    return room.put(ending, of: texts, at: end)
   }
 
-  private func write(_ value: Quantity?, to bytes: inout [UInt8]) {
-    if let value { bytes.append(value) } else { bytes += absent }
+  @inline(__always)
+  private func put(
+    _ value: Quantity?, of texts: RawSpan, to room: inout MutableRawSpan, at place: Int
+  ) -> Int {
+    guard let value else { return room.put(absent, of: texts, at: place) }
+    return room.put(value, at: place)
   }
 }
 
