@@ -16,7 +16,7 @@ let rooms: [(name: String, below: [String])] = [
   ("Reading", ["Goals", "Text"]),
   ("Notation", ["Reading", "Goals", "Text"]),
   ("Drafting", ["Notation", "Reading", "Goals", "Text"]),
-  ("Journal", ["Notation", "Goals", "Storage", "Checksum", "ControlBytes", "Text"]),
+  ("Journal", ["Notation", "Goals", "Storage", "Checksum", "ByteVectors", "Text"]),
   ("Reports", ["Goals", "Text"]),
   ("Rendering", ["Reports", "Drafting", "Notation", "Reading", "Goals", "Text"]),
   ("Arguments", ["Text"]),
@@ -35,7 +35,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Checksum"),
-    .target(name: "ControlBytes"),
+    .target(name: "ByteVectors"),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(

@@ -11,7 +11,7 @@ import Testing
     "Reading": ["Goals", "Text"],
     "Notation": ["Reading", "Goals", "Text"],
     "Drafting": ["Notation", "Reading", "Goals", "Text"],
-    "Journal": ["Notation", "Goals", "Storage", "Checksum", "ControlBytes", "Text"],
+    "Journal": ["Notation", "Goals", "Storage", "Checksum", "ByteVectors", "Text"],
     "Reports": ["Goals", "Text"],
     "Rendering": ["Reports", "Drafting", "Notation", "Reading", "Goals", "Text"],
     "Arguments": ["Text"],
@@ -49,7 +49,7 @@ import Testing
   @Test func everyRoomIsListed() throws {
     let sources = Repository.root.appending(path: "Sources")
     let rooms = try FileManager.default.contentsOfDirectory(atPath: sources.path)
-    #expect(Set(rooms) == Set(LayeringTests.below.keys).union(["Checksum", "ControlBytes"]))
+    #expect(Set(rooms) == Set(LayeringTests.below.keys).union(["Checksum", "ByteVectors"]))
   }
 
   @Test func noFileHoldsTwoThings() throws {

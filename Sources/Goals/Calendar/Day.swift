@@ -18,7 +18,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// An ISO date, `2024-06-30`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(String(text).utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]),
       let day = Day.digits(bytes[8..<10])

@@ -37,13 +37,14 @@ public enum EventLine {
     guard line.count <= limit else {
       throw LineFault(.lineTooLong(bytes: line.count, limit: limit), 0..<line.count)
     }
-    try LineEncoding.check(line)
+    let isOrdinary = LineEncoding.isOrdinary(line)
+    if !isOrdinary { try LineEncoding.check(line) }
     let columns = line.split(separator: tab, omittingEmptySubsequences: false)
     guard columns.count == JournalFinding.Column.allCases.count else {
       throw LineFault(.columns(found: columns.count), 0..<line.count)
     }
     try checkSum(of: line, in: columns)
-    try LineEncoding.checkHazards(line)
+    if !isOrdinary { try LineEncoding.checkHazards(line) }
     return try ColumnReader(columns: columns).event()
   }
 

@@ -15,8 +15,12 @@ enum LineChecksum {
     guard column.count == 8 else { return nil }
     var checksum: UInt32 = 0
     for byte in column {
-      guard let value = hexadecimal.firstIndex(of: byte) else { return nil }
-      checksum = checksum << 4 | UInt32(value)
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): checksum = checksum << 4 | UInt32(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"):
+        checksum = checksum << 4 | UInt32(byte - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
     }
     return checksum
   }

@@ -3,6 +3,23 @@ internal import Text
 
 /// Checks that need no columns: is the line text at all?
 enum LineEncoding {
+  /// Whether a line holds nothing but ASCII that can be shown, tabs, and the letters of one scalar that Swedish is
+  /// written with, as nearly all do: then neither of the checks below finds anything.
+  static func isOrdinary(_ line: ArraySlice<UInt8>) -> Bool {
+    var isSecond = false
+    for byte in line {
+      if isSecond {
+        guard byte & 0xC0 == 0x80 else { return false }
+        isSecond = false
+      } else if byte == 0xC3 {
+        isSecond = true
+      } else if byte < 0x20 && byte != EventLine.tab || byte >= 0x7F {
+        return false
+      }
+    }
+    return !isSecond
+  }
+
   /// Throws where `line` holds zero bytes or is not UTF-8.
   static func check(_ line: ArraySlice<UInt8>) throws(LineFault) {
     if let first = line.firstIndex(of: 0) {

@@ -8,8 +8,7 @@ internal import Notation
 enum TagRules {
   static func check(_ event: Event) throws(ValueFault) {
     let kind = event.value.kind
-    var unique: Set<String> = []
-    for tag in event.tags {
+    for (index, tag) in event.tags.enumerated() {
       let name = tag.name.text
       let allowed =
         switch (kind, name) {
@@ -18,16 +17,21 @@ enum TagRules {
         default: true
         }
       guard allowed else { throw ValueFault(.tagNotAllowed(tag.name, kind)) }
-      guard ["of", "corrects", "key", "plan", "step"].contains(name) else { continue }
-      guard unique.insert(name).inserted else { throw ValueFault(.tagRepeated(tag.name)) }
+      guard single.contains(name) else { continue }
+      guard !event.tags[..<index].contains(where: { $0.name == tag.name }) else {
+        throw ValueFault(.tagRepeated(tag.name))
+      }
       guard name == "of" || name == "corrects" else { continue }
       guard let target = EventID(tag.value) else {
         throw ValueFault(.tagWithoutID(tag.name, tag.value))
       }
       guard target != event.id else { throw ValueFault(.ownTarget) }
     }
-    if kind == .void, !unique.contains("of") { throw ValueFault(.voidWithoutTarget) }
+    if kind == .void, event.tag("of") == nil { throw ValueFault(.voidWithoutTarget) }
   }
+
+  /// Those by which events find each other.
+  private static let single = ["of", "corrects", "key", "plan", "step"]
 }
 
 extension Event.Value {

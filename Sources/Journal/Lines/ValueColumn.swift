@@ -14,6 +14,7 @@ enum ValueColumn {
   }
 
   static func read(_ text: String) throws(ValueFault) -> Event.Value {
+    if let whole = whole(text) { return whole }
     switch text {
     case "done": return .done
     case "void": return .void
@@ -34,6 +35,28 @@ enum ValueColumn {
       throw ValueFault(.number(written: text, expected: expected))
     }
     return value
+  }
+
+  /// A sign and up to nine digits as `text` writes them, which most values are.
+  private static func whole(_ text: String) -> Event.Value? {
+    var bytes = text.utf8.makeIterator()
+    guard (2...10).contains(text.utf8.count), let sign = bytes.next(), let first = bytes.next() else {
+      return nil
+    }
+    guard first != UInt8(ascii: "0") || text.utf8.count == 2 && sign != UInt8(ascii: "-") else { return nil }
+    var number = 0
+    var next: UInt8? = first
+    while let byte = next {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      next = bytes.next()
+    }
+    switch sign {
+    case UInt8(ascii: "+"): return .change(Quantity(number))
+    case UInt8(ascii: "-"): return .change(Quantity(-number))
+    case UInt8(ascii: "="): return .reading(Quantity(number))
+    default: return nil
+    }
   }
 
   private static func number(_ text: String) throws(ValueFault) -> Event.Value {

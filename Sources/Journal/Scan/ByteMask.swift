@@ -44,20 +44,4 @@ enum ByteMask {
     word = (word &* 100 &+ word >> 16) & 0x0000_FFFF_0000_FFFF
     return (word &* 10_000 &+ word >> 32) & 0xFFFF_FFFF
   }
-
-  /// Which bytes are no letter of Crockford's base 32: digits, and capitals but for I, L, O and U.
-  @inline(__always)
-  static func noBase32(_ word: UInt64) -> UInt64 {
-    let low = word & ~highest
-    let digits = reach(0x30, low) & ~reach(0x3A, low)
-    let capitals = reach(0x41, low) & ~reach(0x5B, low)
-    let others =
-      differs(low, UInt8(ascii: "I")) & differs(low, UInt8(ascii: "L")) & differs(low, UInt8(ascii: "O"))
-      & differs(low, UInt8(ascii: "U"))
-    return (~(digits | capitals & others) | word) & highest
-  }
-
-  /// Which bytes are other than `byte`.
-  @inline(__always)
-  private static func differs(_ low: UInt64, _ byte: UInt8) -> UInt64 { (low ^ each(byte)) &+ each(0x7F) }
 }

@@ -14,16 +14,29 @@ struct ControlIndex {
   /// How many places are written at a time.
   private static let stride = 8
 
+  /// How many bytes are indexed before it is asked again whether their places have room.
+  private static let part = 4096
+
   /// Indexes the bytes from `first` to `count`; at least `slack` more can be read behind them.
   mutating func index(_ bytes: RawSpan, from first: Int = 0, count: Int) {
-    let room = count - first + ControlIndex.stride
-    if places.count < room { places = Array(repeating: 0, count: room) }
+    self.count = 0
+    for start in Swift.stride(from: first, to: count, by: ControlIndex.part) {
+      // Hardly one byte in ten is a control byte, but all may be.
+      let least = self.count + ControlIndex.part + ControlIndex.stride
+      if places.count < least {
+        places.append(contentsOf: repeatElement(0, count: least + ControlIndex.part - places.count))
+      }
+      index(bytes, from: start, to: min(count, start + ControlIndex.part))
+    }
+  }
+
+  private mutating func index(_ bytes: RawSpan, from first: Int, to end: Int) {
+    var found = count
     var places = places.mutableSpan
-    var found = 0
     var start = first
-    while start < count {
+    while start < end {
       var bits = bytes.controls(at: start)
-      if count - start < 64 { bits &= (1 << UInt64(count - start)) - 1 }
+      if end - start < 64 { bits &= (1 << UInt64(end - start)) - 1 }
       let more = bits.nonzeroBitCount
       var next = found
       // Always eight, be there fewer or not: a branch for each would be guessed wrong in most stretches.
@@ -37,6 +50,6 @@ struct ControlIndex {
       found += more
       start += 64
     }
-    self.count = found
+    count = found
   }
 }

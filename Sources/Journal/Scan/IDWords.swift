@@ -21,12 +21,9 @@ struct IDWords {
   /// The 26 bytes from `start` on; nil where they are no id as one is written.
   @inline(__always)
   init?(_ bytes: RawSpan, at start: Int) {
-    self.init(of: bytes, at: start)
-    let wrong =
-      ByteMask.noBase32(words.0) | ByteMask.noBase32(words.1) | ByteMask.noBase32(words.2)
-      | ByteMask.noBase32(words.3)
     // 128 bits leave two for the first letter: it is at most 7.
-    guard wrong == 0, words.0 >> 56 <= 0x37 else { return nil }
+    guard bytes.isBase32(at: start), bytes.byte(at: start) <= UInt8(ascii: "7") else { return nil }
+    self.init(of: bytes, at: start)
   }
 
   /// The words of an id.

@@ -1,4 +1,4 @@
-internal import ControlBytes
+internal import ByteVectors
 
 /// The only place of the scan that loads from raw memory. Every load is held to the span's bounds by the standard
 /// library; "unsafe" is only that any bytes are taken for a number, which for these types all bytes are.
@@ -24,6 +24,14 @@ extension RawSpan {
   func controls(at offset: Int) -> UInt64 {
     extracting(offset..<offset &+ 64).withUnsafeBytes { bytes in
       bytes.baseAddress.map { control_bytes($0) } ?? 0
+    }
+  }
+
+  /// Whether the 26 bytes from `offset` on are letters of which an id is made.
+  @inline(__always)
+  func isBase32(at offset: Int) -> Bool {
+    extracting(offset..<offset &+ 26).withUnsafeBytes { bytes in
+      bytes.baseAddress.map { base32_letters($0) } ?? false
     }
   }
 

@@ -1,4 +1,4 @@
-#include "ControlBytes.h"
+#include "ByteVectors.h"
 
 // After Mycroft's test for zero bytes, in the form of Warren, "Hacker's Delight" (2nd edition), section 6-1: sums never
 // carry from one byte into the next, for they are made of the lower seven bits alone.
@@ -13,4 +13,14 @@ uint64_t control_bytes_portable(const void *bytes) {
     bits |= (((mask >> 7) * 0x0102040810204080u) >> 56) << (8 * part);
   }
   return bits;
+}
+
+bool base32_letters_portable(const void *bytes) {
+  for (int place = 0; place < 26; place++) {
+    uint8_t byte = ((const uint8_t *)bytes)[place];
+    bool is_digit = byte >= '0' && byte <= '9';
+    bool is_capital = byte >= 'A' && byte <= 'Z' && byte != 'I' && byte != 'L' && byte != 'O' && byte != 'U';
+    if (!is_digit && !is_capital) return false;
+  }
+  return true;
 }

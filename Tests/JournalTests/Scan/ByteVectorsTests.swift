@@ -1,9 +1,9 @@
-import ControlBytes
+import ByteVectors
 import Testing
 
 @testable import Journal
 
-@Suite struct ControlBytesTests {
+@Suite struct ByteVectorsTests {
   @Test func everyByteIsToldAtEveryPlace() {
     for place in 0..<64 {
       for byte in UInt8.min...UInt8.max {
@@ -12,6 +12,18 @@ import Testing
         let expected: UInt64 = byte < 0x20 ? 1 << UInt64(place) : 0
         #expect(control_bytes(bytes) == expected, "\(byte) at \(place)")
         #expect(control_bytes_portable(bytes) == expected, "\(byte) at \(place) without vectors")
+      }
+    }
+  }
+
+  @Test func everyByteOfAnIDIsLookedAt() {
+    let letters = Set("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    for place in 0..<26 {
+      for byte in UInt8.min...UInt8.max {
+        var bytes = Array("01FRBN177C3Y3K00000014CR1Z".utf8)
+        bytes[place] = byte
+        #expect(base32_letters(bytes) == letters.contains(byte), "\(byte) at \(place)")
+        #expect(base32_letters_portable(bytes) == letters.contains(byte), "\(byte) at \(place)")
       }
     }
   }
