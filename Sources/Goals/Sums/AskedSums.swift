@@ -49,9 +49,14 @@ struct AskedSums {
       let year = period.days.start.year
       return (year: year, pace: Period(year: year).flatMap { EvenPace(through: $0, in: period.days) })
     }
-    return sums.places.indices.flatMap { place in
-      paces.map { year, pace in table.value(at: place, in: year).flatMap { pace?.share(of: $0) } }
+    var values: [Quantity?] = []
+    values.reserveCapacity(sums.places.count * paces.count)
+    for place in sums.places.indices {
+      for (year, pace) in paces {
+        values.append(table.value(at: place, in: year).flatMap { pace?.share(of: $0) })
+      }
     }
+    return values
   }
 
   /// The rows of a figure: one for each goal that asks for it, else one if anything was reported.

@@ -62,33 +62,32 @@ public struct PlanSums: Sendable {
   public func forEach(only wanted: (SumMetric) -> Bool = { _ in true }, _ body: (SumRow) -> Void) {
     for (number, metric) in metrics.enumerated() where wanted(metric) {
       let flows = flows(of: metric)
+      func forEachSpot(_ body: (SumRow.Spot, Tally.Flow) -> Void) {
+        for place in places.indices {
+          for period in periods.indices {
+            body(
+              SumRow.Spot(metric: number, place: place, period: period), flows[place * periods.count + period])
+          }
+        }
+      }
       switch metric.measure {
       case .flow:
         let asked = AskedSums(of: metric, in: self)
-        for (place, cells) in flows.enumerated() {
-          for (period, cell) in cells.enumerated() {
-            let spot = SumRow.Spot(metric: number, place: place, period: period)
-            asked.rows(at: spot, SumRow.Figure(cell), body)
-          }
-        }
+        forEachSpot { spot, flow in asked.rows(at: spot, SumRow.Figure(flow), body) }
       case .stock:
         let levels = AskedLevels(of: metric, in: self, tally)
-        for (place, cells) in flows.enumerated() {
-          for (period, cell) in cells.enumerated() {
-            let spot = SumRow.Spot(metric: number, place: place, period: period)
-            levels.rows(at: spot, events: cell.events, body)
-          }
-        }
+        forEachSpot { spot, flow in levels.rows(at: spot, events: flow.events, body) }
       }
     }
   }
 
-  /// What was reported of a metric at each place in each period.
-  private func flows(of metric: SumMetric) -> [[Tally.Flow]] {
-    let days = periods.map(\.days)
-    let all = tally.flows(metric.id, at: plan.places, in: days)
-    var whole = days.map { _ in Tally.Flow() }
-    for place in all { for index in days.indices { whole[index] += place[index] } }
-    return [whole] + (plan.units.isEmpty ? [] : all)
+  /// What was reported of a metric at each place in each period, place by place.
+  private func flows(of metric: SumMetric) -> [Tally.Flow] {
+    let all = tally.flows(metric.id, at: plan.places, in: periods.map(\.days))
+    var whole = periods.map { _ in Tally.Flow() }
+    for start in stride(from: 0, to: all.count, by: max(1, periods.count)) {
+      for index in periods.indices { whole[index] += all[start + index] }
+    }
+    return plan.units.isEmpty ? whole : whole + all
   }
 }

@@ -77,18 +77,23 @@ public struct Tally: Hashable, Sendable {
     return flow
   }
 
-  /// What was done of `metric` at each of some places in each of some periods that the request named.
-  func flows(_ metric: Identifier, at places: [Arbetarekommun?], in periods: [Period]) -> [[Flow]] {
+  /// What was done of `metric` at each of some places in each of some periods that the request named, place by place.
+  func flows(_ metric: Identifier, at places: [Arbetarekommun?], in periods: [Period]) -> [Flow] {
     let stretches = periods.map(buckets)
-    let nothing = periods.map { _ in Flow() }
-    return places.map { place in
-      guard let cells = flows[Place(metric: metric, arbetarekommun: place)] else { return nothing }
-      return stretches.map { buckets in
+    var all: [Flow] = []
+    all.reserveCapacity(places.count * periods.count)
+    for place in places {
+      guard let cells = flows[Place(metric: metric, arbetarekommun: place)] else {
+        all.append(contentsOf: repeatElement(Flow(), count: periods.count))
+        continue
+      }
+      for buckets in stretches {
         var flow = cells[buckets.lowerBound]
         for bucket in buckets.dropFirst() { flow += cells[bucket] }
-        return flow
+        all.append(flow)
       }
     }
+    return all
   }
 
   /// The day of the latest event of `metric` at a place by the end of a day that the request named.

@@ -11,11 +11,15 @@ struct Claims {
   private(set) var named: [EventID?] = []
   /// The place of what an event takes back, if it can be taken back.
   private(set) var targets: [Int?] = []
-  private(set) var claimants: [[Int]] = []
+  /// The claims on one place stand in a chain: the last of them, and the one before each. Most places have one or none,
+  /// and an array for each would be many small ones.
+  private var lastClaimants: [Int] = []
+  private var claimantsBefore: [Int] = []
   private var places: [EventID: Int] = [:]
 
   /// The claims of events whose ids differ; each has its place in their order, and behind them are ids that are only named.
   init(_ events: [Event]) {
+    places.reserveCapacity(events.count)
     for event in events {
       let place = place(of: event.id)
       self.events[place] = event
@@ -27,11 +31,23 @@ struct Claims {
       // A void is nobody's to take back.
       guard self.events[taken]?.value != .void else { continue }
       targets[place] = taken
-      claimants[taken].append(place)
+      claimantsBefore[place] = lastClaimants[taken]
+      lastClaimants[taken] = place
     }
   }
 
   var count: Int { ids.count }
+
+  /// The places that claim one, in their order.
+  func claimants(of place: Int) -> [Int] {
+    var chain: [Int] = []
+    var next = lastClaimants[place]
+    while next >= 0 {
+      chain.append(next)
+      next = claimantsBefore[next]
+    }
+    return chain.reversed()
+  }
 
   func place(ofKnown id: EventID) -> Int? { places[id] }
 
@@ -44,7 +60,8 @@ struct Claims {
 
   /// Every place after all that claim it; those in circles are left out.
   func claimantsFirst() -> [Int] {
-    var pending = claimants.map(\.count)
+    var pending = Array(repeating: 0, count: count)
+    for case let target? in targets { pending[target] += 1 }
     var order = (0..<count).filter { pending[$0] == 0 }
     var next = 0
     while next < order.count {
@@ -65,7 +82,8 @@ struct Claims {
     events.append(nil)
     named.append(nil)
     targets.append(nil)
-    claimants.append([])
+    lastClaimants.append(-1)
+    claimantsBefore.append(-1)
     return place
   }
 }

@@ -15,27 +15,10 @@ public struct Ledger: Sendable {
 
   /// Settles the records of a journal.
   public init(_ records: [JournalRecord]) {
-    let groups = Groups(records)
-    let settlement = Settlement(groups.single.map { records[$0].event }, known: groups.conflicting)
-    var diagnostics = groups.diagnostics
-    var standings = Array(repeating: Standing.conflicting, count: records.count)
-    for (place, standing) in zip(groups.single, settlement.standings) { standings[place] = standing }
-    for (place, finding) in settlement.findings {
-      diagnostics.append(records[groups.single[place]].diagnostic(finding))
-    }
-    for (place, first) in groups.representatives.enumerated() where place != first {
-      guard !groups.conflicting.contains(records[place].event.id) else { continue }
-      standings[place] = .duplicate(of: records[first].location)
-    }
-    // Places are sorted and not entries, which are many words each.
-    let keys = records.map { (day: $0.event.day, id: $0.event.id) }
-    let order = records.indices.sorted { one, other in
-      keys[one] == keys[other]
-        ? records[one].location.precedes(records[other].location) : keys[one] < keys[other]
-    }
-    entries = order.map { LedgerEntry(record: records[$0], standing: standings[$0]) }
-    self.diagnostics = diagnostics.sorted { $0.location.precedes($1.location) }
-    effective = order.lazy.filter { standings[$0] == .counted }.map { records[$0].event }
+    let settled = SettledRecords(records)
+    entries = settled.order.map { LedgerEntry(record: records[$0], standing: settled.standings[$0]) }
+    diagnostics = settled.diagnostics
+    effective = settled.counted.map { records[$0].event }
   }
 
   /// The entry that stands for an id: not a duplicate; of conflicting lines the first.

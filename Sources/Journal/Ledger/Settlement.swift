@@ -34,7 +34,7 @@ struct Settlement {
   }
 
   private mutating func decide(_ place: Int) {
-    let claimants = claims.claimants[place]
+    let claimants = claims.claimants(of: place)
     guard !claimants.isEmpty else {
       survives[place] = claims.events[place] != nil && !claims.isVoid(place) && !claims.isRefused(place)
       return
@@ -75,7 +75,7 @@ struct Settlement {
     if let winner = winners[place] {
       return claims.isVoid(winner) ? .voided(by: claims.ids[winner]) : .superseded(by: claims.ids[winner])
     }
-    if let heir = claims.greatest(claims.claimants[place]) { return .superseded(by: claims.ids[heir]) }
+    if let heir = claims.greatest(claims.claimants(of: place)) { return .superseded(by: claims.ids[heir]) }
     if isCircular { return .refused }
     return outdoneBy.map { .outdone(by: claims.ids[$0]) } ?? .counted
   }

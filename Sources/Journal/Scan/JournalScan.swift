@@ -25,8 +25,10 @@ public struct JournalScan: Sendable {
 
   /// Events that are held apart from the rest.
   struct Apart {
-    /// All of them, also ids that are in no file.
-    var ids: Set<EventID> = []
+    /// All of them.
+    var events: [EventID] = []
+    /// Those that they name, also ids that are in no file.
+    var named: [EventID] = []
     /// Those in force.
     var effective: [Event] = []
   }
@@ -73,15 +75,14 @@ public struct JournalScan: Sendable {
   private func result(_ outcome: ScanRound.Outcome) -> Result {
     var builder = outcome.builder
     let records = outcome.findings.flatMap(\.toSettle)
-    let ledger = Ledger(records)
-    let effective = ledger.effective
+    let settled = SettledRecords(records)
+    let effective = settled.counted.map { records[$0].event }
     for event in effective { builder.add(event) }
-    var named = Set(records.lazy.map(\.event.id))
-    named.formUnion(records.lazy.compactMap(\.event.target))
     return Result(
-      tally: builder.result, diagnostics: outcome.findings.flatMap(\.diagnostics) + ledger.diagnostics,
+      tally: builder.result, diagnostics: outcome.findings.flatMap(\.diagnostics) + settled.diagnostics,
       files: outcome.findings.compactMap(\.file), examples: outcome.examples,
-      apart: Apart(ids: named, effective: effective))
+      apart: Apart(
+        events: records.map(\.event.id), named: records.compactMap(\.event.target), effective: effective))
   }
 
   /// How a journal is read: what is found is the same whatever they are.

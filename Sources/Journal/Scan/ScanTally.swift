@@ -12,9 +12,9 @@ struct ScanTally {
 
   /// What a line adds to its place.
   struct Addend {
-    let place: Int32
-    let day: DayTable.Entry
     let amount: Int64
+    let day: DayTable.Entry
+    let place: Int32
     let isReading: Bool
 
     @inline(__always)
