@@ -59,8 +59,8 @@ PLANTS = [
         (("mutations", "digit"), ("mutations", "bit"))),
     Plant(
         "adds up lines whose checksum is wrong", "no CRC",
-        ((SCAN, "LineChecksum.word(of: bytes, from: start, to: idEnd) == bytes.word(at: idEnd + 1)",
-          "LineChecksum.word(of: bytes, from: start, to: idEnd) != 0"),),
+        ((SCAN, "LineChecksum.word(of: line, from: 0, to: idEnd) == line.word(at: idEnd &+ 1)",
+          "LineChecksum.word(of: line, from: 0, to: idEnd) != 0"),),
         (("mutations", "value"),)),
     Plant(
         "cuts off a torn tail", "truncates",

@@ -21,7 +21,7 @@ bool base32_letters_portable(const void *bytes);
 #include <emmintrin.h>
 
 /// Which of 64 bytes are below 0x20, the first of them as the lowest bit.
-static inline uint64_t control_bytes(const void *bytes) {
+__attribute__((always_inline)) static inline uint64_t control_bytes(const void *bytes) {
   const __m128i highest = _mm_set1_epi8(0x1F);
   uint64_t bits = 0;
   for (int part = 0; part < 4; part++) {
@@ -34,12 +34,12 @@ static inline uint64_t control_bytes(const void *bytes) {
 }
 
 /// Of 16 bytes those from `first` on, as many as `count`.
-static inline __m128i bytes_between(__m128i own, char first, char count) {
+__attribute__((always_inline)) static inline __m128i bytes_between(__m128i own, char first, char count) {
   __m128i offset = _mm_sub_epi8(own, _mm_set1_epi8(first));
   return _mm_cmpeq_epi8(_mm_min_epu8(offset, _mm_set1_epi8(count - 1)), offset);
 }
 
-static inline __m128i bytes_of_base32(__m128i own) {
+__attribute__((always_inline)) static inline __m128i bytes_of_base32(__m128i own) {
   __m128i excluded = _mm_or_si128(
       _mm_or_si128(_mm_cmpeq_epi8(own, _mm_set1_epi8('I')), _mm_cmpeq_epi8(own, _mm_set1_epi8('L'))),
       _mm_or_si128(_mm_cmpeq_epi8(own, _mm_set1_epi8('O')), _mm_cmpeq_epi8(own, _mm_set1_epi8('U'))));
@@ -47,7 +47,7 @@ static inline __m128i bytes_of_base32(__m128i own) {
 }
 
 /// Whether 26 bytes are letters of Crockford's base 32, which are digits and capitals but for I, L, O and U.
-static inline bool base32_letters(const void *bytes) {
+__attribute__((always_inline)) static inline bool base32_letters(const void *bytes) {
   // The second vector begins ten bytes behind the first, and both are whole.
   __m128i first = _mm_loadu_si128((const __m128i *)bytes);
   __m128i second = _mm_loadu_si128((const __m128i *)((const uint8_t *)bytes + 10));

@@ -19,39 +19,47 @@ struct FastLine {
   /// How many bytes before a line's newline its id begins.
   static let idFromEnd = 35
 
-  /// Reads the line from `start` on, whose control bytes are `ends[first...]`.
+  /// A line is looked at through a stretch of this length, whatever its own: as the compiler knows it, one comparison
+  /// holds a load to its bounds.
+  static let view = 512
+  /// How much of it may be the line's; the rest is there to be overread.
+  private static let longest = view - ControlIndex.slack
+
+  /// Reads the line from `start` on, whose control bytes are `ends[first...]`; at least `view` bytes can be read.
   @inline(__always)
   init?(
     _ bytes: RawSpan, from start: Int, ends: Span<Int32>, first: Int, days: inout DayTable,
     places: inout PlaceTable
   ) {
-    let dayEnd = Int(ends[first])
-    let metricEnd = Int(ends[first &+ 1])
-    let placeEnd = Int(ends[first &+ 2])
-    let valueEnd = Int(ends[first &+ 3])
-    let tagsEnd = Int(ends[first &+ 4])
-    let noteEnd = Int(ends[first &+ 5])
-    let idEnd = Int(ends[first &+ 6])
-    let end = Int(ends[first &+ 7])
-    guard dayEnd - start == 10, idEnd - noteEnd == 27, end - noteEnd == FastLine.idFromEnd + 1,
-      FastLine.areTabs(bytes, dayEnd, metricEnd, placeEnd, valueEnd), bytes.byte(at: tagsEnd) == tab,
-      bytes.byte(at: noteEnd) == tab, bytes.byte(at: idEnd) == tab, bytes.byte(at: end) == newline,
-      LineChecksum.word(of: bytes, from: start, to: idEnd) == bytes.word(at: idEnd + 1),
-      let day = days.entry(bytes, at: start),
-      let value = FastLine.value(bytes, from: placeEnd + 1, to: valueEnd),
-      let id = IDWords(bytes, at: noteEnd + 1)
+    let line = bytes.extracting(start..<start &+ FastLine.view)
+    let dayEnd = Int(ends[first]) &- start
+    let metricEnd = Int(ends[first &+ 1]) &- start
+    let placeEnd = Int(ends[first &+ 2]) &- start
+    let valueEnd = Int(ends[first &+ 3]) &- start
+    let tagsEnd = Int(ends[first &+ 4]) &- start
+    let noteEnd = Int(ends[first &+ 5]) &- start
+    let idEnd = Int(ends[first &+ 6]) &- start
+    let end = Int(ends[first &+ 7]) &- start
+    guard dayEnd == 10, idEnd &- noteEnd == 27, end &- noteEnd == FastLine.idFromEnd + 1,
+      end <= FastLine.longest, FastLine.areTabs(line, dayEnd, metricEnd, placeEnd, valueEnd),
+      line.byte(at: tagsEnd) == tab, line.byte(at: noteEnd) == tab, line.byte(at: idEnd) == tab,
+      line.byte(at: end) == newline,
+      LineChecksum.word(of: line, from: 0, to: idEnd) == line.word(at: idEnd &+ 1),
+      let day = days.entry(line, at: 0),
+      let value = FastLine.value(line, from: placeEnd &+ 1, to: valueEnd),
+      let id = IDWords(line, at: noteEnd &+ 1)
     else { return nil }
-    if tagsEnd - valueEnd > 1 {
-      guard !value.isReading, FastText.isOrdinaryTags(bytes, from: valueEnd + 1, to: tagsEnd) else {
+    if tagsEnd &- valueEnd > 1 {
+      guard !value.isReading, FastText.isOrdinaryTags(line, from: valueEnd &+ 1, to: tagsEnd) else {
         return nil
       }
     }
-    if noteEnd - tagsEnd > 1 {
-      guard FastText.isOrdinary(bytes, from: tagsEnd + 1, to: noteEnd) else { return nil }
+    if noteEnd &- tagsEnd > 1 {
+      guard FastText.isOrdinary(line, from: tagsEnd &+ 1, to: noteEnd) else { return nil }
     }
     let number =
-      places.number(of: bytes, dayEnd + 1..<placeEnd)
-      ?? places.learn(bytes, dayEnd + 1..<metricEnd, metricEnd + 1..<placeEnd)
+      places.number(of: line, dayEnd &+ 1..<placeEnd)
+      ?? places.learn(line, dayEnd &+ 1..<metricEnd, metricEnd &+ 1..<placeEnd)
     guard let number else { return nil }
     place = number
     self.day = day
@@ -72,13 +80,13 @@ struct FastLine {
   private static func value(_ bytes: RawSpan, from start: Int, to end: Int) -> (
     amount: Int64, isReading: Bool
   )? {
-    let count = end - start - 1
+    let count = end &- start &- 1
     guard count >= 1, count <= 8 else { return nil }
     let sign = bytes.byte(at: start)
-    let own = ~ByteMask.first(8 - count)
-    let word = bytes.word(at: end - 8) & own | ByteMask.noughts & ~own
+    let own = ~ByteMask.first(8 &- count)
+    let word = bytes.word(at: end &- 8) & own | ByteMask.noughts & ~own
     guard ByteMask.noDigit(word) == 0, sign == plus || sign == minus || sign == equals,
-      bytes.byte(at: start + 1) != UInt8(ascii: "0") || count == 1 && sign != minus
+      bytes.byte(at: start &+ 1) != UInt8(ascii: "0") || count == 1 && sign != minus
     else { return nil }
     let amount = Int64(truncatingIfNeeded: ByteMask.number(word))
     return (sign == minus ? -amount : amount, sign == equals)

@@ -1,15 +1,14 @@
 /// Text that needs no closer look: ASCII, and the Latin letters of one scalar that Swedish is written with. It is valid,
 /// composed, and holds nothing that a terminal would obey.
 enum FastText {
-  /// Whether a column is such text, and no longer than a column may be.
+  /// Whether a column is such text. Lines that are looked at fast are shorter than a column may be.
   @inline(__always)
   static func isOrdinary(_ bytes: RawSpan, from start: Int, to end: Int) -> Bool {
-    guard end - start <= EventLine.columnLimit else { return false }
     var place = start
     while place < end {
-      let odd = ByteMask.noPlainASCII(bytes.word(at: place)) & ByteMask.first(end - place)
+      let odd = ByteMask.noPlainASCII(bytes.word(at: place)) & ByteMask.first(end &- place)
       guard odd != 0 else {
-        place += 8
+        place &+= 8
         continue
       }
       place += odd.trailingZeroBitCount / 8

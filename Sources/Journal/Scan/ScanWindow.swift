@@ -19,7 +19,7 @@ struct ScanWindow {
 
   init(_ pieces: Pieces = Pieces()) {
     self.pieces = pieces
-    let size = pieces.read + pieces.waiting + EventLine.limit + 1 + ControlIndex.slack
+    let size = pieces.read + pieces.waiting + EventLine.limit + 1 + FastLine.view
     bytes = Array(repeating: 0, count: size)
   }
 
@@ -28,7 +28,7 @@ struct ScanWindow {
 
   /// Reads on behind what is there; false at the file's end.
   mutating func fill(from file: borrowing ChunkedFile) throws(StorageError) -> Bool {
-    let limit = min(count + pieces.read, bytes.count - ControlIndex.slack)
+    let limit = min(count + pieces.read, bytes.count - FastLine.view)
     let got = try file.read(at: offset, into: &bytes, from: count, to: limit)
     offset += got
     count += got

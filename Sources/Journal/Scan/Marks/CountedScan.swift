@@ -11,7 +11,8 @@ extension JournalScan {
   ) throws(StorageError) -> [CountedEvents]? {
     let rivals = MarkRivals(among: result.files.map(\.writer))
     var pass = MarkPass(
-      requests, leavingOut: IDFilter(Set(result.apart.events + result.apart.named)), rivals: rivals, mostListed: most)
+      requests, leavingOut: IDFilter(Set(result.apart.events + result.apart.named)), rivals: rivals,
+      mostListed: most)
     var window = ScanWindow()
     var index = ControlIndex()
     let limits = Dictionary(result.files.map { ($0.name, $0.lines) }, uniquingKeysWith: max)
