@@ -7,12 +7,20 @@ struct Inquiry: Sendable {
   /// In force, of the rule's metrics, by day and id.
   let events: [Event]
   let tally: Tally
+  /// The places whose events make up the figures, in the plan's order.
+  let placesInOrder: [Arbetarekommun?]
+  /// The same, for every event is held against them.
+  let places: Set<Arbetarekommun?>
 
-  /// The places whose events make up the figures.
-  var places: Set<Arbetarekommun?> { Set(unit.map { [$0] } ?? view.places) }
-
-  /// The same, in the plan's order.
-  var placesInOrder: [Arbetarekommun?] { unit.map { [$0] } ?? view.places }
+  init(view: View, unit: Arbetarekommun?, figures: Figures, events: [Event], tally: Tally) {
+    self.view = view
+    self.unit = unit
+    self.figures = figures
+    self.events = events
+    self.tally = tally
+    placesInOrder = unit.map { [$0] } ?? view.places
+    places = Set(placesInOrder)
+  }
 }
 
 /// What a rule accounts for.

@@ -107,6 +107,7 @@ extension WhyReport {
       Table.Column(isCounted ? .note : .whyNot, isFlexible: true), Table.Column(.writer),
       Table.Column(.logged),
     ]
+    let isSameYear = isLoggedSameYear
     table.rows = EventGroups(records: records).rows { record in
       let event = record.event
       var cells: [Table.Cell] = [
@@ -117,7 +118,7 @@ extension WhyReport {
       cells.append(.phrase(.eventValue(event.value)))
       if hasAmounts { cells.append(record.part?.amount.map { .number($0) } ?? .empty) }
       let logged: Phrase =
-        isLoggedSameYear ? .shortDay(record.logged) : .verbatim(record.logged.description)
+        isSameYear ? .shortDay(record.logged) : .verbatim(record.logged.description)
       return .cells(
         cells + [.phrase(note(of: record)), .phrase(.verbatim(record.writer)), .phrase(logged)])
     }
