@@ -66,7 +66,8 @@ public struct PlanSums: Sendable {
         for place in places.indices {
           for period in periods.indices {
             body(
-              SumRow.Spot(metric: number, place: place, period: period), flows[place * periods.count + period])
+              SumRow.Spot(metric: number, place: place, period: period), flows[place * periods.count + period]
+            )
           }
         }
       }
