@@ -6,7 +6,7 @@
 /// functions depend on r alone, and the rest on two sums: so a grid of means costs no more than one.
 struct CountEvidence {
   /// A completed week.
-  struct Week {
+  struct Week: Hashable {
     /// What it brought: a whole number, not negative.
     let count: Double
     /// How much of a full working week it was; positive.
@@ -54,8 +54,9 @@ struct CountEvidence {
     return sum
   }
 
-  /// Σ w [r e ln p + y ln(1 − p)], where `chance` is 1 − p.
-  func chancePart(size: Double, _ chance: Chance) -> Double {
-    size * exposure * chance.logNo + count * chance.logYes
+  /// Σ w [r e ln p + y ln(1 − p)], where `odds` are (1 − p) ÷ p.
+  func chancePart(size: Double, odds: Double) -> Double {
+    let logNo = -Elementary.log1p(odds)
+    return size * exposure * logNo + count * (Elementary.log(odds) + logNo)
   }
 }

@@ -3,7 +3,7 @@
 /// Its figures are made whole, because the model is of whole things: a week's count is rounded to the nearest,
 /// what is lacking is rounded up, and what is still allowed under an `atMost` target is rounded down. A week
 /// whose corrections outweigh what it brought counts as one with nothing; the actual keeps them.
-public struct CountForecast: Sendable {
+public struct CountForecast: Hashable, Sendable {
   private let comparison: Comparison
   private let target: Quantity
   private let actual: Quantity
@@ -48,11 +48,15 @@ public struct CountForecast: Sendable {
     guard weeks.count >= CountForecast.leastWeeks,
       weeks.count(where: { $0.count > 0 }) >= CountForecast.leastBusyWeeks
     else { return nil }
+    return Forecast(probability: probability(prediction()), of: self)
+  }
+
+  /// Where the final figure is expected.
+  var interval: ClosedRange<Quantity> {
     let prediction = prediction()
     let least = prediction.exceeded(1 - Forecast.margin)
     let most = max(prediction.exceeded(Forecast.margin), least)
-    return Forecast(
-      probability: probability(prediction), interval: figure(adding: least)...figure(adding: most))
+    return figure(adding: least)...figure(adding: most)
   }
 
   /// What the days left may bring, before any judgement of whether that can be said yet.

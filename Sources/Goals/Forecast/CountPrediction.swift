@@ -19,28 +19,33 @@ struct CountPrediction {
   /// `left` is E. Both are positive.
   init(_ evidence: CountEvidence, pace: Double, left: Double, grid: CountGrid = .standard) {
     var greatest = -Double.infinity
-    var rows: [Row] = []
+    var weighed: [(size: CountGrid.Point, points: [(logWeight: Double, odds: Double)])] = []
     for size in grid.sizes {
       let sizePart = size.logPrior + evidence.gammaPart(size: size.value)
-      var row = Row(size: size.value * left, parts: [])
-      for mean in grid.means {
-        let chance = Chance(odds: mean.value * pace / size.value)
-        let logWeight = sizePart + mean.logPrior + evidence.chancePart(size: size.value, chance)
+      let points = grid.means.map { mean in
+        let odds = mean.value * pace / size.value
+        let logWeight = sizePart + mean.logPrior + evidence.chancePart(size: size.value, odds: odds)
         greatest = max(greatest, logWeight)
-        row.parts.append((logWeight, chance))
+        return (logWeight: logWeight, odds: odds)
       }
-      rows.append(row)
+      weighed.append((size, points))
     }
-    self.rows = CountPrediction.normalised(rows, greatest)
+    rows = CountPrediction.normalised(
+      weighed.map { size, points in
+        Row(
+          size: size.value * left,
+          parts: points.compactMap { point in
+            let weight = Elementary.exp(point.logWeight - greatest)
+            // One that weighs nothing beside the heaviest weighs no more beside all of them.
+            return weight < CountPrediction.negligible ? nil : (weight, Chance(odds: point.odds))
+          })
+      })
   }
 
-  /// Turns logarithms of weights into weights that sum to 1, without those that weigh nothing.
-  private static func normalised(_ rows: [Row], _ greatest: Double) -> [Row] {
-    let weighed = rows.map { row in
-      Row(size: row.size, parts: row.parts.map { (Elementary.exp($0.weight - greatest), $0.chance) })
-    }
-    let least = negligible * sum(weighed)
-    let kept = weighed.map { row in Row(size: row.size, parts: row.parts.filter { $0.weight >= least }) }
+  /// Makes the weights sum to 1, without those that weigh next to nothing.
+  private static func normalised(_ rows: [Row]) -> [Row] {
+    let least = negligible * sum(rows)
+    let kept = rows.map { row in Row(size: row.size, parts: row.parts.filter { $0.weight >= least }) }
       .filter { !$0.parts.isEmpty }
     let total = sum(kept)
     return kept.map { row in
@@ -55,12 +60,8 @@ struct CountPrediction {
   /// The probability that at least `count` more come.
   func atLeast(_ count: Double) -> Double {
     guard count > 0 else { return 1 }
-    var probability = 0.0
-    for row in rows {
-      let beta = IncompleteBeta(count, row.size)
-      for part in row.parts { probability += part.weight * beta(part.chance) }
-    }
-    return min(probability, 1)
+    let probability = rows.reduce(0) { $0 + IncompleteBeta(count, $1.size).sum(of: $1.parts) }
+    return min(max(probability, 0), 1)
   }
 
   /// Σ weight × r E × μ ÷ r.

@@ -2,8 +2,32 @@
 public struct Forecast: Hashable, Sendable {
   /// How probable it is that the goal is kept, from 0 to 1.
   public let probability: Double
+  private let source: IntervalSource
+
+  /// Where an interval comes from.
+  private enum IntervalSource: Hashable {
+    case known(ClosedRange<Quantity>)
+    /// A count's is made when it is asked for: that takes a dozen times as long as its probability, and of an
+    /// arbetarekommun among hundreds it is seldom shown.
+    case asked(CountForecast)
+  }
+
   /// Where the final figure is expected: below it with at most 10 % probability, above it with at most 10 %.
-  public let interval: ClosedRange<Quantity>
+  public var interval: ClosedRange<Quantity> {
+    switch source {
+    case .known(let interval): interval
+    case .asked(let forecast): forecast.interval
+    }
+  }
+
+  /// By what they say.
+  public static func == (left: Forecast, right: Forecast) -> Bool {
+    left.probability == right.probability
+      && (left.source == right.source || left.interval == right.interval)
+  }
+
+  /// By the probability.
+  public func hash(into hasher: inout Hasher) { hasher.combine(probability) }
 
   /// The probability as it is handed to other programs: its last binary digits differ between systems.
   public var probabilityToPrint: Double { (probability * 1_000_000).rounded() / 1_000_000 }
@@ -11,7 +35,13 @@ public struct Forecast: Hashable, Sendable {
   /// A forecast.
   public init(probability: Double, interval: ClosedRange<Quantity>) {
     self.probability = probability
-    self.interval = interval
+    source = .known(interval)
+  }
+
+  /// The forecast of a count.
+  init(probability: Double, of count: CountForecast) {
+    self.probability = probability
+    source = .asked(count)
   }
 
   /// How much probability the interval leaves out on each side.

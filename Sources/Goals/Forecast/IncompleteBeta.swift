@@ -18,47 +18,58 @@ struct IncompleteBeta {
   }
 
   /// I_x(a, b), between 0 and 1.
-  func callAsFunction(_ x: Chance) -> Double {
-    let logFront = a * x.logYes + b * x.logNo - logBeta
-    // The fraction converges fast on this side of the mean, and the symmetry gives the other.
-    let isBelow = x.yes < (a + 1) / (a + b + 2)
-    // Far out in either tail the factor before the fraction is nothing, whatever the fraction is.
-    guard logFront > IncompleteBeta.negligible else { return isBelow ? 0 : 1 }
-    let front = Elementary.exp(logFront)
-    let tail =
-      isBelow
-      ? front / a * IncompleteBeta.fraction(a, b, x.yes) : front / b * IncompleteBeta.fraction(b, a, x.no)
-    let share = min(max(tail, 0), 1)
-    return isBelow ? share : 1 - share
+  func callAsFunction(_ x: Chance) -> Double { min(max(sum(of: [(1, x)]), 0), 1) }
+
+  /// Σ weight × I_x(a, b).
+  func sum(of parts: [(weight: Double, chance: Chance)]) -> Double {
+    var below = WeighedFractions(ContinuedFraction(a, b))
+    var above = WeighedFractions(ContinuedFraction(b, a))
+    var sum = 0.0
+    for (weight, x) in parts {
+      let logFront = a * x.logYes + b * x.logNo - logBeta
+      // The fraction converges fast on this side of the mean, and the symmetry gives the other.
+      let isBelow = x.yes < (a + 1) / (a + b + 2)
+      if !isBelow { sum += weight }
+      // Far out in either tail the factor before the fraction is nothing, whatever the fraction is.
+      guard logFront > IncompleteBeta.negligible else { continue }
+      let front = weight * Elementary.exp(logFront)
+      if isBelow { below.add(front / a, at: x.yes) } else { above.add(-front / b, at: x.no) }
+    }
+    return sum + below.sum + above.sum
   }
 
   /// e^−50 is below what a sum of probabilities can hold.
   private static let negligible = -50.0
-  private static let precision = 1e-10
-  /// Some √min(a, b) turns are needed; only figures beyond any plan's meet the limit.
-  private static let turns = 2000
+}
 
-  /// The continued fraction, by the forward recurrence of its convergents (DLMF 3.10.2).
-  ///
-  /// Lentz's method gives the same and guards against denominators of 0, which cannot occur on this side of
-  /// the mean; it divides three times as often, and a forecast does little else than this.
-  private static func fraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
-    var before = (above: 1.0, below: 1.0)
-    var last = (above: 1.0, below: 1 - (a + b) * x / (a + 1))
-    var value = 0.0
-    for turn in 1...turns {
-      let m = Double(turn)
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      before = (last.above + even * before.above, last.below + even * before.below)
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      last = (before.above + odd * last.above, before.below + odd * last.below)
-      // Above and below may be scaled alike; with 1 below, nothing overflows.
-      let scale = 1 / last.below
-      before = (before.above * scale, before.below * scale)
-      last = (last.above * scale, 1)
-      if abs(last.above - value) <= precision * abs(last.above) { break }
-      value = last.above
+/// A sum of weighed values of a continued fraction, four of which are made at a time.
+private struct WeighedFractions {
+  private var fraction: ContinuedFraction
+  private var weights = SIMD4<Double>.zero
+  private var places = SIMD4<Double>.zero
+  private var waiting = 0
+  private var made = 0.0
+
+  init(_ fraction: ContinuedFraction) { self.fraction = fraction }
+
+  mutating func add(_ weight: Double, at x: Double) {
+    weights[waiting] = weight
+    places[waiting] = x
+    waiting += 1
+    if waiting == 4 { make() }
+  }
+
+  private mutating func make() {
+    made += (weights * fraction.values(at: places)).sum()
+    weights = .zero
+    waiting = 0
+  }
+
+  /// The sum of all that was added.
+  var sum: Double {
+    mutating get {
+      if waiting > 0 { make() }
+      return made
     }
-    return last.above
   }
 }
