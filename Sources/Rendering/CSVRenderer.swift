@@ -23,15 +23,20 @@ public struct CSVRenderer: Sendable {
 
   /// The table with its columns' titles on the first line; group rows are left out.
   public func text(_ table: Table) -> String {
-    var lines = [table.columns.map { field($0.title.map(book.text) ?? "") }]
+    var text = dialect == .excel ? "\u{FEFF}" : ""
+    text += line(table.columns.map { $0.title.map { .phrase($0) } ?? .empty })
     for row in table.rows {
       switch row {
-      case .cells(let cells), .total(let cells): lines.append(cells.map(field))
+      case .cells(let cells), .total(let cells): text += line(cells)
       case .group: continue
       }
     }
-    let mark = dialect == .excel ? "\u{FEFF}" : ""
-    return mark + lines.map { $0.joined(separator: separator) + "\r\n" }.joined()
+    return text
+  }
+
+  /// One line, for tables of so many rows that they are written as they come.
+  public func line(_ cells: [Table.Cell]) -> String {
+    cells.map(field).joined(separator: separator) + "\r\n"
   }
 
   private var separator: String { dialect == .excel ? ";" : "," }
@@ -51,13 +56,25 @@ public struct CSVRenderer: Sendable {
 
   /// Text behind an apostrophe where a spreadsheet would take it for a formula.
   func field(_ text: String) -> String {
-    var text = text.replacing("\u{A0}", with: " ").harmless
+    // Its bytes are C2 A0, and hardly any text has the first.
+    let hasNoBreak = text.utf8.contains(0xC2)
+    var text = (hasNoBreak ? text.replacing("\u{A0}", with: " ") : text).harmless
     // A spreadsheet may drop what cannot be seen before it looks for a formula.
     let first = text.unicodeScalars.first {
       !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
     }
     if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) { text = "'" + text }
-    guard text.contains(where: { "\(separator)\"\r\n".contains($0) }) else { return text }
+    guard text.utf8.contains(where: isSpecial) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Whether a byte is a field's only between quotation marks.
+  private func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    case UInt8(ascii: ";"): dialect == .excel
+    case UInt8(ascii: ","): dialect == .standard
+    default: false
+    }
   }
 }

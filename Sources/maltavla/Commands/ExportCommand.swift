@@ -25,17 +25,17 @@ struct ExportCommand {
     call.complain(of: workspace, journal.faults)
     let entries = try EventSelection(call: call, workspace: workspace)
       .selected(journal.ledger.entries.filter { $0.standing == .counted })
-    // Where someone was at a door, and when, is for the user's eyes.
-    try Delivery(call: call, mode: 0o600, replaces: true).deliver(document(entries, journal))
-    return .fine
-  }
-
-  private func document(_ entries: [LedgerEntry], _ journal: JournalView) -> String {
     let export = EventExport(
       entries: entries, hasNotes: call.invocation.has(.notes), isExample: journal.isExample)
-    return call.invocation.exportFormat == .jsonl
-      ? export.lines
-      // The names in a table for machines are the same in any language.
-      : CSVRenderer(phrasebook(.swedish)).text(export.table)
+    // Where someone was at a door, and when, is for the user's eyes.
+    try Delivery(call: call, mode: 0o600, replaces: true).deliver { take in
+      if call.invocation.exportFormat == .jsonl {
+        export.writeLines(to: take)
+      } else {
+        // The names in a table for machines are the same in any language.
+        export.write(CSVRenderer(phrasebook(.swedish)), to: take)
+      }
+    }
+    return .fine
   }
 }

@@ -15,19 +15,34 @@ struct EventExport {
     "id", "date", "metric", "arbetarekommun", "kind", "value", "level", "tags", "note", "writer", "example",
   ]
 
-  /// The events as a table for machines.
-  var table: Table {
-    var table = Table(columns: EventExport.names.map { Table.Column(titled: .verbatim($0)) })
-    table.rows = entries.map { .cells(cells($0)) }
-    return table
+  /// How many bytes are handed over at a time.
+  private static let piece = 1 << 16
+
+  /// The events as a table for machines, a piece at a time.
+  func write(_ renderer: CSVRenderer, to take: ([UInt8]) -> Void) {
+    write(
+      renderer.line(EventExport.names.map(text)), { renderer.line(cells($0)) }, to: take)
   }
 
-  /// One JSON document a line.
-  var lines: String {
-    entries.map { entry in
-      let members = entry.members(note: note(entry.record.event))
-      return JSON.object(members + [("example", .bool(isExample(entry.record)))]).compact + "\n"
-    }.joined()
+  /// One JSON document a line, a piece at a time.
+  func writeLines(to take: ([UInt8]) -> Void) {
+    write(
+      "",
+      { entry in
+        let members = entry.members(note: note(entry.record.event))
+        return JSON.object(members + [("example", .bool(isExample(entry.record)))]).compact + "\n"
+      }, to: take)
+  }
+
+  private func write(_ opening: String, _ line: (LedgerEntry) -> String, to take: ([UInt8]) -> Void) {
+    var piece = Array(opening.utf8)
+    for entry in entries {
+      piece += line(entry).utf8
+      guard piece.count >= EventExport.piece else { continue }
+      take(piece)
+      piece.removeAll(keepingCapacity: true)
+    }
+    if !piece.isEmpty { take(piece) }
   }
 
   private func cells(_ entry: LedgerEntry) -> [Table.Cell] {
