@@ -125,6 +125,46 @@ import Testing
     #expect(answered > 75, "\(answered)")
   }
 
+  /// A line is looked at through a stretch of fixed length, and a place's first bytes before the rest of them.
+  @Test func agreesHoweverLongLinesAndNamesAre() throws {
+    var events: [Event] = []
+    func add(_ change: (inout Event) -> Void) {
+      var made = own(UInt64(events.count))
+      change(&made)
+      events.append(made)
+    }
+    for length in 330..<520 {
+      add { $0.note = String(repeating: "x", count: length) }
+      add { $0.note = "x" + String(repeating: "å", count: length / 2) }
+    }
+    for length in 1...60 {
+      for ending in ["a", "b", "a"] {
+        add { $0.arbetarekommun = Arbetarekommun(String(repeating: "Ö", count: length) + ending) }
+        add { $0.metric = identifier(String(repeating: "x", count: length) + ending) }
+      }
+    }
+    for digits in 0...8 {
+      for sign in [1, -1] {
+        add { $0.value = .change(Quantity(sign * (0..<digits).reduce(1) { number, _ in number * 10 })) }
+        add {
+          $0.value = .change(Quantity(sign * (0...digits).reduce(0) { number, next in number * 10 + next }))
+        }
+      }
+    }
+    var request = TallyRequest()
+    let period = try #require(Period(year: 2024))
+    for event in events { request.sum(event.metric, in: period) }
+    request.days(of: identifier("samtal"))
+    try write(events.map { line($0) + "\n" }.joined(), to: "anna")
+    let expected = try plain(request)
+    #expect(expected.told.isEmpty)
+    for pieces in [ScanWindow.Pieces(), ScanWindow.Pieces(read: 97, waiting: 300)] {
+      let found = try #require(try scanned(request, pieces))
+      #expect(found.tally == expected.tally)
+      #expect(found.diagnostics.isEmpty)
+    }
+  }
+
   @Test func agreesOnEveryCutOfAFile() throws {
     let script = JournalScript(seed: 11, damage: 0)
     let bytes = Array((script.files.first?.bytes ?? []).prefix(700))
