@@ -56,16 +56,14 @@ public struct CSVRenderer: Sendable {
 
   /// Text behind an apostrophe where a spreadsheet would take it for a formula.
   func field(_ text: String) -> String {
-    // Its bytes are C2 A0, and hardly any text has the first.
-    let hasNoBreak = text.utf8.contains(0xC2)
-    var text = (hasNoBreak ? text.replacing("\u{A0}", with: " ") : text).harmless
+    var text = text.replacing(scalar: "\u{A0}", with: " ").harmless
     // A spreadsheet may drop what cannot be seen before it looks for a formula.
     let first = text.unicodeScalars.first {
       !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
     }
     if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) { text = "'" + text }
     guard text.utf8.contains(where: isSpecial) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return "\"" + text.replacing(scalar: "\"", with: "\"\"") + "\""
   }
 
   /// Whether a byte is a field's only between quotation marks.

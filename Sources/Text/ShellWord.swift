@@ -2,9 +2,13 @@
 public enum ShellWord {
   /// The word, in quotes where it needs them.
   public static func text(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-+_.,:/".contains($0) }
+    // By scalars: with an accent behind it a sign is another character, and to a shell it is the sign still.
+    let scalars = word.unicodeScalars
+    let isPlain = scalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-+_.,:/".unicodeScalars.contains($0)
+    }
     if isPlain, !word.isEmpty { return word }
-    let isCalm = word.allSatisfy { !"\"$`\\!".contains($0) }
-    return isCalm ? "\"\(word)\"" : "'" + word.replacing("'", with: "'\\''") + "'"
+    let isCalm = !scalars.contains(where: "\"$`\\!".unicodeScalars.contains)
+    return isCalm ? "\"\(word)\"" : "'" + word.replacing(scalar: "'", with: "'\\''") + "'"
   }
 }

@@ -4,7 +4,7 @@ import Text
 /// Values as SQLite and PostgreSQL both read them.
 enum SQLLiteral {
   /// A text between apostrophes; what no screen shows is not written either.
-  static func text(_ text: String) -> String { "'" + text.harmless.replacing("'", with: "''") + "'" }
+  static func text(_ text: String) -> String { "'" + text.harmless.replacing(scalar: "'", with: "''") + "'" }
 
   /// An exact decimal, or null.
   static func number(_ value: Quantity?) -> String {

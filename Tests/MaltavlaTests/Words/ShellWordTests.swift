@@ -11,6 +11,9 @@ import Testing
     "a'b\"c$d",
     "~", "*", "a;b", "a&b", "a|b", "a\\b", "!!", "#x", "{a,b}", "å ä ö", "a>b", "tab\there", "--ak", "[a]",
     "\u{a0}",
+    // One character with what stands beside it, and still the shell's own byte.
+    "it'\u{301}s", "a\"\u{301};touch ägd;\"\u{301}", "$\u{301}HOME", "\u{0D4E};touch ägd", "\u{0D4E}$HOME",
+    "o\u{308}",
   ]
 
   @Test func aShellReadsEveryWordBackAsItIs() throws {

@@ -20,6 +20,9 @@ import Testing
     text("text", "Öckerö", "Öckerö"),
     text("a comma", "a,b", "\"a,b\""),
     text("a quotation mark", "a \"b\"", "\"a \"\"b\"\"\""),
+    // One character with its mark, and a quotation mark to whoever reads bytes.
+    text("a quotation mark with an accent", "a\"\u{301}b", "\"a\"\"\u{301}b\""),
+    text("a comma with an accent", "a,\u{301}b", "\"a,\u{301}b\""),
     text("a new line", "a\nb", "a\\u{a}b"),
     text("a hard space", "1\u{A0}430", "1 430"),
     text("a formula", "=1+1", "'=1+1"),
