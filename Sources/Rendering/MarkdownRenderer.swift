@@ -74,16 +74,19 @@ public struct MarkdownRenderer: Sendable {
   /// Text that a Markdown reader shows as it is: no marks, no HTML, no links, no new lines.
   private func escaped(_ text: String) -> String {
     var result = ""
-    var rest = text.harmless[...]
-    while let character = rest.popFirst() {
-      switch character {
+    // By scalars: with an accent behind it a mark is another character, and a mark to a reader of Markdown still.
+    var rest = text.harmless.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
       case "\\", "`", "*", "[", "]", "<", ">", "|", "_", "#", "&", "~", "$", "^", "@", "{", "}":
-        result += "\\\(character)"
+        result += "\\"
       // `https://`, `:smile:` and `www.` are enough for some readers; a colon before a space or a digit is none.
-      case ":" where rest.first.map({ !$0.isWhitespace && !$0.isNumber }) == true: result += "\\:"
-      case "." where result.hasSuffix("www") || result.hasSuffix("WWW"): result += "\\."
-      default: result.append(character)
+      case ":" where rest.first.map({ !$0.properties.isWhitespace && $0.properties.numericType == nil }) == true:
+        result += "\\"
+      case "." where result.hasSuffix("www") || result.hasSuffix("WWW"): result += "\\"
+      default: break
       }
+      result.unicodeScalars.append(scalar)
     }
     return result
   }

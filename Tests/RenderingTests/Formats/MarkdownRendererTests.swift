@@ -25,6 +25,7 @@ import Testing
     Case(name: "attributes", text: "{onclick=a}", markdown: "\\{onclick=a\\}"),
     Case(name: "a formula", text: "$x^2$", markdown: "\\$x\\^2\\$"),
     Case(name: "a cell's edge", text: "a|b", markdown: "a\\|b"),
+    Case(name: "a cell's edge with an accent", text: "a|\u{301}b", markdown: "a\\|\u{301}b"),
     Case(name: "a backslash", text: "a\\b", markdown: "a\\\\b"),
     Case(name: "a heading", text: "# a", markdown: "\\# a"),
     Case(name: "a list", text: "- a", markdown: "\\- a"),
