@@ -81,7 +81,8 @@ public struct MarkdownRenderer: Sendable {
       case "\\", "`", "*", "[", "]", "<", ">", "|", "_", "#", "&", "~", "$", "^", "@", "{", "}":
         result += "\\"
       // `https://`, `:smile:` and `www.` are enough for some readers; a colon before a space or a digit is none.
-      case ":" where rest.first.map({ !$0.properties.isWhitespace && $0.properties.numericType == nil }) == true:
+      case ":"
+      where rest.first.map({ !$0.properties.isWhitespace && $0.properties.numericType == nil }) == true:
         result += "\\"
       case "." where result.hasSuffix("www") || result.hasSuffix("WWW"): result += "\\"
       default: break

@@ -64,15 +64,34 @@ struct CountPrediction {
     return min(max(probability, 0), 1)
   }
 
-  /// Σ weight × r E × μ ÷ r.
-  private var mean: Double {
-    rows.reduce(0) { total, row in
-      row.parts.reduce(total) { $0 + $1.weight * row.size * $1.chance.yes / $1.chance.no }
+  /// Mean and variance: those of NB(s, p) are s o and s o (1 + o), with o = (1 − p) ÷ p.
+  private var moments: (mean: Double, variance: Double) {
+    var (mean, square) = (0.0, 0.0)
+    for row in rows {
+      for (weight, chance) in row.parts {
+        let odds = chance.yes / chance.no
+        let own = row.size * odds
+        mean += weight * own
+        square += weight * own * (own + 1 + odds)
+      }
     }
+    return (mean, max(square - mean * mean, 0))
   }
 
   /// The least number that is exceeded with at most the probability `share`, which is between 0 and 1.
+  ///
+  /// The search begins where a lognormal distribution with the same moments has it: its logarithm is normal with the
+  /// variance ln(1 + v ÷ m²) (Johnson, Kotz and Balakrishnan, "Continuous Univariate Distributions", chapter 14).
   func exceeded(_ share: Double) -> Double {
-    CountQuantile(share: share, near: mean, atLeast: atLeast).value
+    let (mean, variance) = moments
+    let spread = Elementary.log1p(variance / max(mean * mean, 1e-9)).squareRoot()
+    let near = mean * Elementary.exp(spread * (CountPrediction.deviation(of: share) - spread / 2))
+    return CountQuantile(share: share, near: near, stride: near * spread / 16, atLeast: atLeast).value
+  }
+
+  /// About how many standard deviations above its mean a normal variable is exceeded with a probability: the quantile
+  /// of the logistic distribution of the same variance, which needs no more than a logarithm.
+  private static func deviation(of share: Double) -> Double {
+    0.551 * (Elementary.log(1 - share) - Elementary.log(share))
   }
 }

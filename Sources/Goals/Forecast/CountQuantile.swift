@@ -4,7 +4,7 @@
 /// on the scales where the tail of a count is nearly straight: the logarithm of the count and the log-odds of
 /// its tail. Weighing down an end that stays put twice (the "Illinois" rule; Dowell and Jarratt, "A modified
 /// regula falsi method", BIT 11, 1971) keeps the bracket shrinking from both sides. It asks for the tail some
-/// seven times, where halving alone asks some twenty-five times; and the tail is what a forecast costs.
+/// five times, where halving alone asks some twenty-five times; and the tail is what a forecast costs.
 struct CountQuantile {
   /// One end of the bracket.
   private struct End {
@@ -18,17 +18,22 @@ struct CountQuantile {
   /// The answer.
   private(set) var value = 0.0
 
-  /// Searches outwards from `near`; `atLeast` is the probability of a count or more, and never rises.
-  init(share: Double, near: Double, atLeast: @escaping (Double) -> Double) {
+  /// Searches outwards from `near`, first by `stride`; `atLeast` is the probability of a count or more, and never rises.
+  init(share: Double, near: Double, stride: Double = 1, atLeast: @escaping (Double) -> Double) {
     self.share = share
     self.atLeast = atLeast
+    var stride = max(stride.rounded(), 1)
     var low = End(count: 0, excess: .infinity)
     var high = end(at: min(max(near.rounded(.up), 1), CountQuantile.limit))
-    while high.excess > 0, high.count < CountQuantile.limit {
-      low = high
-      high = end(at: 2 * high.count)
+    if high.excess > 0 {
+      while high.excess > 0, high.count < CountQuantile.limit {
+        low = high
+        high = end(at: high.count + stride)
+        stride *= 4
+      }
+    } else {
+      lift(&low, towards: &high, by: stride)
     }
-    if low.count == 0 { lift(&low, towards: &high) }
     narrow(&low, &high)
     // At least `high` is improbable enough, so what is exceeded that seldom is the count before it.
     value = high.count - 1
@@ -45,15 +50,17 @@ struct CountQuantile {
     Elementary.log(probability) - Elementary.log(1 - probability)
   }
 
-  /// Halves the upper end until it passes below the answer, where the search began above it.
-  private func lift(_ low: inout End, towards high: inout End) {
+  /// Takes the upper end down until the lower one lies above the answer, where the search began below it.
+  private func lift(_ low: inout End, towards high: inout End, by stride: Double) {
+    var stride = stride
     while high.count > 1 {
-      let half = end(at: (high.count / 2).rounded(.down))
-      guard half.excess <= 0 else {
-        low = half
+      let next = end(at: max(high.count - stride, 1))
+      guard next.excess <= 0 else {
+        low = next
         return
       }
-      high = half
+      high = next
+      stride *= 4
     }
   }
 

@@ -83,7 +83,11 @@ extension TypicalDay {
 
 extension Forecast {
   /// Where the final figure is expected: the low end, and the high one.
-  var intervalJSON: JSON { .array([.quantity(interval.lowerBound), .quantity(interval.upperBound)]) }
+  var intervalJSON: JSON {
+    // Once, for it is made when it is asked for.
+    let interval = interval
+    return .array([.quantity(interval.lowerBound), .quantity(interval.upperBound)])
+  }
 }
 
 extension StockSeries.State {

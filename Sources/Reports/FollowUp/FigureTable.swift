@@ -76,9 +76,13 @@ private struct FigureRow {
   let isExample: Bool
   let reader: FigureTable.Reader
 
-  var cells: [Table.Cell] { FigureColumn.allCases.map(cell) }
+  var cells: [Table.Cell] {
+    // Once, for it is made when it is asked for.
+    let interval = figures.forecast?.interval
+    return FigureColumn.allCases.map { cell($0, interval) }
+  }
 
-  private func cell(_ column: FigureColumn) -> Table.Cell {
+  private func cell(_ column: FigureColumn, _ interval: ClosedRange<Quantity>?) -> Table.Cell {
     let goal = course.status.goal
     return switch column {
     case .plan: text(report.status.plan.id.text)
@@ -102,8 +106,8 @@ private struct FigureRow {
     case .needed: number(figures.neededPerWeek)
     case .outlook: word(figures.outlook.rawValue, figures.words)
     case .probability: figures.forecast.map { .share($0.probabilityToPrint) } ?? .empty
-    case .intervalLow: number(figures.forecast?.interval.lowerBound)
-    case .intervalHigh: number(figures.forecast?.interval.upperBound)
+    case .intervalLow: number(interval?.lowerBound)
+    case .intervalHigh: number(interval?.upperBound)
     case .reason: figures.reason.map { word($0.rawValue, .outlook(.unmeasured, $0)) } ?? .empty
     case .due: .day(figures.due)
     case .knownThrough: figures.knownThrough.map { .day($0) } ?? .empty
