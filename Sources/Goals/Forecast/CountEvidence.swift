@@ -55,8 +55,8 @@ struct CountEvidence {
   }
 
   /// Σ w [r e ln p + y ln(1 − p)], where `odds` are (1 − p) ÷ p.
-  func chancePart(size: Double, odds: Double) -> Double {
+  func chancePart(size: Double, odds: Double, logOdds: Double) -> Double {
     let logNo = -Elementary.log1p(odds)
-    return size * exposure * logNo + count * (Elementary.log(odds) + logNo)
+    return size * exposure * logNo + count * (logOdds + logNo)
   }
 }

@@ -8,10 +8,18 @@
 struct CountGrid {
   /// One value of an unknown.
   struct Point {
-    /// The value itself, not its logarithm.
+    /// The value itself.
     let value: Double
+    /// Its natural logarithm.
+    let logarithm: Double
     /// The logarithm of its prior density, up to a constant.
     let logPrior: Double
+
+    init(logarithm: Double, logPrior: Double) {
+      value = Elementary.exp(logarithm)
+      self.logarithm = logarithm
+      self.logPrior = logPrior
+    }
   }
 
   /// μ as multiples of what the target asks of a week.
@@ -31,7 +39,7 @@ struct CountGrid {
     (0..<count).map { index in
       let logarithm = first + (last - first) * Double(index) / Double(count - 1)
       let distance = (logarithm - mean) / deviation
-      return Point(value: Elementary.exp(logarithm), logPrior: -distance * distance / 2)
+      return Point(logarithm: logarithm, logPrior: -distance * distance / 2)
     }
   }
 }

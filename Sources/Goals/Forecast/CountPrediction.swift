@@ -19,25 +19,29 @@ struct CountPrediction {
   /// `left` is E. Both are positive.
   init(_ evidence: CountEvidence, pace: Double, left: Double, grid: CountGrid = .standard) {
     var greatest = -Double.infinity
+    let logPace = Elementary.log(pace)
     var weighed: [(size: CountGrid.Point, points: [(logWeight: Double, odds: Double)])] = []
     for size in grid.sizes {
       let sizePart = size.logPrior + evidence.gammaPart(size: size.value)
       let points = grid.means.map { mean in
         let odds = mean.value * pace / size.value
-        let logWeight = sizePart + mean.logPrior + evidence.chancePart(size: size.value, odds: odds)
+        let logOdds = mean.logarithm + logPace - size.logarithm
+        let logWeight =
+          sizePart + mean.logPrior + evidence.chancePart(size: size.value, odds: odds, logOdds: logOdds)
         greatest = max(greatest, logWeight)
         return (logWeight: logWeight, odds: odds)
       }
       weighed.append((size, points))
     }
+    let least = Elementary.log(CountPrediction.negligible)
     rows = CountPrediction.normalised(
       weighed.map { size, points in
         Row(
           size: size.value * left,
           parts: points.compactMap { point in
-            let weight = Elementary.exp(point.logWeight - greatest)
             // One that weighs nothing beside the heaviest weighs no more beside all of them.
-            return weight < CountPrediction.negligible ? nil : (weight, Chance(odds: point.odds))
+            let logWeight = point.logWeight - greatest
+            return logWeight < least ? nil : (Elementary.exp(logWeight), Chance(odds: point.odds))
           })
       })
   }

@@ -27,6 +27,8 @@ enum ForecastSketch {
 
   /// One value of each unknown, without a prior: μ as a multiple of the target's pace, and r.
   static func grid(mean: Double, size: Double) -> CountGrid {
-    CountGrid(means: [.init(value: mean, logPrior: 0)], sizes: [.init(value: size, logPrior: 0)])
+    CountGrid(
+      means: [.init(logarithm: Elementary.log(mean), logPrior: 0)],
+      sizes: [.init(logarithm: Elementary.log(size), logPrior: 0)])
   }
 }
