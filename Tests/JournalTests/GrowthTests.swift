@@ -33,6 +33,26 @@ struct GrowthTests {
     }
   }
 
+  @Test("thousands of places whose names begin alike")
+  func places() throws {
+    let place = ScannedPlace(metric: try #require(Identifier("samtal")), arbetarekommun: nil)
+    func time(_ count: Int) -> Swift.Duration {
+      let names = (0..<count).map { "samtal\t" + String(repeating: "x", count: 40) + String($0) }
+      return processorTime {
+        var table = PlaceTable()
+        for name in names {
+          let bytes = Array(name.utf8)
+          let padded = bytes + Array(repeating: 0, count: ControlIndex.slack)
+          let range = 0..<bytes.count
+          if table.number(of: padded.span.bytes, range) == nil { table.add(place, padded.span.bytes, range) }
+        }
+        #expect(table.places.count == count)
+      }
+    }
+    let short = max(time(1_000), .milliseconds(2))
+    #expect(time(8_000) < short * 32)
+  }
+
   @Test("thousands of events that take each other back")
   func chains() {
     func time(_ count: UInt64) -> Swift.Duration {

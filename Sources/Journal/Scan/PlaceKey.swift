@@ -1,0 +1,87 @@
+/// The bytes of two columns with the tab between them, as words.
+///
+/// The first 32 bytes are read and compared whatever the columns' length, which differs from line to line, so that no
+/// branch depends on it. What stands behind them is rare.
+struct PlaceKey {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+  private let length: Int32
+  /// Of what stands behind the first 32 bytes, as names may begin alike by the thousand.
+  private let restHash: UInt64
+  /// What stands there, of a key that is kept.
+  private var rest: [UInt8] = []
+
+  private static let short = 32
+
+  /// As many bytes of ones as a key can hold, and as many of zeros: from a place among the ones on they are the mask of
+  /// a key of as many bytes as are left of them.
+  struct Masks {
+    private let bytes = Array(repeating: UInt8.max, count: short) + Array(repeating: 0, count: short)
+
+    /// The mask of word `number` of a key of `count` bytes.
+    @inline(__always)
+    func word(_ number: Int, of count: Int) -> UInt64 {
+      bytes.span.bytes.word(at: short &- min(count, short) &+ number &* 8)
+    }
+  }
+
+  @inline(__always)
+  init(_ bytes: RawSpan, _ range: Range<Int>, _ masks: borrowing Masks) {
+    let start = range.lowerBound
+    let count = range.count
+    length = Int32(truncatingIfNeeded: count)
+    words = (
+      bytes.word(at: start) & masks.word(0, of: count), bytes.word(at: start &+ 8) & masks.word(1, of: count),
+      bytes.word(at: start &+ 16) & masks.word(2, of: count),
+      bytes.word(at: start &+ 24) & masks.word(3, of: count)
+    )
+    restHash = count > PlaceKey.short ? PlaceKey.hash(bytes, start + PlaceKey.short..<range.upperBound) : 0
+  }
+
+  private static func hash(_ bytes: RawSpan, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0
+    for place in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      let word = bytes.word(at: place) & ByteMask.first(range.upperBound - place)
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    return hash
+  }
+
+  /// Keeps what stands behind the first 32 bytes.
+  mutating func keepRest(of bytes: RawSpan, _ range: Range<Int>) {
+    guard !isShort else { return }
+    rest = (range.lowerBound + PlaceKey.short..<range.upperBound).map { bytes.byte(at: $0) }
+  }
+
+  /// Whether what was kept stands behind the first 32 bytes of `range`, which is as long as the key.
+  func ends(as bytes: RawSpan, _ range: Range<Int>) -> Bool {
+    rest.indices.allSatisfy { rest[$0] == bytes.byte(at: range.lowerBound + PlaceKey.short + $0) }
+  }
+
+  /// Where the two columns stand in a line, as its slice counts; nil where it has not so many.
+  static func columns(of line: ArraySlice<UInt8>) -> Range<Int>? {
+    let columns = line.split(separator: EventLine.tab, maxSplits: 3, omittingEmptySubsequences: false)
+    return columns.count == 4 ? columns[1].startIndex..<columns[2].endIndex : nil
+  }
+
+  /// Whether nothing stands behind the words.
+  @inline(__always)
+  var isShort: Bool { length <= PlaceKey.short }
+
+  /// Whether both are as long and begin with the same bytes.
+  @inline(__always)
+  func begins(as other: borrowing PlaceKey) -> Bool {
+    (words.0 ^ other.words.0) | (words.1 ^ other.words.1) | (words.2 ^ other.words.2)
+      | (words.3 ^ other.words.3) | UInt64(truncatingIfNeeded: length ^ other.length)
+      | (restHash ^ other.restHash) == 0
+  }
+
+  /// One multiplication for each word, and none waits for another.
+  @inline(__always)
+  var hash: UInt64 {
+    let mixed =
+      words.0 &* 0x9E37_79B9_7F4A_7C15 ^ words.1 &* 0xC2B2_AE3D_27D4_EB4F ^ words.2 &* 0x1656_67B1_9E37_79F9
+      ^ words.3 &* 0x27D4_EB2F_1656_67C5 ^ restHash
+    return mixed ^ mixed >> 32
+  }
+}
