@@ -35,7 +35,7 @@ struct GrowthTests {
 
   @Test("thousands of places whose names begin alike")
   func places() throws {
-    let place = ScannedPlace(metric: try #require(Identifier("samtal")), arbetarekommun: nil)
+    let place = Tally.Place(metric: try #require(Identifier("samtal")), arbetarekommun: nil)
     func time(_ count: Int) -> Swift.Duration {
       let names = (0..<count).map { "samtal\t" + String(repeating: "x", count: 40) + String($0) }
       return processorTime {

@@ -1,11 +1,19 @@
 /// The answers to a `TallyRequest`: all that attainment knows of the events.
 ///
 /// Any reader that adds the same events builds an equal tally; the order of events means nothing.
-public struct Tally: Hashable, Sendable {
+public struct Tally: Equatable, Sendable {
   /// A metric at a place; nil stands for the organisation itself.
-  struct Place: Hashable, Sendable {
-    let metric: Identifier
-    let arbetarekommun: Arbetarekommun?
+  public struct Place: Hashable, Sendable {
+    /// What is counted.
+    public let metric: Identifier
+    /// Where; nil for the organisation itself.
+    public let arbetarekommun: Arbetarekommun?
+
+    /// A metric at a place.
+    public init(metric: Identifier, arbetarekommun: Arbetarekommun?) {
+      self.metric = metric
+      self.arbetarekommun = arbetarekommun
+    }
   }
 
   /// A tag on a metric's events at a place.
@@ -14,35 +22,8 @@ public struct Tally: Hashable, Sendable {
     let arbetarekommun: Arbetarekommun?
   }
 
-  /// What the events of a place between two cuts come to.
-  public struct Flow: Hashable, Sendable {
-    /// The sum of the increments.
-    public internal(set) var sum = Quantity.zero
-    /// How many events of any sort there were.
-    public internal(set) var events = 0
-    /// The day of the latest event.
-    public internal(set) var latest: Day?
-
-    /// Nothing.
-    public init() {}
-
-    /// What `events` come to, the latest of them on a day.
-    public init(sum: Quantity, events: Int, latest: Day) {
-      self.sum = sum
-      self.events = events
-      self.latest = latest
-    }
-
-    /// Takes in what lies in another stretch of time.
-    static func += (left: inout Flow, right: Flow) {
-      left.sum += right.sum
-      left.events += right.events
-      left.latest = later(left.latest, right.latest)
-    }
-  }
-
   let cuts: [Day]
-  var flows: [Place: [Flow]] = [:]
+  var flows: FlowTable
   var series: [Place: StockSeries] = [:]
   var tagged: [TagPlace: [String: Set<Day>]] = [:]
   var untagged: [TagPlace: [Day: Quantity]] = [:]
@@ -52,6 +33,7 @@ public struct Tally: Hashable, Sendable {
 
   init(cuts: some Sequence<Day>) {
     self.cuts = cuts.sorted()
+    flows = FlowTable(stretches: self.cuts.count + 1)
   }
 
   /// The stretch of time that the day falls in; the last one lies after every cut.
@@ -71,10 +53,8 @@ public struct Tally: Hashable, Sendable {
 
   /// What was done of `metric` at a place in a period that the request named.
   public func flow(_ metric: Identifier, at arbetarekommun: Arbetarekommun?, in period: Period) -> Flow {
-    guard let cells = flows[Place(metric: metric, arbetarekommun: arbetarekommun)] else { return Flow() }
-    var flow = Flow()
-    for bucket in buckets(of: period) { flow += cells[bucket] }
-    return flow
+    guard let row = flows.row(of: metric, at: arbetarekommun) else { return Flow() }
+    return row.sum(of: buckets(of: period))
   }
 
   /// What was done of `metric` at each of some places in each of some periods that the request named, place by place.
@@ -83,23 +63,15 @@ public struct Tally: Hashable, Sendable {
     var all: [Flow] = []
     all.reserveCapacity(places.count * periods.count)
     for place in places {
-      guard let cells = flows[Place(metric: metric, arbetarekommun: place)] else {
-        all.append(contentsOf: repeatElement(Flow(), count: periods.count))
-        continue
-      }
-      for buckets in stretches {
-        var flow = cells[buckets.lowerBound]
-        for bucket in buckets.dropFirst() { flow += cells[bucket] }
-        all.append(flow)
-      }
+      let row = flows.row(of: metric, at: place)
+      for buckets in stretches { all.append(row?.sum(of: buckets) ?? Flow()) }
     }
     return all
   }
 
   /// The day of the latest event of `metric` at a place by the end of a day that the request named.
   public func latest(_ metric: Identifier, at arbetarekommun: Arbetarekommun?, by day: Day) -> Day? {
-    guard let cells = flows[Place(metric: metric, arbetarekommun: arbetarekommun)] else { return nil }
-    return cells[...bucket(of: day)].compactMap(\.latest).max()
+    flows.row(of: metric, at: arbetarekommun)?.prefix(bucket(of: day) + 1).compactMap(\.latest).max()
   }
 
   /// The readings and changes of `metric` at a place.
@@ -157,7 +129,11 @@ public struct Tally: Hashable, Sendable {
   }
 }
 
-private func later(_ left: Day?, _ right: Day?) -> Day? {
-  guard let left, let right else { return left ?? right }
-  return max(left, right)
+extension ArraySlice<Tally.Flow> {
+  /// What some stretches of a row come to.
+  fileprivate func sum(of stretches: Range<Int>) -> Tally.Flow {
+    var sum = self[startIndex + stretches.lowerBound]
+    for stretch in stretches.dropFirst() { sum += self[startIndex + stretch] }
+    return sum
+  }
 }

@@ -43,22 +43,10 @@ public struct TallyBuilder: Sendable {
     }
   }
 
-  /// Makes room for the sums of so many places.
-  public mutating func reserve(places: Int) { tally.flows.reserveCapacity(places) }
-
-  /// Adds what a reader has summed itself of the changes and readings of a metric at a place, stretch by stretch between
-  /// the request's cuts, and one stretch after the last.
-  public mutating func add(
-    _ stretches: [Tally.Flow], of metric: Identifier, at arbetarekommun: Arbetarekommun?
-  ) {
-    guard request.flows.contains(metric), stretches.contains(where: { $0.events > 0 }) else { return }
-    let place = Tally.Place(metric: metric, arbetarekommun: arbetarekommun)
-    guard let sums = tally.flows.updateValue(stretches, forKey: place) else { return }
-    tally.flows[place] = zip(stretches, sums).map { stretch, sum in
-      var both = stretch
-      both += sum
-      return both
-    }
+  /// Adds what a reader has summed itself of the changes and readings of metrics that the request sums: for each of
+  /// `places`, stretch by stretch between the request's cuts, and one stretch after the last.
+  public mutating func add(_ sums: consuming [Tally.Flow], of places: some Sequence<Tally.Place>) {
+    tally.flows.add(FlowTable(sums, of: places, stretches: tally.cuts.count + 1))
   }
 
   /// Adds what a reader has summed itself of the changes of a metric at a place on one day.
@@ -72,7 +60,7 @@ public struct TallyBuilder: Sendable {
 
   /// Adds what another builder of the same request has.
   public mutating func add(_ other: Tally) {
-    for (place, stretches) in other.flows { add(stretches, of: place.metric, at: place.arbetarekommun) }
+    tally.flows.add(other.flows)
     for (place, series) in other.series {
       for entry in series.entries { tally.series[place, default: StockSeries()].insert(entry) }
     }
@@ -89,15 +77,7 @@ public struct TallyBuilder: Sendable {
 
   private mutating func report(_ place: Tally.Place, on day: Day, _ amount: Quantity) {
     guard request.flows.contains(place.metric) else { return }
-    var flow = Tally.Flow()
-    flow.sum = amount
-    flow.events = 1
-    flow.latest = day
-    add(flow, to: tally.bucket(of: day), at: place)
-  }
-
-  private mutating func add(_ flow: Tally.Flow, to stretch: Int, at place: Tally.Place) {
-    tally.flows[place, default: Array(repeating: Tally.Flow(), count: tally.cuts.count + 1)][stretch] += flow
+    tally.flows.add(Tally.Flow(amount, on: day), to: tally.bucket(of: day), at: place)
   }
 
   private mutating func keep(_ event: Event, _ value: Quantity, isReading: Bool, at place: Tally.Place) {

@@ -62,8 +62,9 @@ public struct JournalScan: Sendable {
     guard let first = try round(request, leavingOut: []) else { return nil }
     // A correction of a correction names what is settled already.
     let missed = first.missed.subtracting(first.findings.lazy.flatMap(\.toSettle).map(\.event.id))
-    guard !missed.isEmpty else { return result(first) }
-    return try round(request, leavingOut: missed).map(result)
+    if missed.isEmpty { return result(first) }
+    guard let second = try round(request, leavingOut: missed) else { return nil }
+    return result(second)
   }
 
   private func round(
@@ -72,14 +73,14 @@ public struct JournalScan: Sendable {
     try ScanRound(reader: reader, request: request, named: named, settings: settings).run()
   }
 
-  private func result(_ outcome: ScanRound.Outcome) -> Result {
-    var builder = outcome.builder
+  private func result(_ outcome: consuming ScanRound.Outcome) -> Result {
     let records = outcome.findings.flatMap(\.toSettle)
     let settled = SettledRecords(records)
     let effective = settled.counted.map { records[$0].event }
-    for event in effective { builder.add(event) }
+    for event in effective { outcome.builder.add(event) }
     return Result(
-      tally: builder.result, diagnostics: outcome.findings.flatMap(\.diagnostics) + settled.diagnostics,
+      tally: outcome.builder.result,
+      diagnostics: outcome.findings.flatMap(\.diagnostics) + settled.diagnostics,
       files: outcome.findings.compactMap(\.file), examples: outcome.examples,
       apart: Apart(
         events: records.map(\.event.id), named: records.compactMap(\.event.target), effective: effective))

@@ -1,17 +1,11 @@
 internal import Goals
 
-/// A metric at an arbetarekommun.
-struct ScannedPlace: Hashable {
-  let metric: Identifier
-  let arbetarekommun: Arbetarekommun?
-}
-
 /// Numbers the places that lines are about: the bytes of the metric and arbetarekommun columns with the tab between
 /// them, seen before and found valid.
 ///
 /// Open addressing with a table that is a power of two and at most half full.
 struct PlaceTable {
-  private(set) var places: [ScannedPlace] = []
+  private(set) var places: [Tally.Place] = []
   private var keys: [PlaceKey] = []
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
   private let masks = PlaceKey.Masks()
@@ -39,15 +33,15 @@ struct PlaceTable {
     else { return nil }
     let own = metric.lowerBound..<unit.upperBound
     guard !unit.isEmpty else {
-      return add(ScannedPlace(metric: metricID, arbetarekommun: nil), bytes, own)
+      return add(Tally.Place(metric: metricID, arbetarekommun: nil), bytes, own)
     }
     guard let named = Arbetarekommun(unitText), named.name == unitText else { return nil }
-    return add(ScannedPlace(metric: metricID, arbetarekommun: named), bytes, own)
+    return add(Tally.Place(metric: metricID, arbetarekommun: named), bytes, own)
   }
 
   /// Numbers a new place, whose columns are the bytes of `range`.
   @discardableResult
-  mutating func add(_ place: ScannedPlace, _ bytes: RawSpan, _ range: Range<Int>) -> Int {
+  mutating func add(_ place: Tally.Place, _ bytes: RawSpan, _ range: Range<Int>) -> Int {
     let number = places.count
     places.append(place)
     var key = PlaceKey(bytes, range, masks)

@@ -26,7 +26,7 @@ struct ScanPass: Sendable {
   }
 
   /// Adds all that was counted.
-  func pour(into builder: inout TallyBuilder) { sums.pour(into: &builder) }
+  func pour(into builder: inout TallyBuilder) { sums.pour(into: &builder, places.places) }
 
   /// Takes in one file; nil where the journal must be read plainly.
   mutating func scan(
@@ -92,7 +92,7 @@ struct ScanPass: Sendable {
   /// Whether nothing but its sum is asked of a line, and nothing has named it.
   @inline(__always)
   private mutating func isSumOnly(_ line: FastLine) -> Bool {
-    if line.place >= sums.places.count { sums.add(places.places[line.place]) }
+    if line.place >= sums.places { sums.add(places.places[line.place]) }
     return !sums.needsEvents(line.place) && !named.mayHold(line.id.tail)
   }
 
@@ -150,7 +150,7 @@ struct ScanPass: Sendable {
     guard let own = PlaceKey.columns(of: line) else { return }
     let bytes = window.bytes.span.bytes
     guard places.number(of: bytes, own) == nil else { return }
-    let place = ScannedPlace(metric: event.metric, arbetarekommun: event.arbetarekommun)
+    let place = Tally.Place(metric: event.metric, arbetarekommun: event.arbetarekommun)
     places.add(place, bytes, own)
     sums.add(place)
   }

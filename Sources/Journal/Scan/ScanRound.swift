@@ -50,19 +50,17 @@ struct ScanRound {
     }
     let rivals = MarkRivals(among: tasks.map(\.file.writer))
     let parts = shared(tasks, rivals, among: settings.threads(for: tasks.map(\.size)))
-    let shares = Workers.run(parts.count) { [self] number in share(parts[number], rivals) }
-    var builder = TallyBuilder(request)
-    var outcome = Outcome(findings: [], builder: builder)
-    for share in shares {
-      let share = try share.get()
+    var shares = Workers.run(parts.count) { [self] number in share(parts[number], rivals) }
+    var outcome = Outcome(findings: [], builder: TallyBuilder(request))
+    // Each is let go of before the next is added to it, so that no sums are copied.
+    while let share = try shares.popLast()?.get() {
       guard !share.isPlain else { return nil }
       findings.merge(share.findings) { $1 }
       outcome.missed.formUnion(share.pass.missed)
       outcome.examples.formUnion(share.pass.examples)
-      share.pass.pour(into: &builder)
+      share.pass.pour(into: &outcome.builder)
     }
     outcome.findings = findings.sorted { $0.key < $1.key }.map(\.value)
-    outcome.builder = builder
     return outcome
   }
 

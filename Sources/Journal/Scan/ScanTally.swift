@@ -2,14 +2,6 @@ internal import Goals
 
 /// The tally while it grows: dense rows of numbers for what most lines are, a `TallyBuilder` for the rest.
 struct ScanTally {
-  /// What a place's events between two cuts come to.
-  private struct Cell {
-    var sum: Int64 = 0
-    var events: Int32 = 0
-    /// The number of the latest day.
-    var latest: Int32 = .min
-  }
-
   /// What a line adds to its place.
   struct Addend {
     let amount: Int64
@@ -35,13 +27,15 @@ struct ScanTally {
     static let event = Questions(rawValue: 4)
   }
 
+  /// How many sums there may be before they are moved: eight megabytes of them.
+  private static let expected = 1 << 19
+
   private let request: TallyRequest
   private let stretches: Int
-  private(set) var places: [ScannedPlace] = []
   private var questions: [Questions] = []
   /// By the metrics seen so far.
   private var asked: [Identifier: Questions] = [:]
-  private var cells: [Cell] = []
+  private var flows: [Tally.Flow] = []
   private var daily: [DailySums] = []
   private var builder: TallyBuilder
 
@@ -49,14 +43,16 @@ struct ScanTally {
     self.request = request
     stretches = request.cuts.count + 1
     builder = TallyBuilder(request)
+    // This is most of what a scan remembers. Room that is never touched is no memory, while an array that grows is
+    // there twice, and half empty afterwards.
+    flows.reserveCapacity(ScanTally.expected)
   }
 
   /// Makes room for a place that was seen for the first time; places come in the order of their numbers.
-  mutating func add(_ place: ScannedPlace) {
+  mutating func add(_ place: Tally.Place) {
     let asked = asked[place.metric] ?? ask(place.metric)
-    places.append(place)
     questions.append(asked)
-    cells.append(contentsOf: repeatElement(Cell(), count: stretches))
+    flows.append(contentsOf: repeatElement(Tally.Flow(), count: stretches))
     daily.append(DailySums())
   }
 
@@ -71,6 +67,9 @@ struct ScanTally {
     return questions
   }
 
+  /// How many places there is room for.
+  var places: Int { questions.count }
+
   /// Whether more is asked of a place than sums, so that its events themselves are needed.
   @inline(__always)
   func needsEvents(_ place: Int) -> Bool { questions[place].contains(.event) }
@@ -83,11 +82,7 @@ struct ScanTally {
     let amount = line.isReading ? 0 : line.amount &* Int64(Quantity.scale)
     if asked.contains(.flow) {
       let index = place &* stretches &+ Int(line.day.bucket)
-      var cell = cells[index]
-      let (sum, overflow) = cell.sum.addingReportingOverflow(amount)
-      if overflow { return false }
-      cell = Cell(sum: sum, events: cell.events &+ 1, latest: max(cell.latest, line.day.number))
-      cells[index] = cell
+      guard flows[index].take(amount, on: line.day.number) else { return false }
     }
     if asked.contains(.daily), !line.isReading { return daily[place].add(amount, on: line.day.number) }
     return true
@@ -96,20 +91,12 @@ struct ScanTally {
   /// Takes in an event that is in force and was read plainly.
   mutating func take(_ event: Event) { builder.add(event) }
 
-  /// Adds all of it to what others have counted.
-  func pour(into builder: inout TallyBuilder) {
+  /// Adds all of it to what others have counted; `places` are those that were added, in their order.
+  func pour(into builder: inout TallyBuilder, _ places: [Tally.Place]) {
+    builder.add(flows, of: places)
     builder.add(self.builder.result)
-    builder.reserve(places: places.count)
-    for (number, place) in places.enumerated() {
-      let row = cells[number * stretches..<(number + 1) * stretches].map { cell in
-        cell.events == 0
-          ? Tally.Flow()
-          : Tally.Flow(
-            sum: Quantity(scaled: Int(cell.sum)), events: Int(cell.events),
-            latest: Day(number: Int(cell.latest)))
-      }
-      builder.add(row, of: place.metric, at: place.arbetarekommun)
-      daily[number].forEach { day, sum in
+    for (place, daily) in zip(places, daily) {
+      daily.forEach { day, sum in
         builder.add(sum, on: day, of: place.metric, at: place.arbetarekommun)
       }
     }

@@ -27,7 +27,7 @@ struct MarkCollector {
   }
 
   /// Makes room for a place that was seen for the first time; places come in the order of their numbers.
-  mutating func add(_ place: ScannedPlace) {
+  mutating func add(_ place: Tally.Place) {
     places.append(request.scope.counts(place.metric, at: place.arbetarekommun))
   }
 

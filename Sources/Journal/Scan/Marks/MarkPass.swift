@@ -120,7 +120,7 @@ struct MarkPass {
     guard let own = PlaceKey.columns(of: line), line[own].elementsEqual(key) else { return }
     let bytes = window.bytes.span.bytes
     guard places.number(of: bytes, own) == nil else { return }
-    places.add(ScannedPlace(metric: event.metric, arbetarekommun: event.arbetarekommun), bytes, own)
+    places.add(Tally.Place(metric: event.metric, arbetarekommun: event.arbetarekommun), bytes, own)
     follow()
   }
 }

@@ -1,0 +1,116 @@
+/// What the events of each metric at each place come to, stretch by stretch between a request's cuts: numbers in one
+/// row after the other, for there may be thousands of places.
+struct FlowTable: Sendable {
+  /// How many stretches a row has.
+  private let stretches: Int
+  private var cells: [Tally.Flow] = []
+  /// The places, numbered as they came.
+  private var units: [Arbetarekommun?] = []
+  private var numbers: [Arbetarekommun?: Int] = [:]
+  /// Where the row of each metric at each place stands, by the place's number; -1 where there is none.
+  private var rows: [Identifier: [Int32]] = [:]
+
+  /// Nothing, in so many stretches.
+  init(stretches: Int) { self.stretches = stretches }
+
+  /// What a reader has summed itself, place by place; one that comes twice has what both have.
+  init(_ cells: consuming [Tally.Flow], of places: some Sequence<Tally.Place>, stretches: Int) {
+    self.init(stretches: stretches)
+    self.cells = cells
+    for (number, place) in places.enumerated() {
+      let row = claim(place, Int32(number))
+      guard row != number else { continue }
+      for stretch in 0..<stretches {
+        self.cells[row * stretches + stretch] += self.cells[number * stretches + stretch]
+        self.cells[number * stretches + stretch] = Tally.Flow()
+      }
+    }
+  }
+
+  /// What was told of a metric at a place, stretch by stretch; nil where there is none.
+  func row(of metric: Identifier, at unit: Arbetarekommun?) -> ArraySlice<Tally.Flow>? {
+    guard let number = numbers[unit], let rows = rows[metric], number < rows.count, rows[number] >= 0 else {
+      return nil
+    }
+    return cells(of: rows[number])
+  }
+
+  /// Adds to one stretch.
+  mutating func add(_ flow: Tally.Flow, to stretch: Int, at place: Tally.Place) {
+    cells[start(of: place) + stretch] += flow
+  }
+
+  /// Adds all that another table of the same stretches has.
+  mutating func add(_ other: FlowTable) {
+    guard !cells.isEmpty else {
+      self = other
+      return
+    }
+    other.forEach { place, row in
+      let start = start(of: place)
+      for (stretch, flow) in row.enumerated() { cells[start + stretch] += flow }
+    }
+  }
+
+  /// Where the row of a place begins, which is made if there is none.
+  private mutating func start(of place: Tally.Place) -> Int {
+    let next = cells.count / stretches
+    let row = claim(place, Int32(next))
+    if row == next { cells.append(contentsOf: repeatElement(Tally.Flow(), count: stretches)) }
+    return row * stretches
+  }
+
+  /// The row of a place: `row` where it has none yet.
+  private mutating func claim(_ place: Tally.Place, _ row: Int32) -> Int {
+    let number: Int
+    if let known = numbers[place.arbetarekommun] {
+      number = known
+    } else {
+      number = units.count
+      numbers[place.arbetarekommun] = number
+      units.append(place.arbetarekommun)
+    }
+    return Int(rows[place.metric, default: []].claim(number, row))
+  }
+
+  private func cells(of row: Int32) -> ArraySlice<Tally.Flow> {
+    let start = Int(row) * stretches
+    return cells[start..<start + stretches]
+  }
+
+  /// Hands over the places of which anything was told, with their rows.
+  private func forEach(_ body: (Tally.Place, ArraySlice<Tally.Flow>) -> Void) {
+    for (metric, rows) in rows {
+      for (unit, row) in zip(units, rows) where row >= 0 {
+        let cells = cells(of: row)
+        if cells.contains(where: { $0.events > 0 }) {
+          body(Tally.Place(metric: metric, arbetarekommun: unit), cells)
+        }
+      }
+    }
+  }
+}
+
+extension FlowTable: Equatable {
+  /// Whether both tell the same of the same places, in whatever order these came.
+  static func == (left: FlowTable, right: FlowTable) -> Bool {
+    left.isTold(by: right) && right.isTold(by: left)
+  }
+
+  private func isTold(by other: FlowTable) -> Bool {
+    var isTold = true
+    forEach { place, cells in
+      isTold = isTold && other.row(of: place.metric, at: place.arbetarekommun) == cells
+    }
+    return isTold
+  }
+}
+
+extension [Int32] {
+  /// The element at `index`, which becomes `value` where there is none yet.
+  fileprivate mutating func claim(_ index: Int, _ value: Int32) -> Int32 {
+    while count <= index { append(-1) }
+    if self[index] < 0 { self[index] = value }
+    return self[index]
+  }
+}
