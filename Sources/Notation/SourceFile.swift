@@ -10,14 +10,12 @@ public struct SourceFile: Hashable, Sendable {
   public let name: String
   /// What is wrong with the file as text.
   public let diagnostics: [Diagnostic]
-  /// The lines without their ends.
-  public let lines: [String]
   /// The file, or its lines where they had to be mended; valid UTF-8.
   private let bytes: [UInt8]
   /// Where each line stands in the bytes, without its end.
   private let ranges: [Range<Int>]
-  /// The columns of the lines that are too long to be counted for every diagnostic.
-  private let columns: [Int: LineColumns]
+  /// The lines that are too long to be made and counted for every diagnostic, by their numbers.
+  private let longLines: [Int: LongLine]
 
   /// The lines of a file's bytes.
   public init(name: String, bytes: [UInt8]) {
@@ -30,34 +28,33 @@ public struct SourceFile: Hashable, Sendable {
       let mended = MendedLines(split.map { bytes[$0] }, name: name)
       (self.bytes, ranges, diagnostics) = (mended.bytes, mended.ranges, mended.diagnostics)
     }
-    var lines: [String] = []
-    var columns: [Int: LineColumns] = [:]
-    for range in ranges {
-      lines.append(String(decoding: self.bytes[range], as: UTF8.self))
-      if range.count > 1_000 { columns[lines.count] = LineColumns(lines[lines.count - 1]) }
+    var longLines: [Int: LongLine] = [:]
+    for (index, range) in ranges.enumerated() where range.count > 1_000 {
+      longLines[index + 1] = LongLine(String(decoding: self.bytes[range], as: UTF8.self))
     }
-    (self.lines, self.columns) = (lines, columns)
+    self.longLines = longLines
   }
+
+  /// The lines without their ends.
+  public var lines: [String] { texts.map(\.string) }
 
   /// The text of line `number`, counted from 1.
   public func line(_ number: Int) -> String? {
-    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+    guard ranges.indices.contains(number - 1) else { return nil }
+    return longLines[number]?.text ?? texts[number - 1].string
   }
 
   /// The lines as the parsers take them.
-  var texts: [SourceText] {
-    ranges.enumerated().map { index, range in
-      SourceText(bytes[range], at: SourceText.Place(line: index + 1, offset: 0))
-    }
-  }
+  var texts: SourceLines { SourceLines(bytes, in: ranges) }
+
+  /// Whether any byte of the file is such a one.
+  func contains(where isSuch: (UInt8) -> Bool) -> Bool { bytes.contains(where: isSuch) }
 
   /// The column of a byte, in characters, from 1.
   func column(of place: SourceText.Place) -> Int {
+    if let long = longLines[place.line] { return long.column(at: place.offset) }
     guard place.offset > 0, let line = line(place.line) else { return 1 }
-    guard let columns = columns[place.line] else {
-      return line.column(of: line.utf8.index(line.startIndex, offsetBy: place.offset))
-    }
-    return columns.column(at: place.offset, of: line)
+    return line.column(of: line.utf8.index(line.startIndex, offsetBy: place.offset))
   }
 
   /// A diagnostic about a place in this file.

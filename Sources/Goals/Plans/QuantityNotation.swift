@@ -7,7 +7,7 @@ extension Quantity {
   /// with more than four decimals or beyond `limit`.
   public init?(swedish text: some StringProtocol) {
     let text = String(text)
-    if let whole = Quantity.plain(text) {
+    if let whole = Quantity(digits: text.utf8) {
       self = whole
       return
     }
@@ -28,14 +28,15 @@ extension Quantity {
   }
 
   /// Up to nine digits and nothing else, which most numbers are.
-  private static func plain(_ text: String) -> Quantity? {
-    guard (1...9).contains(text.utf8.count) else { return nil }
+  @inlinable
+  public init?(digits: some Collection<UInt8>) {
+    guard (1...9).contains(digits.count) else { return nil }
     var value = 0
-    for byte in text.utf8 {
-      guard isDigit(byte) else { return nil }
+    for byte in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
-    return Quantity(value)
+    self.init(value)
   }
 
   /// Whole digits, with or without spaces between groups of three.

@@ -24,11 +24,11 @@ struct BlockParser {
       return
     } else if content.isEmpty {
       close()
+    } else if content.first == UInt8(ascii: "|") {
+      takeRow(Table.Row(content, line: number))
     } else if let heading = BlockParser.heading(content) {
       close()
       blocks.append(.heading(level: heading.level, Inline(heading.text)))
-    } else if content.hasPrefix("|", at: content.startIndex) {
-      takeRow(Table.Row(content, line: number))
     } else if let bullet = BlockParser.bullet(source, content) {
       close()
       open = .bullet(indent: bullet.indent, bullet.box)

@@ -16,7 +16,7 @@ struct FrontMatter: Sendable {
   let line: Int
 
   /// Takes the front matter off the top of `lines`; nil where the first line with text is not `---`.
-  static func read(_ lines: inout ArraySlice<SourceText>) -> FrontMatter? {
+  static func read(_ lines: inout Slice<SourceLines>) -> FrontMatter? {
     guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }), lines[first].isRule("---") else {
       return nil
     }

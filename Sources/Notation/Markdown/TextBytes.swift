@@ -23,8 +23,11 @@ extension SourceText {
   }
 
   /// The text without white space at its ends.
-  var trimmed: SourceText {
-    var (start, end) = (startIndex, endIndex)
+  var trimmed: SourceText { self[trimmed(startIndex..<endIndex)] }
+
+  /// Where a part of the text stands without white space at its ends.
+  func trimmed(_ part: Range<Int>) -> Range<Int> {
+    var (start, end) = (part.lowerBound, part.upperBound)
     while start < end {
       let width = blank(at: start)
       guard width > 0 else { break }
@@ -35,7 +38,7 @@ extension SourceText {
       guard blank(at: last) > 0 else { break }
       end = last
     }
-    return self[start..<end]
+    return start..<end
   }
 
   /// How many scalars the text has.

@@ -89,7 +89,8 @@ public enum PlanReader {
   }
 
   private static func hazards(in file: SourceFile) -> [Diagnostic] {
-    file.texts.compactMap { text in
+    guard file.contains(where: mayBeHazard) else { return [] }
+    return file.texts.compactMap { text in
       guard text.contains(where: mayBeHazard), let line = text.place?.line else { return nil }
       for (column, character) in text.string.enumerated() {
         guard let scalar = character.unicodeScalars.first(where: { $0.isHazardous && $0 != "\t" }) else {

@@ -42,33 +42,38 @@ struct TableReader {
     var lines: [Arbetarekommun: Int] = [:]
     var totals: [Table.Row] = []
     var columns = Columns(years)
+    targets.reserveCapacity(table.rows.count * years.count)
+    lines.reserveCapacity(table.rows.count)
+    var cells: [Range<Int>] = []
     for row in table.rows {
-      guard row.cells.count == years.count + 1 else {
-        report(row, .raggedRow(cells: row.cells.count, expected: years.count + 1))
+      row.cut(into: &cells)
+      guard cells.count == years.count + 1 else {
+        report(row, .raggedRow(cells: cells.count, expected: years.count + 1))
         columns.areWhole = false
         continue
       }
-      if TableReader.isTotal(row.cells[0].string) {
+      let name = row.text(of: cells[0])
+      if TableReader.isTotal(name) {
         totals.append(row)
         continue
       }
-      guard !row.cells[0].isEmpty else {
+      guard !name.isEmpty else {
         report(row, .nameWithoutUnit)
         columns.areWhole = false
         continue
       }
       // The figures of a row count in the columns even where its name is not known, so that one fault does not
       // hide another.
-      let unit = unit(row.cells[0])
+      let unit = unit(name)
       if let unit, let first = lines.updateValue(row.line, forKey: unit) {
         diagnostics.append(
-          file.diagnostic(.fault, at: row.cells[0], .repeatedRow(unit.name, firstLine: first)))
+          file.diagnostic(.fault, at: name, .repeatedRow(unit.name, firstLine: first)))
         columns.areWhole = false
         continue
       }
       columns.take(row.line)
       for (number, year) in years.enumerated() {
-        let value = self.number(row.cells[number + 1], of: row)
+        let value = row.digits(of: cells[number + 1]) ?? self.number(row.text(of: cells[number + 1]), of: row)
         columns.add(value, to: number)
         if let unit, let value { targets.append(UnitTarget(arbetarekommun: unit, year: year, value: value)) }
       }
@@ -125,21 +130,22 @@ struct TableReader {
     var names: [ListedName] = []
     var current: Arbetarekommun?
     for row in table.rows {
-      guard row.cells.count == 2 else {
-        report(row, .raggedRow(cells: row.cells.count, expected: 2))
+      let cells = row.cells
+      guard cells.count == 2 else {
+        report(row, .raggedRow(cells: cells.count, expected: 2))
         continue
       }
-      if !row.cells[0].isEmpty { current = unit(row.cells[0]) }
-      let name = row.cells[1].string.composed
+      if !cells[0].isEmpty { current = unit(cells[0]) }
+      let name = cells[1].string.composed
       guard !name.isEmpty else { continue }
-      if let found = file.diagnostic(at: row.cells[1], beyond: .name) {
+      if let found = file.diagnostic(at: cells[1], beyond: .name) {
         diagnostics.append(found)
         continue
       }
       if let current {
         names.append(ListedName(arbetarekommun: current, name: name))
-      } else if row.cells[0].isEmpty {
-        diagnostics.append(file.diagnostic(.fault, at: row.cells[1], .nameWithoutUnit))
+      } else if cells[0].isEmpty {
+        diagnostics.append(file.diagnostic(.fault, at: cells[1], .nameWithoutUnit))
       }
     }
     return names
@@ -173,10 +179,11 @@ struct TableReader {
     return nil
   }
 
-  private static func isTotal(_ text: String) -> Bool {
-    // It is asked of every row, and most names begin with another letter.
-    guard let first = text.utf8.first, "TtSsHh".utf8.contains(first) else { return false }
-    return ["totalt", "total", "summa", "hela distriktet"].contains(text.composed.lowercased())
+  private static func isTotal(_ text: SourceText) -> Bool {
+    // It is asked of every row; most names begin with another letter, or are longer or shorter.
+    guard let first = text.first, "TtSsHh".utf8.contains(first) else { return false }
+    let words = ["totalt", "total", "summa", "hela distriktet"]
+    return words.contains { $0.utf8.count == text.count && $0 == text.string.lowercased() }
   }
 }
 
