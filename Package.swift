@@ -11,18 +11,21 @@ let settings: [SwiftSetting] = [
 // LayeringTests holds every import to this list.
 let rooms: [(name: String, below: [String])] = [
   ("Text", []),
+  ("Threads", ["Processors"]),
   ("Storage", []),
   ("Goals", ["Text"]),
   ("Reading", ["Goals", "Text"]),
   ("Notation", ["Reading", "Goals", "Text"]),
   ("Drafting", ["Notation", "Reading", "Goals", "Text"]),
-  ("Journal", ["Notation", "Goals", "Storage", "Checksum", "ByteVectors", "Text"]),
+  ("Journal", ["Notation", "Goals", "Storage", "Threads", "Checksum", "ByteVectors", "Text"]),
   ("Reports", ["Goals", "Text"]),
-  ("Rendering", ["Reports", "Drafting", "Notation", "Reading", "Goals", "Text"]),
+  ("Rendering", ["Reports", "Drafting", "Notation", "Reading", "Goals", "Threads", "Text"]),
   ("Arguments", ["Text"]),
 ]
 
-let core = ["Text", "Goals", "Reading", "Notation", "Drafting", "Storage", "Journal", "Reports", "Rendering"]
+let core = [
+  "Text", "Threads", "Goals", "Reading", "Notation", "Drafting", "Storage", "Journal", "Reports", "Rendering",
+]
 
 let package = Package(
   name: "maltavla",
@@ -36,6 +39,7 @@ let package = Package(
   targets: [
     .target(name: "Checksum"),
     .target(name: "ByteVectors"),
+    .target(name: "Processors"),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(

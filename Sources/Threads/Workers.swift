@@ -1,11 +1,13 @@
 import Glibc
+internal import Processors
 
 /// Threads that share out work, and are waited for.
 public enum Workers {
-  /// How many processors there are.
-  public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// How many processors the program may use.
+  public static var processors: Int { Int(processors_allowed()) }
 
-  /// What `body` gives for each number below `count`, each on a thread of its own; the first on the caller's.
+  /// What `body` gives for each number below `count`, each on a thread of its own; the first on the caller's, and the
+  /// others on other processors from the start, for all may be done within milliseconds.
   ///
   /// Where the system has no thread left, the work is done here instead.
   public static func run<Outcome: Sendable>(
@@ -30,8 +32,8 @@ private final class Worker<Outcome: Sendable>: @unchecked Sendable {
   func start() -> pthread_t? {
     var thread = pthread_t()
     let job = Unmanaged.passRetained(Job { [self] in outcome = body() })
-    let code = pthread_create(
-      &thread, nil,
+    let code = thread_create_elsewhere(
+      &thread,
       { argument in
         guard let argument else { return nil }
         Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()

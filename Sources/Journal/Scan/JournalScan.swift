@@ -1,6 +1,7 @@
 public import Goals
 public import Notation
 public import Storage
+internal import Threads
 
 /// Answers a tally's questions from a journal's bytes, without making an event of every line.
 ///
@@ -93,15 +94,17 @@ public struct JournalScan: Sendable {
     /// How many threads; nil where it follows the journal's size.
     var threads: Int?
 
-    /// Below so many bytes, about a million events, one thread is done before another has begun.
-    private static let large = 64 << 20
+    /// Below so many bytes one thread is done before another has begun.
+    private static let large = 4 << 20
+    /// To open and close a file takes as long as to read so many bytes.
+    private static let opening = 32 << 10
     /// Each thread has sums and a window of its own, and memory shall be small.
     private static let most = 2
 
     /// How many threads for files of these sizes.
     func threads(for sizes: [Int]) -> Int {
       if let threads { return threads }
-      guard sizes.reduce(0, +) >= Settings.large else { return 1 }
+      guard sizes.reduce(0, { $0 + $1 + Settings.opening }) >= Settings.large else { return 1 }
       return min(Settings.most, Workers.processors, sizes.count)
     }
   }

@@ -1,6 +1,7 @@
 internal import Goals
 internal import Notation
 internal import Storage
+internal import Threads
 
 /// One round over all files of a journal, shared out among threads where there is much to read.
 struct ScanRound {
