@@ -57,28 +57,31 @@ public struct PlanSums: Sendable {
     }
   }
 
-  /// Walks all rows: metric by metric, place by place, in order of time. Where nothing was reported and nothing is
+  /// Walks all rows, metric by metric.
+  public func forEach(_ body: (SumRow) -> Void) {
+    for number in metrics.indices { forEach(of: number, body) }
+  }
+
+  /// Walks the rows of one of the metrics: place by place, in order of time. Where nothing was reported and nothing is
   /// asked there is no row; where several goals ask for the same figure, there is one for each.
-  public func forEach(only wanted: (SumMetric) -> Bool = { _ in true }, _ body: (SumRow) -> Void) {
-    for (number, metric) in metrics.enumerated() where wanted(metric) {
-      let flows = flows(of: metric)
-      func forEachSpot(_ body: (SumRow.Spot, Tally.Flow) -> Void) {
-        for place in places.indices {
-          for period in periods.indices {
-            body(
-              SumRow.Spot(metric: number, place: place, period: period), flows[place * periods.count + period]
-            )
-          }
+  public func forEach(of number: Int, _ body: (SumRow) -> Void) {
+    let metric = metrics[number]
+    let flows = flows(of: metric)
+    func forEachSpot(_ body: (SumRow.Spot, Tally.Flow) -> Void) {
+      for place in places.indices {
+        for period in periods.indices {
+          body(
+            SumRow.Spot(metric: number, place: place, period: period), flows[place * periods.count + period])
         }
       }
-      switch metric.measure {
-      case .flow:
-        let asked = AskedSums(of: metric, in: self)
-        forEachSpot { spot, flow in asked.rows(at: spot, SumRow.Figure(flow), body) }
-      case .stock:
-        let levels = AskedLevels(of: metric, in: self, tally)
-        forEachSpot { spot, flow in levels.rows(at: spot, events: flow.events, body) }
-      }
+    }
+    switch metric.measure {
+    case .flow:
+      let asked = AskedSums(of: metric, in: self)
+      forEachSpot { spot, flow in asked.rows(at: spot, SumRow.Figure(flow), body) }
+    case .stock:
+      let levels = AskedLevels(of: metric, in: self, tally)
+      forEachSpot { spot, flow in levels.rows(at: spot, events: flow.events, body) }
     }
   }
 

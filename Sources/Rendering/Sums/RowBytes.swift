@@ -8,16 +8,16 @@ extension MutableRawSpan {
   /// How much behind what is written may be overwritten.
   static var slack: Int { 32 }
 
-  /// Copies a text, in words of eight bytes.
+  /// Copies a text, sixteen bytes at a time.
   @inline(__always)
   mutating func put(_ cell: CellTexts.Cell, of texts: RawSpan, at place: Int) -> Int {
     let start = Int(cell.start)
     let count = Int(cell.count)
     var offset = 0
     while offset < count {
-      let word = texts.unsafeLoadUnaligned(fromByteOffset: start &+ offset, as: UInt64.self)
-      storeBytes(of: word, toByteOffset: place &+ offset, as: UInt64.self)
-      offset &+= 8
+      let bytes = texts.unsafeLoadUnaligned(fromByteOffset: start &+ offset, as: SIMD2<UInt64>.self)
+      storeBytes(of: bytes, toByteOffset: place &+ offset, as: SIMD2<UInt64>.self)
+      offset &+= CellTexts.overread
     }
     return place &+ count
   }

@@ -1,4 +1,5 @@
 public import Goals
+internal import Threads
 
 /// Writes the rows of plans' sums as bytes, a piece at a time.
 ///
@@ -6,19 +7,20 @@ public import Goals
 /// the plan begins, and copied from there. So a row costs no text of its own, and memory does not grow with the rows.
 public struct SumWriter {
   private let notation: SumNotation
-  /// Room for a piece and a row.
-  private var room: [UInt8]
-  /// How much of it is written.
-  private var count: Int
+  private let threads: Int?
+  private var room: RowRoom
 
-  /// How many bytes are handed over at a time.
-  private static let piece = 1 << 16
+  /// Below so many rows one thread is done before another has begun.
+  private static let many = 10_000
+  /// Each thread keeps the rows of a metric, and memory shall be small.
+  private static let mostThreads = 2
 
-  /// A writer of rows; what stands before all of them comes first.
-  public init(_ notation: SumNotation) {
+  /// A writer of rows; what stands before all of them comes first. How many threads there are follows the number of rows
+  /// where it is not given.
+  public init(_ notation: SumNotation, threads: Int? = nil) {
     self.notation = notation
-    room = Array(notation.opening.utf8)
-    count = room.count
+    self.threads = threads
+    room = RowRoom(Array(notation.opening.utf8))
   }
 
   /// Writes the rows of one plan, of the metrics and places that are wanted, and hands pieces over to `take`.
@@ -28,29 +30,36 @@ public struct SumWriter {
   ) {
     let cells = SumCells(of: sums, isExample: isExample, in: notation)
     let isWanted = sums.places.map(places)
-    let least = max(count, SumWriter.piece) + cells.longestRow
-    if room.count < least { room += Array(repeating: 0, count: least - room.count) }
-    sums.forEach(only: metrics) { row in
-      guard isWanted[row.spot.place] else { return }
-      write(row, cells)
-      if count >= SumWriter.piece { handOver(take) }
+    let wanted = sums.metrics.indices.filter { metrics(sums.metrics[$0]) }
+    let threads = threads(for: wanted.count * sums.places.count * sums.periods.count)
+    guard threads > 1 else {
+      for metric in wanted { room.write(metric, of: sums, cells, places: isWanted, to: take) }
+      return
+    }
+    room.handOver(take)
+    for start in stride(from: 0, to: wanted.count, by: threads) {
+      let pieces = Workers.run(min(threads, wanted.count - start)) { number in
+        SumWriter.rows(of: wanted[start + number], sums, cells, isWanted)
+      }
+      for piece in pieces.joined() { take(piece) }
     }
   }
 
-  private mutating func write(_ row: SumRow, _ cells: SumCells) {
-    let start = count
-    var span = room.mutableSpan
-    var bytes = span.mutableBytes
-    count = cells.write(row, to: &bytes, at: start)
-  }
-
   /// Hands over what is left.
-  public mutating func finish(to take: ([UInt8]) -> Void) {
-    if count > 0 { handOver(take) }
+  public mutating func finish(to take: ([UInt8]) -> Void) { room.handOver(take) }
+
+  /// The rows of one metric, in pieces.
+  private static func rows(
+    of metric: Int, _ sums: PlanSums, _ cells: SumCells, _ isWanted: [Bool]
+  ) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var room = RowRoom()
+    room.write(metric, of: sums, cells, places: isWanted) { pieces.append($0) }
+    room.handOver { pieces.append($0) }
+    return pieces
   }
 
-  private mutating func handOver(_ take: ([UInt8]) -> Void) {
-    take(Array(room[..<count]))
-    count = 0
+  private func threads(for rows: Int) -> Int {
+    threads ?? (rows < SumWriter.many ? 1 : min(SumWriter.mostThreads, Workers.processors))
   }
 }

@@ -47,9 +47,11 @@ import Testing
     return PlanSums(of: plan, by: .month, to: asOf, from: builder.result)
   }
 
-  private static func text(_ notation: SumNotation, _ sums: PlanSums, isExample: Bool = false) -> String {
+  private static func text(
+    _ notation: SumNotation, _ sums: PlanSums, isExample: Bool = false, threads: Int? = nil
+  ) -> String {
     var bytes: [UInt8] = []
-    var writer = SumWriter(notation)
+    var writer = SumWriter(notation, threads: threads)
     writer.write(sums, isExample: isExample) { bytes += $0 }
     writer.finish { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
@@ -83,6 +85,14 @@ import Testing
     let written = SumWriterTests.text(.csv(renderer), sums, isExample: isExample)
     #expect(written == renderer.text(table))
     #expect(written.contains("'=1+1") && written.contains("'@samtal") && !written.contains("1239"))
+  }
+
+  @Test(arguments: [2, 3]) func threadsShareTheMetricsAndTheRowsStandInTheSameOrder(_ threads: Int) throws {
+    let sums = try SumWriterTests.sums()
+    for notation in [SumNotation.csv(CSVRenderer(phrasebook(.swedish))), .jsonLines] {
+      let alone = SumWriterTests.text(notation, sums, threads: 1)
+      #expect(SumWriterTests.text(notation, sums, threads: threads) == alone)
+    }
   }
 
   @Test func asJSONEveryLineIsADocument() throws {
