@@ -14,11 +14,12 @@ struct FlowTable: Sendable {
   init(stretches: Int) { self.stretches = stretches }
 
   /// What a reader has summed itself, place by place; one that comes twice has what both have.
-  init(_ cells: consuming [Tally.Flow], of places: some Sequence<Tally.Place>, stretches: Int) {
+  init(_ cells: consuming [Tally.Flow], of places: [Tally.Place], stretches: Int) {
     self.init(stretches: stretches)
     self.cells = cells
     for (number, place) in places.enumerated() {
-      let row = claim(place, Int32(number))
+      let unit = self.number(of: place.arbetarekommun)
+      let row = Int(rows[place.metric, default: []].claim(unit, Int32(number)))
       guard row != number else { continue }
       for stretch in 0..<stretches {
         self.cells[row * stretches + stretch] += self.cells[number * stretches + stretch]
@@ -37,7 +38,10 @@ struct FlowTable: Sendable {
 
   /// Adds to one stretch.
   mutating func add(_ flow: Tally.Flow, to stretch: Int, at place: Tally.Place) {
-    cells[start(of: place) + stretch] += flow
+    let next = cells.count / stretches
+    let row = Int(rows[place.metric, default: []].claim(number(of: place.arbetarekommun), Int32(next)))
+    if row == next { cells.append(contentsOf: repeatElement(Tally.Flow(), count: stretches)) }
+    cells[row * stretches + stretch] += flow
   }
 
   /// Adds all that another table of the same stretches has.
@@ -46,31 +50,31 @@ struct FlowTable: Sendable {
       self = other
       return
     }
-    other.forEach { place, row in
-      let start = start(of: place)
-      for (stretch, flow) in row.enumerated() { cells[start + stretch] += flow }
+    // Places are looked up once and not for every metric.
+    let numbers = other.units.map { number(of: $0) }
+    for (metric, theirs) in other.rows {
+      for (number, row) in zip(numbers, theirs) where row >= 0 { add(other.cells(of: row), metric, number) }
     }
   }
 
-  /// Where the row of a place begins, which is made if there is none.
-  private mutating func start(of place: Tally.Place) -> Int {
-    let next = cells.count / stretches
-    let row = claim(place, Int32(next))
-    if row == next { cells.append(contentsOf: repeatElement(Tally.Flow(), count: stretches)) }
-    return row * stretches
-  }
-
-  /// The row of a place: `row` where it has none yet.
-  private mutating func claim(_ place: Tally.Place, _ row: Int32) -> Int {
-    let number: Int
-    if let known = numbers[place.arbetarekommun] {
-      number = known
+  /// Adds a row.
+  private mutating func add(_ row: ArraySlice<Tally.Flow>, _ metric: Identifier, _ number: Int) {
+    let own = Int(rows[metric, default: []].claim(number, Int32(cells.count / stretches)))
+    if own * stretches == cells.count {
+      cells += row
     } else {
-      number = units.count
-      numbers[place.arbetarekommun] = number
-      units.append(place.arbetarekommun)
+      for (stretch, flow) in row.enumerated() { cells[own * stretches + stretch] += flow }
     }
-    return Int(rows[place.metric, default: []].claim(number, row))
+  }
+
+  /// The number of a place, which is given one if it has none.
+  private mutating func number(of unit: Arbetarekommun?) -> Int {
+    // Places that follow each other are mostly the same one's.
+    if let last = units.last, last == unit { return units.count - 1 }
+    if let known = numbers[unit] { return known }
+    numbers[unit] = units.count
+    units.append(unit)
+    return units.count - 1
   }
 
   private func cells(of row: Int32) -> ArraySlice<Tally.Flow> {

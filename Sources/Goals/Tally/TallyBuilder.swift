@@ -45,7 +45,7 @@ public struct TallyBuilder: Sendable {
 
   /// Adds what a reader has summed itself of the changes and readings of metrics that the request sums: for each of
   /// `places`, stretch by stretch between the request's cuts, and one stretch after the last.
-  public mutating func add(_ sums: consuming [Tally.Flow], of places: some Sequence<Tally.Place>) {
+  public mutating func add(_ sums: consuming [Tally.Flow], of places: [Tally.Place]) {
     tally.flows.add(FlowTable(sums, of: places, stretches: tally.cuts.count + 1))
   }
 
