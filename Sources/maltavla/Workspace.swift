@@ -109,7 +109,7 @@ struct Workspace: Sendable {
   ) throws(Failure) -> JournalFigures {
     let scan = JournalScan(of: journalReader)
     do throws(StorageError) {
-      if day == nil, let result = try scan.tally(request) {
+      if day == nil, let result = try scan.tally(request, forCounting: !plans.isEmpty) {
         if plans.isEmpty { return JournalFigures(result, []) }
         if let counted = try scan.counted(plans, after: result) { return JournalFigures(result, counted) }
       }

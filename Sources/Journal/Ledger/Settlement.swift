@@ -95,7 +95,8 @@ struct Settlement {
 }
 
 extension Event {
-  fileprivate func repeatsPlace(of other: Event) -> Bool {
+  /// Whether it is of the same day, metric and arbetarekommun, as a void is of what it takes back.
+  func repeatsPlace(of other: Event) -> Bool {
     day == other.day && metric == other.metric && arbetarekommun == other.arbetarekommun
   }
 }

@@ -72,8 +72,12 @@ struct DayTable {
       entries[index] = DayTable.impossible
       return nil
     }
-    let bucket = cuts.firstIndex { $0 >= day } ?? cuts.count
-    entries[index] = Entry(number: Int32(day.number), bucket: Int32(bucket))
+    entries[index] = entry(of: day)
     return entries[index]
+  }
+
+  /// The entry of any day.
+  func entry(of day: Day) -> Entry {
+    Entry(number: Int32(day.number), bucket: Int32(cuts.firstIndex { $0 >= day } ?? cuts.count))
   }
 }

@@ -20,18 +20,8 @@ public struct JournalScan: Sendable {
     public let files: [JournalFile]
     /// The places that invented events are about.
     public let examples: Set<ExamplePlace>
-    /// The events that take others back and those that they name, which are settled by themselves.
+    /// The events that take others back and those that they name.
     let apart: Apart
-  }
-
-  /// Events that are held apart from the rest.
-  struct Apart {
-    /// All of them.
-    var events: [EventID] = []
-    /// Those that they name, also ids that are in no file.
-    var named: [EventID] = []
-    /// Those in force.
-    var effective: [Event] = []
   }
 
   /// A metric at an arbetarekommun of which a file of examples tells.
@@ -57,21 +47,24 @@ public struct JournalScan: Sendable {
   /// The tally of the events in force; nil where the journal must be read plainly.
   ///
   /// Events that take others back are rare, and mostly follow soon after what they name, or come before it: then both
-  /// are left out on the way and settled as events. Where one names what has counted already, the journal is scanned
+  /// are left out on the way and settled, in pairs or all together in the end. Where one names what has counted already, the journal is scanned
   /// once more with all that is named known.
-  public func tally(_ request: TallyRequest) throws(StorageError) -> Result? {
-    guard let first = try round(request, leavingOut: []) else { return nil }
+  /// `forCounting` says that `counted` will be asked too, for which these events are remembered.
+  public func tally(_ request: TallyRequest, forCounting: Bool = true) throws(StorageError) -> Result? {
+    guard let first = try round(request, leavingOut: [], forCounting) else { return nil }
     // A correction of a correction names what is settled already.
     let missed = first.missed.subtracting(first.findings.lazy.flatMap(\.toSettle).map(\.event.id))
     if missed.isEmpty { return result(first) }
-    guard let second = try round(request, leavingOut: missed) else { return nil }
+    guard let second = try round(request, leavingOut: missed, forCounting) else { return nil }
     return result(second)
   }
 
   private func round(
-    _ request: TallyRequest, leavingOut named: Set<EventID>
+    _ request: TallyRequest, leavingOut named: Set<EventID>, _ keepsApart: Bool
   ) throws(StorageError) -> ScanRound.Outcome? {
-    try ScanRound(reader: reader, request: request, named: named, settings: settings).run()
+    try ScanRound(
+      reader: reader, request: request, named: named, keepsApart: keepsApart, settings: settings
+    ).run()
   }
 
   private func result(_ outcome: consuming ScanRound.Outcome) -> Result {
@@ -79,12 +72,11 @@ public struct JournalScan: Sendable {
     let settled = SettledRecords(records)
     let effective = settled.counted.map { records[$0].event }
     for event in effective { outcome.builder.add(event) }
+    outcome.apart.add(records, inForce: effective)
     return Result(
       tally: outcome.builder.result,
       diagnostics: outcome.findings.flatMap(\.diagnostics) + settled.diagnostics,
-      files: outcome.findings.compactMap(\.file), examples: outcome.examples,
-      apart: Apart(
-        events: records.map(\.event.id), named: records.compactMap(\.event.target), effective: effective))
+      files: outcome.findings.compactMap(\.file), examples: outcome.examples, apart: outcome.apart)
   }
 
   /// How a journal is read: what is found is the same whatever they are.

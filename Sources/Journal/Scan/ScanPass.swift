@@ -5,25 +5,27 @@ internal import Storage
 /// One thread's pass over files of a journal.
 struct ScanPass: Sendable {
   private(set) var examples: Set<JournalScan.ExamplePlace> = []
-  /// What was named by events after it had counted, unless it is nowhere.
-  private(set) var missed: Set<EventID> = []
 
   /// What the file that is being read has said so far.
   private var findings = ScanFindings()
   private var places = PlaceTable()
   private var days: DayTable
   private var sums: ScanTally
-  private var waiting = WaitingLines()
-  /// What was named before it came.
-  private var named: IDFilter
+  private var pending: PendingEvents
   private var rivals: MarkRivals
 
-  init(_ request: TallyRequest, leavingOut named: Set<EventID>, rivals: MarkRivals) {
+  init(_ request: TallyRequest, leavingOut named: Set<EventID>, rivals: MarkRivals, keepsApart: Bool) {
     self.rivals = rivals
     days = DayTable(cuts: request.cuts.sorted())
     sums = ScanTally(request)
-    self.named = IDFilter(named)
+    pending = PendingEvents(leavingOut: named, keepsApart: keepsApart)
   }
+
+  /// What was named by events after it had counted, unless it is nowhere.
+  var missed: Set<EventID> { pending.missed }
+
+  /// What was settled in pairs.
+  var apart: JournalScan.Apart { pending.apart }
 
   /// Adds all that was counted.
   func pour(into builder: inout TallyBuilder) { sums.pour(into: &builder, places.places) }
@@ -42,15 +44,15 @@ struct ScanPass: Sendable {
       guard let end = take(window, from: next, index, &file) else { return nil }
       let cut = max(0, end - window.pieces.waiting)
       next = end - cut
-      guard waiting.count(before: cut, in: &sums), window.drop(cut, waiting: next) else { return nil }
-      waiting.move(back: cut)
+      guard pending.count(before: cut, in: &sums), window.drop(cut, waiting: next) else { return nil }
+      pending.move(back: cut)
     }
     // What stands after the last newline.
     if next < window.count, !take(plainly: window, next..<window.count, isTorn: true, &file) { return nil }
-    guard waiting.count(before: window.count + 1, in: &sums) else { return nil }
+    guard pending.count(before: window.count + 1, in: &sums) else { return nil }
     if file.keepsIDs, !rivals.take(file.ids, of: reader.writer) { return nil }
     file.close(&examples, places)
-    findings.toSettle.sort { $0.location.line < $1.location.line }
+    findings.toSettle = pending.close()
     findings.file = JournalFile(
       name: reader.name, writer: reader.writer, isExample: file.isExample, lines: file.lines)
     return findings
@@ -73,7 +75,7 @@ struct ScanPass: Sendable {
         guard file.follows(line.id) else { return nil }
         file.count(line.place)
         let end = Int(ends[next + 7])
-        waiting.append(line, from: start, to: end, number: file.lines)
+        pending.append(line, from: start, to: end, number: file.lines)
         start = end + 1
         next += 8
         continue
@@ -93,7 +95,7 @@ struct ScanPass: Sendable {
   @inline(__always)
   private mutating func isSumOnly(_ line: FastLine) -> Bool {
     if line.place >= sums.places { sums.add(places.places[line.place]) }
-    return !sums.needsEvents(line.place) && !named.mayHold(line.id.tail)
+    return !sums.needsEvents(line.place) && !pending.mayBeNamed(line.id.tail)
   }
 
   /// Reads a line as the plain reader does; false where the journal must be read plainly.
@@ -111,47 +113,31 @@ struct ScanPass: Sendable {
     case .event(let record):
       let event = record.event
       guard file.follows(event.id) else { return false }
-      note(event, line.bytes, in: window, &file)
-      let isNamed = named.holds(event.id)
-      if isNamed { missed.remove(event.id) }
-      if let target = event.target { name(target, in: window, file.reader) }
-      if isNamed || event.target != nil {
-        findings.toSettle.append(record)
-      } else {
-        waiting.append(record, from: range.lowerBound)
-      }
+      let place = note(event, line.bytes, in: window, &file)
+      let sum = place.flatMap { addend(event, at: $0) }
+      pending.append(record, from: range.lowerBound, sum, in: window, file.reader)
       return true
     }
   }
 
-  /// An event names another: that one is settled with it, be it waiting or still to come.
-  private mutating func name(_ id: EventID, in window: borrowing ScanWindow, _ reader: JournalFileReader) {
-    guard !named.holds(id) else { return }
-    switch waiting.takeOut(id, in: window.bytes.span.bytes) {
-    case .record(let record): findings.toSettle.append(record)
-    case .line(let range, let number):
-      let line = JournalLines.Line(number: number, bytes: window.bytes[range], isTorn: false)
-      // It was read before, and is what it was.
-      if case .event(let record) = reader.line(line) { findings.toSettle.append(record) }
-    case nil:
-      // Found before, or still to come, or gone by.
-      named.insert(id)
-      missed.insert(id)
-    }
+  /// What an event of a place adds, where nothing but its sum is asked.
+  private func addend(_ event: Event, at place: Int) -> ScanTally.Addend? {
+    guard !sums.needsEvents(place) else { return nil }
+    return ScanTally.Addend(event, place: place, day: days.entry(of: event.day))
   }
 
-  /// Remembers the event's place, by the bytes that name it.
+  /// Remembers the event's place, by the bytes that name it; gives its number, where they name one.
   private mutating func note(
     _ event: Event, _ line: ArraySlice<UInt8>, in window: borrowing ScanWindow, _ file: inout FileState
-  ) {
+  ) -> Int? {
     if file.isExample {
       examples.insert(JournalScan.ExamplePlace(metric: event.metric, arbetarekommun: event.arbetarekommun))
     }
-    guard let own = PlaceKey.columns(of: line) else { return }
+    guard let own = PlaceKey.columns(of: line) else { return nil }
     let bytes = window.bytes.span.bytes
-    guard places.number(of: bytes, own) == nil else { return }
+    if let known = places.number(of: bytes, own) { return known }
     let place = Tally.Place(metric: event.metric, arbetarekommun: event.arbetarekommun)
-    places.add(place, bytes, own)
     sums.add(place)
+    return places.add(place, bytes, own)
   }
 }

@@ -9,6 +9,8 @@ struct ScanRound {
   let request: TallyRequest
   /// Ids to leave out from the start.
   let named: Set<EventID>
+  /// Whether it is remembered which events were held apart.
+  let keepsApart: Bool
   let settings: JournalScan.Settings
 
   /// A file to scan, by its place among the folder's entries.
@@ -34,6 +36,8 @@ struct ScanRound {
     /// What was named by events after it had counted, unless it is nowhere.
     var missed: Set<EventID> = []
     var examples: Set<JournalScan.ExamplePlace> = []
+    /// What was settled in pairs.
+    var apart: JournalScan.Apart
     var builder: TallyBuilder
   }
 
@@ -52,13 +56,15 @@ struct ScanRound {
     let rivals = MarkRivals(among: tasks.map(\.file.writer))
     let parts = shared(tasks, rivals, among: settings.threads(for: tasks.map(\.size)))
     var shares = Workers.run(parts.count) { [self] number in share(parts[number], rivals) }
-    var outcome = Outcome(findings: [], builder: TallyBuilder(request))
+    var outcome = Outcome(
+      findings: [], apart: JournalScan.Apart(isKept: keepsApart), builder: TallyBuilder(request))
     // Each is let go of before the next is added to it, so that no sums are copied.
     while let share = try shares.popLast()?.get() {
       guard !share.isPlain else { return nil }
       findings.merge(share.findings) { $1 }
       outcome.missed.formUnion(share.pass.missed)
       outcome.examples.formUnion(share.pass.examples)
+      outcome.apart.add(share.pass.apart)
       share.pass.pour(into: &outcome.builder)
     }
     outcome.findings = findings.sorted { $0.key < $1.key }.map(\.value)
@@ -80,7 +86,7 @@ struct ScanRound {
 
   /// One thread's work.
   private func share(_ tasks: [Task], _ rivals: MarkRivals) -> Result<Share, StorageError> {
-    var share = Share(pass: ScanPass(request, leavingOut: named, rivals: rivals))
+    var share = Share(pass: ScanPass(request, leavingOut: named, rivals: rivals, keepsApart: keepsApart))
     var window = ScanWindow(settings.pieces)
     var index = ControlIndex()
     do throws(StorageError) {

@@ -16,6 +16,18 @@ struct ScanTally {
       amount = line.amount
       isReading = line.isReading
     }
+
+    /// What an event adds that was read plainly; nil where it is no whole number.
+    init?(_ event: Event, place: Int, day: DayTable.Entry) {
+      switch event.value {
+      case .change(let change) where change.isWhole: amount = Int64(change.scaled / Quantity.scale)
+      case .reading: amount = 0
+      default: return nil
+      }
+      if case .reading = event.value { isReading = true } else { isReading = false }
+      self.place = Int32(truncatingIfNeeded: place)
+      self.day = day
+    }
   }
 
   /// What the request asks of a place.

@@ -99,6 +99,27 @@ import Testing
     #expect(try agrees("\(lines) lines back"))
   }
 
+  /// A correction takes back the line before it, and is taken back itself, or its line once more, so many lines later:
+  /// while both wait, and when they have counted.
+  @Test(arguments: [1, 40, 2000], ["corrects", "of"]) func takesBackWhatTookBack(lines: Int, tag: String)
+    throws
+  {
+    var text = ""
+    for number in 0..<5000 {
+      var made = own(UInt64(number))
+      func takeBack(_ other: Int, as tag: String) {
+        if tag == "of" { made.value = .void }
+        made.tags = [Event.Tag(identifier(tag), own(UInt64(other)).id.text)]
+      }
+      if number % 97 == 1 { takeBack(number - 1, as: "corrects") }
+      if number > lines, (number - lines) % 97 == 1 { takeBack(number - lines, as: tag) }
+      if number > lines + 1, (number - lines) % 970 == 2 { takeBack(number - lines - 2, as: tag) }
+      text += line(made) + "\n"
+    }
+    try write(text, to: "anna")
+    #expect(try agrees("\(lines) lines later, \(tag)"))
+  }
+
   /// A file that is read before the one whose line it names, and one after.
   @Test(arguments: ["aa", "zz"]) func takesBackInAnotherFile(writer: String) throws {
     let mark = WriterMark(of: identifier(writer))

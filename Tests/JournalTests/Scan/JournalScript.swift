@@ -50,7 +50,8 @@ struct JournalScript {
     if pick(9) == 0, let other = logged.randomElement(using: &random) {
       if pick(2) == 0 {
         event = Event(
-          id: id, day: other.day, metric: other.metric, arbetarekommun: other.arbetarekommun, value: .void,
+          id: id, day: other.day + (pick(6) == 0 ? 1 : 0), metric: other.metric,
+          arbetarekommun: other.arbetarekommun, value: .void,
           tags: [Event.Tag(identifier("of"), other.id.text)])
       } else {
         event.tags.append(Event.Tag(identifier("corrects"), other.id.text))

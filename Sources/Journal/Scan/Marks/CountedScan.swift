@@ -11,8 +11,7 @@ extension JournalScan {
   ) throws(StorageError) -> [CountedEvents]? {
     let rivals = MarkRivals(among: result.files.map(\.writer))
     var pass = MarkPass(
-      requests, leavingOut: IDFilter(Set(result.apart.events + result.apart.named)), rivals: rivals,
-      mostListed: most)
+      requests, holdingApart: result.apart, rivals: rivals, mostListed: most)
     var window = ScanWindow()
     var index = ControlIndex()
     let limits = Dictionary(result.files.map { ($0.name, $0.lines) }, uniquingKeysWith: max)
@@ -22,6 +21,6 @@ extension JournalScan {
       guard try pass.scan(path, file, limit: limit, through: &window, &index) else { return nil }
       seen += 1
     }
-    return seen == limits.count ? pass.results(with: result.apart.effective) : nil
+    return seen == limits.count ? pass.results : nil
   }
 }

@@ -14,6 +14,8 @@ struct MarkCollector {
   /// The marks so far; nil once they are too many.
   private var listed: [UInt8]? = []
   private var sums: [String: MarkSum] = [:]
+  /// The marks of events in force that are held apart.
+  private var apart: [Fingerprint.Mark] = []
   /// What the file that is being read has come to.
   private var current = MarkSum()
   /// Of writers that share a mark all marks are kept: they must be brought in order first.
@@ -53,6 +55,11 @@ struct MarkCollector {
     take(ending.span.bytes)
   }
 
+  /// Takes in an event that is held apart, where the plan counts it.
+  mutating func take(apart event: Event) {
+    if request.counts(event) { apart.append(Fingerprint.Mark(of: event)) }
+  }
+
   @inline(__always)
   private mutating func take(_ ending: RawSpan) {
     if listed != nil { list(ending) }
@@ -69,9 +76,9 @@ struct MarkCollector {
     for offset in 0..<ending.byteCount { shared[sharedMark, default: []].append(ending.byte(at: offset)) }
   }
 
-  /// All of it; `apart` are the events in force among those that were left out of the scan.
-  func result(apart: [Event]) -> CountedEvents {
-    let apart = apart.filter(request.counts).map { Fingerprint.Mark(of: $0) }.sorted { $0.id < $1.id }
+  /// All of it.
+  var result: CountedEvents {
+    let apart = apart.sorted { $0.id < $1.id }
     if let listed, listed.count / MarkCollector.length + apart.count <= most {
       return .listed((MarkCollector.marks(in: listed) + apart).sorted { $0.id < $1.id })
     }

@@ -12,18 +12,23 @@ struct MarkPass {
   /// How many places the collectors know.
   private var known = 0
   private var days = DayTable(cuts: [])
-  private let filter: IDFilter
+  /// What the scan held apart.
+  private let apart: IDFilter
+  private let inForce: Set<EventID>
   private let rivals: MarkRivals
 
-  /// A pass that leaves some events out.
-  init(_ requests: [MarkRequest], leavingOut filter: IDFilter, rivals: MarkRivals, mostListed most: Int) {
+  /// A pass after a scan that held some events apart.
+  init(
+    _ requests: [MarkRequest], holdingApart apart: JournalScan.Apart, rivals: MarkRivals, mostListed most: Int
+  ) {
     collectors = requests.map { MarkCollector($0, mostListed: most) }
-    self.filter = filter
+    self.apart = IDFilter(Set(apart.ids))
+    inForce = Set(apart.inForce)
     self.rivals = rivals
   }
 
-  /// What each plan counts, with the events in force of those that were left out.
-  func results(with leftOut: [Event]) -> [CountedEvents] { collectors.map { $0.result(apart: leftOut) } }
+  /// What each plan counts.
+  var results: [CountedEvents] { collectors.map(\.result) }
 
   /// Takes in the first lines of a file, as many as `limit`; false where the journal has changed so that it must be
   /// read plainly.
@@ -93,18 +98,23 @@ struct MarkPass {
     let event = record.event
     guard file.follows(event.id) else { return false }
     note(event, line.bytes, in: window)
-    // One that takes another back is among those left out, or it came after the scan.
-    guard !filter.holds(event.id) else { return true }
-    guard event.target == nil else { return false }
-    for place in collectors.indices { collectors[place].take(event) }
+    // One that takes another back is among those held apart, or it came after the scan.
+    guard apart.holds(event.id) || event.target == nil else { return false }
+    for place in collectors.indices {
+      if !apart.holds(event.id) {
+        collectors[place].take(event)
+      } else if inForce.contains(event.id) {
+        collectors[place].take(apart: event)
+      }
+    }
     return true
   }
 
-  /// Whether a line is none of those that were left out.
+  /// Whether a line is none of those that are held apart.
   @inline(__always)
   private mutating func isCounted(_ line: FastLine) -> Bool {
     if line.place >= known { follow() }
-    return !filter.mayHold(line.id.tail)
+    return !apart.mayHold(line.id.tail)
   }
 
   /// Tells the collectors of the place that came last.
