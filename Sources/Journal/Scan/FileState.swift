@@ -17,11 +17,17 @@ struct FileState {
 
   /// Whether all ids are kept, for a writer whose mark is another's too.
   let keepsIDs: Bool
-  /// The ids so far, where they are kept.
-  private(set) var ids: [IDWords] = []
+  /// The beginnings of the ids so far, where they are kept.
+  private(set) var ids: [UInt64] = []
 
-  init(_ reader: JournalFileReader, keepsIDs: Bool) {
+  /// How many bytes a line has at least, or hardly fewer.
+  private static let shortestLine = 50
+
+  /// The beginning of a file of so many bytes.
+  init(_ reader: JournalFileReader, size: Int = 0, keepsIDs: Bool) {
     self.keepsIDs = keepsIDs
+    // Room that is never touched is no memory; an array that grows is there twice.
+    if keepsIDs { ids.reserveCapacity(size / FileState.shortestLine) }
     self.reader = reader
     mark = IDWords(EventID(milliseconds: 0, mark: WriterMark(of: reader.writer), remainder: 0)).mark
   }
@@ -34,7 +40,7 @@ struct FileState {
   mutating func follows(_ id: IDWords) -> Bool {
     guard last < id, id.mark == mark else { return false }
     last = id
-    if keepsIDs { ids.append(id) }
+    if keepsIDs { ids.append(id.beginning) }
     return true
   }
 

@@ -40,6 +40,24 @@ struct IDWords {
   @inline(__always)
   var mark: UInt64 { words.1 >> 16 & 0xFFFF_FFFF }
 
+  /// What the letters of the time and the three behind the mark stand for, 63 bits that rise as ids of one mark do.
+  var beginning: UInt64 {
+    var bits: UInt64 = 0
+    for letter in 0..<17 where !(10..<14).contains(letter) {
+      let word = letter < 8 ? words.0 : letter < 16 ? words.1 : words.2
+      let byte = UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64(letter & 7)))
+      bits = bits << 5 | UInt64(IDWords.value(of: byte))
+    }
+    return bits
+  }
+
+  /// What a letter of Crockford's base 32 stands for, which has no I, L, O and U.
+  private static func value(of letter: UInt8) -> UInt8 {
+    guard letter > UInt8(ascii: "9") else { return letter - UInt8(ascii: "0") }
+    let left = "ILOU".utf8.count { $0 < letter }
+    return letter - UInt8(ascii: "A") + 10 - UInt8(left)
+  }
+
   /// Order of ids.
   @inline(__always)
   static func < (left: IDWords, right: IDWords) -> Bool { left.words < right.words }

@@ -1,29 +1,32 @@
 internal import Goals
 
 /// Files whose writers' names have the same mark, as one pair among a thousand writers' has: nothing in their ids tells
-/// them apart, so those are held beside each other.
+/// them apart, so those are held beside each other, as far as a word holds of each.
 struct MarkRivals {
-  private let shared: Set<WriterMark>
-  private var ids: [WriterMark: [[IDWords]]] = [:]
+  /// How many files of each mark that is shared are still to come.
+  private var coming: [WriterMark: Int]
+  private var ids: [WriterMark: [[UInt64]]] = [:]
 
   /// The rivals among the writers of a journal.
   init(among writers: some Sequence<Identifier>) {
-    var seen: Set<WriterMark> = []
-    shared = Set(writers.map { WriterMark(of: $0) }.filter { !seen.insert($0).inserted })
+    coming = Dictionary(writers.map { (WriterMark(of: $0), 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
   }
 
   /// Whether the ids of a writer's file must be kept.
-  func has(_ writer: Identifier) -> Bool { shared.contains(WriterMark(of: writer)) }
+  func has(_ writer: Identifier) -> Bool { coming[WriterMark(of: writer)] != nil }
 
-  /// Keeps the rising ids of a writer's file; false where one of them stands in a rival's file too.
-  mutating func take(_ own: [IDWords], of writer: Identifier) -> Bool {
+  /// Keeps the rising beginnings of a writer's ids; false where one of them stands in a rival's file too, as the whole id
+  /// then may.
+  mutating func take(_ own: [UInt64], of writer: Identifier) -> Bool {
     let mark = WriterMark(of: writer)
     for others in ids[mark, default: []] where MarkRivals.meet(own, others) { return false }
-    ids[mark, default: []].append(own)
+    coming[mark, default: 0] -= 1
+    // The last one has nobody to wait for.
+    if coming[mark] == 0 { ids[mark] = nil } else { ids[mark, default: []].append(own) }
     return true
   }
 
-  private static func meet(_ left: [IDWords], _ right: [IDWords]) -> Bool {
+  private static func meet(_ left: [UInt64], _ right: [UInt64]) -> Bool {
     var (one, other) = (0, 0)
     while one < left.count, other < right.count {
       if left[one] < right[other] {

@@ -10,6 +10,11 @@ struct PlaceTable {
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
   private let masks = PlaceKey.Masks()
 
+  /// How many places there may be before their keys are moved: room that is never touched is no memory.
+  private static let expected = 1 << 14
+
+  init() { keys.reserveCapacity(PlaceTable.expected) }
+
   /// The number of the place whose columns are the bytes of `range`; nil for one not seen before.
   @inline(__always)
   func number(of bytes: RawSpan, _ range: Range<Int>) -> Int? {

@@ -27,14 +27,15 @@ struct ScanPass: Sendable {
   /// What was settled in pairs.
   var apart: JournalScan.Apart { pending.apart }
 
-  /// Adds all that was counted.
-  func pour(into builder: inout TallyBuilder) { sums.pour(into: &builder, places.places) }
+  /// Adds all that was counted, and ends the pass.
+  mutating func pour(into builder: inout TallyBuilder) { sums.pour(into: &builder, places.places) }
 
-  /// Takes in one file; nil where the journal must be read plainly.
+  /// Takes in one file of about `size` bytes; nil where the journal must be read plainly.
   mutating func scan(
-    _ path: String, _ reader: JournalFileReader, through window: inout ScanWindow, _ index: inout ControlIndex
+    _ path: String, _ reader: JournalFileReader, size: Int, through window: inout ScanWindow,
+    _ index: inout ControlIndex
   ) throws(StorageError) -> ScanFindings? {
-    var file = FileState(reader, keepsIDs: rivals.has(reader.writer))
+    var file = FileState(reader, size: size, keepsIDs: rivals.has(reader.writer))
     let opened = try ChunkedFile(path)
     findings = ScanFindings()
     window.begin()

@@ -59,7 +59,7 @@ struct ScanRound {
     var outcome = Outcome(
       findings: [], apart: JournalScan.Apart(isKept: keepsApart), builder: TallyBuilder(request))
     // Each is let go of before the next is added to it, so that no sums are copied.
-    while let share = try shares.popLast()?.get() {
+    while var share = try shares.popLast()?.get() {
       guard !share.isPlain else { return nil }
       findings.merge(share.findings) { $1 }
       outcome.missed.formUnion(share.pass.missed)
@@ -92,7 +92,9 @@ struct ScanRound {
     do throws(StorageError) {
       for task in tasks {
         do throws(StorageError) {
-          guard let found = try share.pass.scan(task.path, task.file, through: &window, &index) else {
+          guard
+            let found = try share.pass.scan(task.path, task.file, size: task.size, through: &window, &index)
+          else {
             share.isPlain = true
             return .success(share)
           }

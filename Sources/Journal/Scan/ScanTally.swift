@@ -103,9 +103,12 @@ struct ScanTally {
   /// Takes in an event that is in force and was read plainly.
   mutating func take(_ event: Event) { builder.add(event) }
 
-  /// Adds all of it to what others have counted; `places` are those that were added, in their order.
-  func pour(into builder: inout TallyBuilder, _ places: [Tally.Place]) {
-    builder.add(flows, of: places)
+  /// Adds all of it to what others have counted, and ends it; `places` are those that were added, in their order.
+  mutating func pour(into builder: inout TallyBuilder, _ places: [Tally.Place]) {
+    // Handed over and not shared, or the next that is added would copy them.
+    var sums: [Tally.Flow] = []
+    swap(&sums, &flows)
+    builder.add(consume sums, of: places)
     builder.add(self.builder.result)
     for (place, daily) in zip(places, daily) {
       daily.forEach { day, sum in
