@@ -43,7 +43,7 @@ struct AskedSums {
       }
       return whole + Array(repeating: nil, count: (sums.places.count - 1) * sums.periods.count)
     }
-    let table = TargetTable(of: goal, at: sums.places)
+    let table = TargetTable(of: goal, in: sums)
     // The same at all places, of which there may be hundreds.
     let paces = sums.periods.map { period in
       let year = period.days.start.year

@@ -10,7 +10,11 @@ public struct PlanSums: Sendable {
   /// The whole first; then, where several arbetarekommuner have figures of their own, the organisation itself and each.
   public let places: [SumPlace]
 
+  /// The arbetarekommuner that have figures of their own.
+  let units: UnitNumbers
   private let tally: Tally
+  /// The plan's places as the tally numbers them.
+  private let numbers: [Int?]
 
   /// Asks for everything that the sums look at.
   public static func ask(_ plan: Plan, by step: CalendarStep, to day: Day, _ request: inout TallyRequest) {
@@ -25,6 +29,8 @@ public struct PlanSums: Sendable {
   public init(of plan: Plan, by step: CalendarStep, to day: Day, from tally: Tally) {
     self.plan = plan
     self.tally = tally
+    numbers = tally.numbers(of: plan.places)
+    units = UnitNumbers(plan.units)
     periods = PlanSums.periods(of: plan, by: step, to: day)
     metrics = PlanSums.metrics(of: plan)
     if plan.units.isEmpty {
@@ -33,6 +39,9 @@ public struct PlanSums: Sendable {
       places = [.whole(nil), .organisation] + plan.units.map { .unit($0) }
     }
   }
+
+  /// Which of `places` is the arbetarekommun with a number, where several have figures of their own.
+  func place(ofUnit number: Int) -> Int { places.count - units.units.count + number }
 
   private static func periods(of plan: Plan, by step: CalendarStep, to day: Day) -> [CutPeriod] {
     Period(plan.period.start, min(day, plan.period.end)).map(step.periods) ?? []
@@ -87,7 +96,7 @@ public struct PlanSums: Sendable {
 
   /// What was reported of a metric at each place in each period, place by place.
   private func flows(of metric: SumMetric) -> [Tally.Flow] {
-    let all = tally.flows(metric.id, at: plan.places, in: periods.map(\.days))
+    let all = tally.flows(metric.id, at: numbers, in: periods.map(\.days))
     var whole = periods.map { _ in Tally.Flow() }
     for start in stride(from: 0, to: all.count, by: max(1, periods.count)) {
       for index in periods.indices { whole[index] += all[start + index] }

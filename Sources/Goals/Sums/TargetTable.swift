@@ -4,20 +4,20 @@ struct TargetTable {
   /// Place by place, year by year; the first place is the whole, and has the columns' sums.
   private var values: [Quantity?]
 
-  init(of goal: Goal, at places: [SumPlace]) {
+  init(of goal: Goal, in sums: PlanSums) {
     let columns = goal.unitTargets.map(\.year)
     years = (columns.min() ?? 0)..<(columns.max() ?? -1) + 1
-    values = Array(repeating: nil, count: places.count * years.count)
-    var numbers: [Arbetarekommun: Int] = [:]
-    for (number, place) in places.enumerated() { if case .unit(let unit) = place { numbers[unit] = number } }
+    values = Array(repeating: nil, count: sums.places.count * years.count)
+    var units = sums.units
     var row: (unit: Arbetarekommun, number: Int?)?
     for target in goal.unitTargets {
       // The cells of a row follow each other.
-      let number = row?.unit == target.arbetarekommun ? row?.number : numbers[target.arbetarekommun]
+      let number = row?.unit == target.arbetarekommun ? row?.number : units.number(of: target.arbetarekommun)
       row = (target.arbetarekommun, number)
       let column = target.year - years.lowerBound
       values[column] = (values[column] ?? .zero) + target.value
-      if let number { values[number * years.count + column] = target.value }
+      guard let number else { continue }
+      values[sums.place(ofUnit: number) * years.count + column] = target.value
     }
   }
 

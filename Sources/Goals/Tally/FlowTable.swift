@@ -18,7 +18,7 @@ struct FlowTable: Sendable {
     self.init(stretches: stretches)
     self.cells = cells
     for (number, place) in places.enumerated() {
-      let unit = self.number(of: place.arbetarekommun)
+      let unit = claimNumber(of: place.arbetarekommun)
       let row = Int(rows[place.metric, default: []].claim(unit, Int32(number)))
       guard row != number else { continue }
       for stretch in 0..<stretches {
@@ -30,16 +30,27 @@ struct FlowTable: Sendable {
 
   /// What was told of a metric at a place, stretch by stretch; nil where there is none.
   func row(of metric: Identifier, at unit: Arbetarekommun?) -> ArraySlice<Tally.Flow>? {
-    guard let number = numbers[unit], let rows = rows[metric], number < rows.count, rows[number] >= 0 else {
-      return nil
-    }
-    return cells(of: rows[number])
+    rows[metric].flatMap { row(of: $0, at: numbers[unit]) }
+  }
+
+  /// The number of a place; nil where it has none.
+  func number(of unit: Arbetarekommun?) -> Int? { numbers[unit] }
+
+  /// What was told of a metric at some places by their numbers, stretch by stretch; nil where there is none.
+  func rows(of metric: Identifier, at places: [Int?]) -> [ArraySlice<Tally.Flow>?] {
+    let rows = rows[metric] ?? []
+    return places.map { row(of: rows, at: $0) }
+  }
+
+  private func row(of rows: [Int32], at place: Int?) -> ArraySlice<Tally.Flow>? {
+    guard let place, place < rows.count, rows[place] >= 0 else { return nil }
+    return cells(of: rows[place])
   }
 
   /// Adds to one stretch.
   mutating func add(_ flow: Tally.Flow, to stretch: Int, at place: Tally.Place) {
     let next = cells.count / stretches
-    let row = Int(rows[place.metric, default: []].claim(number(of: place.arbetarekommun), Int32(next)))
+    let row = Int(rows[place.metric, default: []].claim(claimNumber(of: place.arbetarekommun), Int32(next)))
     if row == next { cells.append(contentsOf: repeatElement(Tally.Flow(), count: stretches)) }
     cells[row * stretches + stretch] += flow
   }
@@ -51,7 +62,7 @@ struct FlowTable: Sendable {
       return
     }
     // Places are looked up once and not for every metric.
-    let numbers = other.units.map { number(of: $0) }
+    let numbers = other.units.map { claimNumber(of: $0) }
     for (metric, theirs) in other.rows {
       for (number, row) in zip(numbers, theirs) where row >= 0 { add(other.cells(of: row), metric, number) }
     }
@@ -68,7 +79,7 @@ struct FlowTable: Sendable {
   }
 
   /// The number of a place, which is given one if it has none.
-  private mutating func number(of unit: Arbetarekommun?) -> Int {
+  private mutating func claimNumber(of unit: Arbetarekommun?) -> Int {
     // Places that follow each other are mostly the same one's.
     if let last = units.last, last == unit { return units.count - 1 }
     if let known = numbers[unit] { return known }

@@ -57,13 +57,17 @@ public struct Tally: Equatable, Sendable {
     return row.sum(of: buckets(of: period))
   }
 
-  /// What was done of `metric` at each of some places in each of some periods that the request named, place by place.
-  func flows(_ metric: Identifier, at places: [Arbetarekommun?], in periods: [Period]) -> [Flow] {
+  /// The numbers of some places, for who asks of many metrics; nil for those of which nothing was told.
+  func numbers(of places: [Arbetarekommun?]) -> [Int?] { places.map(flows.number) }
+
+  /// What was done of `metric` at each of some places, by their numbers, in each of some periods that the request named,
+  /// place by place.
+  func flows(_ metric: Identifier, at places: [Int?], in periods: [Period]) -> [Flow] {
     let stretches = periods.map(buckets)
     var all: [Flow] = []
     all.reserveCapacity(places.count * periods.count)
-    for place in places {
-      let row = flows.row(of: metric, at: place)
+    let rows = flows.rows(of: metric, at: places)
+    for row in rows {
       for buckets in stretches { all.append(row?.sum(of: buckets) ?? Flow()) }
     }
     return all

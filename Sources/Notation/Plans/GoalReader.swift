@@ -7,7 +7,7 @@ struct GoalReader {
   let file: SourceFile
   let plan: Plan
   /// The arbetarekommuner that a table may name; nil where the plan could not say.
-  let known: Set<Arbetarekommun>?
+  let known: UnitNumbers?
   /// Ids of the plan's list tables, to which `of` may point.
   let lists: Set<Identifier>
   private(set) var diagnostics: [Diagnostic] = []
@@ -15,7 +15,7 @@ struct GoalReader {
   private let sentences = SentenceReader()
 
   init(
-    _ file: SourceFile, plan: Plan, known: Set<Arbetarekommun>?, lists: Set<Identifier>,
+    _ file: SourceFile, plan: Plan, known: UnitNumbers?, lists: Set<Identifier>,
     sentences choice: SentenceChoice
   ) {
     self.choice = choice
@@ -236,7 +236,7 @@ struct GoalReader {
 
   /// Of no arbetarekommun nothing can be a share, and what is logged would count for nobody.
   private mutating func checkUnits(of goal: Goal, at text: SourceText) {
-    guard goal.population == .arbetarekommuner, known?.isEmpty == true else { return }
+    guard goal.population == .arbetarekommuner, known?.units.isEmpty == true else { return }
     diagnostics.append(file.diagnostic(.remark, at: text, .noUnits))
   }
 

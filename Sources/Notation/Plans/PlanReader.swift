@@ -60,7 +60,7 @@ public enum PlanReader {
       candidate.attributes?.id.flatMap { Identifier($0.string) }
     }
     // Without front matter no arbetarekommun is known, which is said once and not for every row.
-    let known = document.frontMatter == nil ? nil : Set(plan.arbetarekommuner)
+    let known = document.frontMatter == nil ? nil : UnitNumbers(plan.arbetarekommuner)
     var reader = GoalReader(file, plan: plan, known: known, lists: Set(lists), sentences: sentences)
     var found: [(goal: Goal, candidate: Candidate)] = []
     for candidate in finder.candidates {

@@ -13,10 +13,10 @@ enum TableContent: Hashable {
 struct TableReader {
   let file: SourceFile
   /// The arbetarekommuner that the front matter names; nil where any may stand.
-  let known: Set<Arbetarekommun>?
+  private var known: UnitNumbers?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ file: SourceFile, known: Set<Arbetarekommun>?) {
+  init(_ file: SourceFile, known: UnitNumbers?) {
     self.file = file
     self.known = known
   }
@@ -39,11 +39,10 @@ struct TableReader {
 
   private mutating func targets(_ table: Table, _ years: [Int]) -> [UnitTarget] {
     var targets: [UnitTarget] = []
-    var lines: [Arbetarekommun: Int] = [:]
+    var rows = RowLines(known)
     var totals: [Table.Row] = []
-    var columns = Columns(years)
+    var columns = TargetColumns(years)
     targets.reserveCapacity(table.rows.count * years.count)
-    lines.reserveCapacity(table.rows.count)
     var cells: [Range<Int>] = []
     for row in table.rows {
       row.cut(into: &cells)
@@ -65,7 +64,7 @@ struct TableReader {
       // The figures of a row count in the columns even where its name is not known, so that one fault does not
       // hide another.
       let unit = unit(name)
-      if let unit, let first = lines.updateValue(row.line, forKey: unit) {
+      if let unit, let first = rows.firstLine(of: unit, on: row.line) {
         diagnostics.append(
           file.diagnostic(.fault, at: name, .repeatedRow(unit.name, firstLine: first)))
         columns.areWhole = false
@@ -82,34 +81,8 @@ struct TableReader {
     return targets
   }
 
-  /// The columns of a target table, summed.
-  private struct Columns {
-    let years: [Int]
-    /// Column by column; nil where a cell was no number.
-    private(set) var sums: [Quantity?]
-    private(set) var firstLine: Int?
-    private(set) var lastLine: Int?
-    /// Whether every row is in the sums. A total over rows that could not be read would only repeat their faults.
-    var areWhole = true
-
-    init(_ years: [Int]) {
-      self.years = years
-      sums = years.map { _ in .zero }
-    }
-
-    mutating func take(_ line: Int) {
-      firstLine = firstLine ?? line
-      lastLine = line
-    }
-
-    /// Adds a cell; one that is no number leaves its column without a sum.
-    mutating func add(_ value: Quantity?, to column: Int) {
-      sums[column] = sums[column].flatMap { sum in value.map { sum + $0 } }
-    }
-  }
-
   /// A total is verified against its column, never added.
-  private mutating func verify(_ totals: [Table.Row], against columns: Columns) {
+  private mutating func verify(_ totals: [Table.Row], against columns: TargetColumns) {
     for row in totals {
       for (column, cell) in zip(columns.years.indices, row.cells.dropFirst()) {
         let stated = number(cell, of: row)
@@ -153,12 +126,13 @@ struct TableReader {
 
   private mutating func unit(_ cell: SourceText) -> Arbetarekommun? {
     guard let unit = Arbetarekommun(cell.string) else { return nil }
-    guard let known, !known.contains(unit) else { return unit }
+    guard let known, self.known?.number(of: unit) == nil else { return unit }
     // A page of unknown names is no slip of the pen.
     let isSlip = diagnostics.count < 20
-    let suggestion = isSlip ? NearMiss.best(for: unit.name, among: known.map(\.name).sorted()) : nil
+    let suggestion = isSlip ? NearMiss.best(for: unit.name, among: known.units.map(\.name).sorted()) : nil
     diagnostics.append(
-      file.diagnostic(.fault, at: cell, .unknownUnit(unit.name, suggestion: suggestion, known: known.count)))
+      file.diagnostic(
+        .fault, at: cell, .unknownUnit(unit.name, suggestion: suggestion, known: known.units.count)))
     return nil
   }
 
