@@ -7,7 +7,7 @@ public struct UnitNumbers: Sendable {
   public private(set) var units: [Arbetarekommun] = []
   private var numbers: [Arbetarekommun: Int] = [:]
   /// The place behind the last one found.
-  private var next = 0
+  @usableFromInline var next = 0
 
   /// The places of `units`; of one that stands there twice the first counts.
   public init(_ units: [Arbetarekommun] = []) {
@@ -22,6 +22,13 @@ public struct UnitNumbers: Sendable {
     let found = next < units.count && units[next] == unit ? next : numbers[unit]
     if let found { next = found + 1 }
     return found
+  }
+
+  /// The one whose turn it is, where these bytes are its name: no text need be made of them then.
+  @inlinable
+  public func expected(named bytes: some Collection<UInt8>) -> Arbetarekommun? {
+    guard next < units.count, units[next].name.utf8.elementsEqual(bytes) else { return nil }
+    return units[next]
   }
 
   /// The place of one, which goes last where it was not in the list.

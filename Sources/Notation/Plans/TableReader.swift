@@ -125,7 +125,7 @@ struct TableReader {
   }
 
   private mutating func unit(_ cell: SourceText) -> Arbetarekommun? {
-    guard let unit = Arbetarekommun(cell.string) else { return nil }
+    guard let unit = known?.expected(named: cell) ?? Arbetarekommun(cell.string) else { return nil }
     guard let known, self.known?.number(of: unit) == nil else { return unit }
     // A page of unknown names is no slip of the pen.
     let isSlip = diagnostics.count < 20

@@ -18,6 +18,18 @@ import Testing
     }
   }
 
+  @Test func whoseTurnItIsIsKnownByItsBytes() throws {
+    var numbers = UnitNumbers(try UnitNumbersTests.units(["Ale", "Tjörn"]))
+    #expect(numbers.expected(named: Array("Tjörn".utf8)) == nil)
+    #expect(numbers.expected(named: Array("Al".utf8)) == nil)
+    #expect(numbers.expected(named: Array("Alev".utf8)) == nil)
+    #expect(numbers.expected(named: Array("Ale".utf8))?.name == "Ale")
+    #expect(numbers.number(of: try Sketch.unit("Ale")) == 0)
+    #expect(numbers.expected(named: Array("Tjörn".utf8))?.name == "Tjörn")
+    #expect(numbers.number(of: try Sketch.unit("Tjörn")) == 1)
+    #expect(numbers.expected(named: Array("Ale".utf8)) == nil)
+  }
+
   @Test func whatIsNewGoesLastAndStandsOnce() throws {
     var numbers = UnitNumbers(try UnitNumbersTests.units(["Ale", "Tjörn", "Ale"]))
     #expect(numbers.units.map(\.name) == ["Ale", "Tjörn"])
