@@ -27,8 +27,8 @@ struct ScanPass: Sendable {
   /// What was settled in pairs.
   var apart: JournalScan.Apart { pending.apart }
 
-  /// Adds all that was counted, and ends the pass.
-  mutating func pour(into builder: inout TallyBuilder) { sums.pour(into: &builder, places.places) }
+  /// Gives all that was counted, and ends the pass.
+  mutating func finish() -> Tally { sums.finish(places.places) }
 
   /// Takes in one file of about `size` bytes; nil where the journal must be read plainly.
   mutating func scan(

@@ -25,6 +25,8 @@ struct ScanRound {
   private struct Share: Sendable {
     var findings: [Int: ScanFindings] = [:]
     var pass: ScanPass
+    /// What the pass has counted; nil until it has ended.
+    var tally: Tally?
     /// Whether the journal must be read plainly.
     var isPlain = false
   }
@@ -59,13 +61,13 @@ struct ScanRound {
     var outcome = Outcome(
       findings: [], apart: JournalScan.Apart(isKept: keepsApart), builder: TallyBuilder(request))
     // Each is let go of before the next is added to it, so that no sums are copied.
-    while var share = try shares.popLast()?.get() {
+    while let share = try shares.popLast()?.get() {
       guard !share.isPlain else { return nil }
       findings.merge(share.findings) { $1 }
       outcome.missed.formUnion(share.pass.missed)
       outcome.examples.formUnion(share.pass.examples)
       outcome.apart.add(share.pass.apart)
-      share.pass.pour(into: &outcome.builder)
+      if let tally = share.tally { outcome.builder.add(tally) }
     }
     outcome.findings = findings.sorted { $0.key < $1.key }.map(\.value)
     return outcome
@@ -104,6 +106,7 @@ struct ScanRound {
           share.findings[task.entry] = ScanFindings(diagnostics: [diagnostic])
         }
       }
+      share.tally = share.pass.finish()
     } catch {
       return .failure(error)
     }

@@ -103,8 +103,9 @@ struct ScanTally {
   /// Takes in an event that is in force and was read plainly.
   mutating func take(_ event: Event) { builder.add(event) }
 
-  /// Adds all of it to what others have counted, and ends it; `places` are those that were added, in their order.
-  mutating func pour(into builder: inout TallyBuilder, _ places: [Tally.Place]) {
+  /// Gives all of it, and ends it; `places` are those that were added, in their order.
+  mutating func finish(_ places: [Tally.Place]) -> Tally {
+    var builder = TallyBuilder(request)
     // Handed over and not shared, or the next that is added would copy them.
     var sums: [Tally.Flow] = []
     swap(&sums, &flows)
@@ -115,5 +116,6 @@ struct ScanTally {
         builder.add(sum, on: day, of: place.metric, at: place.arbetarekommun)
       }
     }
+    return builder.result
   }
 }

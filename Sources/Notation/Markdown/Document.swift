@@ -11,8 +11,9 @@ struct Document: Sendable {
     frontMatter = FrontMatter.read(&lines)
     var parser = BlockParser()
     var isComment = false
+    let mayHaveComments = file.contains { $0 == UInt8(ascii: "<") }
     for (index, line) in zip(lines.indices, lines) {
-      parser.take(Document.withoutComments(line, &isComment), line: index + 1)
+      parser.take(mayHaveComments ? Document.withoutComments(line, &isComment) : line, line: index + 1)
     }
     blocks = parser.finish()
   }
