@@ -7,20 +7,24 @@ struct FlowTable: Sendable {
   /// The places, numbered as they came.
   private var units: [Arbetarekommun?] = []
   private var numbers: [Arbetarekommun?: Int] = [:]
-  /// Where the row of each metric at each place stands, by the place's number; -1 where there is none.
-  private var rows: [Identifier: [Int32]] = [:]
+  /// Where the row of each metric that is asked for stands at each place, by the place's number; -1 where there is none.
+  private var rows: [Identifier: [Int32]]
 
-  /// Nothing, in so many stretches.
-  init(stretches: Int) { self.stretches = stretches }
+  /// Nothing, of some metrics in so many stretches. Others take no room: a journal may name any number of them, and the
+  /// places of each are numbered together.
+  init(of metrics: Set<Identifier>, stretches: Int) {
+    self.stretches = stretches
+    rows = Dictionary(uniqueKeysWithValues: metrics.map { ($0, []) })
+  }
 
   /// What a reader has summed itself, place by place; one that comes twice has what both have.
-  init(_ cells: consuming [Tally.Flow], of places: [Tally.Place], stretches: Int) {
-    self.init(stretches: stretches)
+  init(
+    _ cells: consuming [Tally.Flow], at places: [Tally.Place], of metrics: Set<Identifier>, stretches: Int
+  ) {
+    self.init(of: metrics, stretches: stretches)
     self.cells = cells
     for (number, place) in places.enumerated() {
-      let unit = claimNumber(of: place.arbetarekommun)
-      let row = Int(rows[place.metric, default: []].claim(unit, Int32(number)))
-      guard row != number else { continue }
+      guard let row = claim(place, Int32(number)), row != number else { continue }
       for stretch in 0..<stretches {
         self.cells[row * stretches + stretch] += self.cells[number * stretches + stretch]
         self.cells[number * stretches + stretch] = Tally.Flow()
@@ -50,7 +54,7 @@ struct FlowTable: Sendable {
   /// Adds to one stretch.
   mutating func add(_ flow: Tally.Flow, to stretch: Int, at place: Tally.Place) {
     let next = cells.count / stretches
-    let row = Int(rows[place.metric, default: []].claim(claimNumber(of: place.arbetarekommun), Int32(next)))
+    guard let row = claim(place, Int32(next)) else { return }
     if row == next { cells.append(contentsOf: repeatElement(Tally.Flow(), count: stretches)) }
     cells[row * stretches + stretch] += flow
   }
@@ -70,12 +74,19 @@ struct FlowTable: Sendable {
 
   /// Adds a row.
   private mutating func add(_ row: ArraySlice<Tally.Flow>, _ metric: Identifier, _ number: Int) {
-    let own = Int(rows[metric, default: []].claim(number, Int32(cells.count / stretches)))
+    guard let own = rows[metric]?.claim(number, Int32(cells.count / stretches)) else { return }
     if own * stretches == cells.count {
       cells += row
     } else {
       for (stretch, flow) in row.enumerated() { cells[own * stretches + stretch] += flow }
     }
+  }
+
+  /// The row of a metric at a place: `row` where it has none yet; nil where the metric is not asked for.
+  private mutating func claim(_ place: Tally.Place, _ row: Int32) -> Int? {
+    guard rows[place.metric] != nil else { return nil }
+    let number = claimNumber(of: place.arbetarekommun)
+    return rows[place.metric]?.claim(number, row)
   }
 
   /// The number of a place, which is given one if it has none.
@@ -123,9 +134,9 @@ extension FlowTable: Equatable {
 
 extension [Int32] {
   /// The element at `index`, which becomes `value` where there is none yet.
-  fileprivate mutating func claim(_ index: Int, _ value: Int32) -> Int32 {
+  fileprivate mutating func claim(_ index: Int, _ value: Int32) -> Int {
     while count <= index { append(-1) }
     if self[index] < 0 { self[index] = value }
-    return self[index]
+    return Int(self[index])
   }
 }

@@ -31,9 +31,10 @@ public struct Tally: Equatable, Sendable {
   var completions: [Identifier: Set<Completion>] = [:]
   var assessments: [Identifier: Set<Assessment>] = [:]
 
-  init(cuts: some Sequence<Day>) {
-    self.cuts = cuts.sorted()
-    flows = FlowTable(stretches: self.cuts.count + 1)
+  /// Nothing yet of what a request asks.
+  init(answering request: TallyRequest) {
+    cuts = request.cuts.sorted()
+    flows = FlowTable(of: request.flows, stretches: cuts.count + 1)
   }
 
   /// The stretch of time that the day falls in; the last one lies after every cut.

@@ -6,7 +6,7 @@ public struct TallyBuilder: Sendable {
   /// A builder that answers `request`.
   public init(_ request: TallyRequest) {
     self.request = request
-    self.tally = Tally(cuts: request.cuts)
+    self.tally = Tally(answering: request)
   }
 
   /// The tally of all events added so far.
@@ -46,7 +46,7 @@ public struct TallyBuilder: Sendable {
   /// Adds what a reader has summed itself of the changes and readings of metrics that the request sums: for each of
   /// `places`, stretch by stretch between the request's cuts, and one stretch after the last.
   public mutating func add(_ sums: consuming [Tally.Flow], of places: [Tally.Place]) {
-    tally.flows.add(FlowTable(sums, of: places, stretches: tally.cuts.count + 1))
+    tally.flows.add(FlowTable(sums, at: places, of: request.flows, stretches: tally.cuts.count + 1))
   }
 
   /// Adds what a reader has summed itself of the changes of a metric at a place on one day.
@@ -76,7 +76,6 @@ public struct TallyBuilder: Sendable {
   }
 
   private mutating func report(_ place: Tally.Place, on day: Day, _ amount: Quantity) {
-    guard request.flows.contains(place.metric) else { return }
     tally.flows.add(Tally.Flow(amount, on: day), to: tally.bucket(of: day), at: place)
   }
 

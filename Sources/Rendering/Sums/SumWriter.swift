@@ -4,7 +4,8 @@ internal import Threads
 /// Writes the rows of plans' sums as bytes, a piece at a time.
 ///
 /// What a row says of its metric, place, period and goal is the same on thousands of rows: it is written once, when
-/// the plan begins, and copied from there. So a row costs no text of its own, and memory does not grow with the rows.
+/// the plan begins, and copied from there. So a row costs no text of its own, and of all rows no more are in memory than
+/// those of a metric for each thread.
 public struct SumWriter {
   private let notation: SumNotation
   private let threads: Int?

@@ -15,7 +15,11 @@ import Testing
         word == "." ? Tally.Flow() : Tally.Flow(Quantity(try #require(Int(word))), on: Day(number: 19_000))
       }
     }
-    return FlowTable(flows, of: places, stretches: 2)
+    return FlowTable(flows, at: places, of: try asked(), stretches: 2)
+  }
+
+  private static func asked() throws -> Set<Identifier> {
+    [try Sketch.id("samtal"), try Sketch.id("insatser")]
   }
 
   private static func place(_ metric: String, _ unit: String) throws -> Tally.Place {
@@ -33,6 +37,21 @@ import Testing
     #expect(try FlowTableTests.sums(table, "samtal", "-") == [7, 0])
     #expect(try FlowTableTests.sums(table, "samtal", "Tjörn") == nil)
     #expect(try FlowTableTests.sums(table, "insatser", "Ale") == nil)
+  }
+
+  /// A journal may name any number of metrics, each at a place of its own.
+  @Test func whatNobodyAsksForTakesNoRoom() throws {
+    var table = try FlowTableTests.table(["m1 Ale 1 2", "samtal Ale 3 4", "m2 Tjörn 5 6"])
+    table.add(try FlowTableTests.table(["m3 Öckerö 7 8"]))
+    table.add(
+      Tally.Flow(Quantity(9), on: Day(number: 19_000)), to: 0, at: try FlowTableTests.place("m4", "-"))
+    #expect(try FlowTableTests.sums(table, "samtal", "Ale") == [3, 4])
+    for metric in ["m1", "m2", "m3", "m4"] {
+      for unit in ["Ale", "Tjörn", "Öckerö", "-"] {
+        #expect(try FlowTableTests.sums(table, metric, unit) == nil)
+      }
+    }
+    #expect(table.number(of: try Sketch.unit("Tjörn")) == nil && table.number(of: nil) == nil)
   }
 
   @Test func tablesAddUpPlaceByPlace() throws {
