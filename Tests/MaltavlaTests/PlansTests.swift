@@ -44,6 +44,33 @@ import Testing
     #expect(screen.hasPrefix("Inga fel i 5 planer, 128 mål.\nJournalen är hel: "), "\(screen)")
   }
 
+  @Test(arguments: [[], ["--plan", "goteborg-2025"], ["--plan", "ale-2024"]])
+  func checkVouchesForNoPlanThatCannotBeRead(_ options: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      ---
+      title: Plan
+      organisation: Ale arbetarekommun
+      arbetarekommuner: Ale
+      period: 2024
+      adopted: 2023-11-18
+      ---
+
+      - Vi har minst 500 samtal {#samtal}
+      """, to: "plans/ale-2024.md")
+    // A regular file that can be opened, also by root, and not read from its beginning.
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appending(path: "plans/goteborg-2025.md").path, withDestinationPath: "/proc/self/mem"
+    )
+    let console = TestConsole()
+    let status = Program(console.environment(folder: folder.url.path)).run(["check"] + options)
+    let isRead = options.last == "ale-2024"
+    #expect(status == (isRead ? .fine : .inputOutput))
+    let goals = options.last == "goteborg-2025" ? "0 planer, 0 mål" : "1 plan, 1 mål"
+    #expect(console.takeScreen().contains("Inga fel i \(goals)."))
+  }
+
   private func text(_ name: String, of goal: [String: Any]) -> String {
     switch name {
     case "percent": return goal["percent"] as? Bool == true ? "yes" : "no"

@@ -37,13 +37,16 @@ struct CheckCommand {
     let remarks = diagnostics.filter { $0.severity == .remark }
     for diagnostic in faults + remarks { call.environment.write(renderer.text(diagnostic) + "\n\n") }
     let plans = workspace.plans.filter { file == nil || $0.file == file }
+    // Of a file that could not be read nothing is known, least of all that it has no faults.
+    let checked = workspace.sources.keys.count { file == nil || $0 == file }
+    let unread = workspace.unreadable.filter { file == nil || $0 == file }
     call.say(
       .checked(
         faults: faults.count, remarks: remarks.count,
         faultyFiles: file == nil ? Set(faults.map(\.location.file)).intersection(workspace.files).count : 0,
-        plans: file == nil ? workspace.files.count : 1, goals: plans.reduce(0) { $0 + $1.goals.count }))
+        plans: checked, goals: plans.reduce(0) { $0 + $1.goals.count }))
     if file == nil { sayJournal(journal, workspace) }
-    return faults.isEmpty ? .fine : .found
+    return !faults.isEmpty ? .found : unread.isEmpty ? .fine : .inputOutput
   }
 
   private func sayJournal(_ journal: JournalView, _ workspace: Workspace) {
