@@ -72,11 +72,8 @@ struct FileState {
   }
 
   /// Tells of which places an example file has told.
-  func close(_ examples: inout Set<JournalScan.ExamplePlace>, _ places: PlaceTable) {
-    for (number, isSeen) in seen.enumerated() where isSeen {
-      let place = places.places[number]
-      examples.insert(JournalScan.ExamplePlace(metric: place.metric, arbetarekommun: place.arbetarekommun))
-    }
+  func close(_ examples: inout Set<Tally.Place>, _ places: PlaceTable) {
+    for (number, isSeen) in seen.enumerated() where isSeen { examples.insert(places.places[number]) }
   }
 
   private mutating func see(_ place: Int) {

@@ -19,23 +19,9 @@ public struct JournalScan: Sendable {
     /// The files, in the order of their names.
     public let files: [JournalFile]
     /// The places that invented events are about.
-    public let examples: Set<ExamplePlace>
+    public let examples: Set<Tally.Place>
     /// The events that take others back and those that they name.
     let apart: Apart
-  }
-
-  /// A metric at an arbetarekommun of which a file of examples tells.
-  public struct ExamplePlace: Hashable, Sendable {
-    /// What is counted.
-    public let metric: Identifier
-    /// Where; nil for the organisation itself.
-    public let arbetarekommun: Arbetarekommun?
-
-    /// A metric at a place.
-    public init(metric: Identifier, arbetarekommun: Arbetarekommun?) {
-      self.metric = metric
-      self.arbetarekommun = arbetarekommun
-    }
   }
 
   let reader: JournalReader
@@ -47,8 +33,8 @@ public struct JournalScan: Sendable {
   /// The tally of the events in force; nil where the journal must be read plainly.
   ///
   /// Events that take others back are rare, and mostly follow soon after what they name, or come before it: then both
-  /// are left out on the way and settled, in pairs or all together in the end. Where one names what has counted already, the journal is scanned
-  /// once more with all that is named known.
+  /// are left out on the way and settled, in pairs or all together in the end. Where one names what has counted already,
+  /// the journal is scanned once more with all that is named known.
   /// `forCounting` says that `counted` will be asked too, for which these events are remembered.
   public func tally(_ request: TallyRequest, forCounting: Bool = true) throws(StorageError) -> Result? {
     guard let first = try round(request, leavingOut: [], forCounting) else { return nil }

@@ -4,7 +4,7 @@ internal import Storage
 
 /// One thread's pass over files of a journal.
 struct ScanPass: Sendable {
-  private(set) var examples: Set<JournalScan.ExamplePlace> = []
+  private(set) var examples: Set<Tally.Place> = []
 
   /// What the file that is being read has said so far.
   private var findings = ScanFindings()
@@ -131,13 +131,11 @@ struct ScanPass: Sendable {
   private mutating func note(
     _ event: Event, _ line: ArraySlice<UInt8>, in window: borrowing ScanWindow, _ file: inout FileState
   ) -> Int? {
-    if file.isExample {
-      examples.insert(JournalScan.ExamplePlace(metric: event.metric, arbetarekommun: event.arbetarekommun))
-    }
+    let place = Tally.Place(metric: event.metric, arbetarekommun: event.arbetarekommun)
+    if file.isExample { examples.insert(place) }
     guard let own = PlaceKey.columns(of: line) else { return nil }
     let bytes = window.bytes.span.bytes
     if let known = places.number(of: bytes, own) { return known }
-    let place = Tally.Place(metric: event.metric, arbetarekommun: event.arbetarekommun)
     sums.add(place)
     return places.add(place, bytes, own)
   }

@@ -37,7 +37,7 @@ struct ScanRound {
     var findings: [ScanFindings]
     /// What was named by events after it had counted, unless it is nowhere.
     var missed: Set<EventID> = []
-    var examples: Set<JournalScan.ExamplePlace> = []
+    var examples: Set<Tally.Place> = []
     /// What was settled in pairs.
     var apart: JournalScan.Apart
     var builder: TallyBuilder

@@ -11,7 +11,7 @@ struct JournalFigures: Sendable {
   /// The events that the figures rest on, for each plan of which they were asked.
   let counted: [CountedEvents]
   /// The places that invented events are about.
-  private let examples: Set<JournalScan.ExamplePlace>
+  private let examples: Set<Tally.Place>
 
   /// Found without reading every line as an event.
   init(_ result: JournalScan.Result, _ counted: [CountedEvents]) {
@@ -41,7 +41,7 @@ struct JournalFigures: Sendable {
 
 extension Plan {
   /// Whether events at some of these places are among those that the plan looks at.
-  func isFed(by examples: Set<JournalScan.ExamplePlace>) -> Bool {
+  func isFed(by examples: Set<Tally.Place>) -> Bool {
     let metrics = metrics.union(goals.map(\.id))
     let places = Set(places)
     return examples.contains { metrics.contains($0.metric) && places.contains($0.arbetarekommun) }

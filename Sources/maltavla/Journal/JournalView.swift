@@ -28,7 +28,7 @@ struct JournalView: Sendable {
   func isExample(for plan: Plan) -> Bool { plan.isFed(by: examplePlaces) }
 
   /// The places that invented events are about.
-  var examplePlaces: Set<JournalScan.ExamplePlace> {
+  var examplePlaces: Set<Tally.Place> {
     Set(examples.map { .init(metric: $0.event.metric, arbetarekommun: $0.event.arbetarekommun) })
   }
 

@@ -65,7 +65,7 @@ import Testing
       found.examples
         == Set(
           examples.map {
-            JournalScan.ExamplePlace(metric: $0.event.metric, arbetarekommun: $0.event.arbetarekommun)
+            Tally.Place(metric: $0.event.metric, arbetarekommun: $0.event.arbetarekommun)
           }),
       "\(label)")
     return true
