@@ -13,7 +13,7 @@ import Testing
   }
 
   static let cases = [
-    Case(program: "faults", atLeast: ["kills": 25, "errors": 125, "acknowledged": 10, "commands": 5]),
+    Case(program: "faults", atLeast: ["kills": 25, "errors": 125, "acknowledged": 20, "commands": 5]),
     Case(program: "kills", atLeast: ["kills": 150, "acknowledged": 10], none: ["lost"]),
     Case(
       program: "writers", atLeast: ["events of writers": 120, "processes": 150, "held": 1],

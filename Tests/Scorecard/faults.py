@@ -15,7 +15,7 @@ from workspace import PLAN, Workspace
 
 # The calls by which an event reaches the disk.
 ESSENTIAL = {"write", "fdatasync", "fsync", "flock", "mkdir", "ftruncate", "rename", "link"}
-QUICK_SAMPLE = 90
+QUICK_SAMPLE = 240
 
 
 class Sweep:
