@@ -1,18 +1,25 @@
 #include "ByteVectors.h"
 
-// After Mycroft's test for zero bytes, in the form of Warren, "Hacker's Delight" (2nd edition), section 6-1: sums never
-// carry from one byte into the next, for they are made of the lower seven bits alone.
-uint64_t control_bytes_portable(const void *bytes) {
+// Which of eight bytes are below 0x20, the first of them as the lowest bit. After Mycroft's test for zero bytes, in the
+// form of Warren, "Hacker's Delight" (2nd edition), section 6-1: sums never carry from one byte into the next, for they
+// are made of the lower seven bits alone.
+static uint64_t control_bytes(const uint8_t *bytes) {
   const uint64_t highest = 0x8080808080808080u, least = 0x6060606060606060u;
-  uint64_t bits = 0;
-  for (int part = 0; part < 8; part++) {
-    uint64_t word = 0;
-    for (int byte = 7; byte >= 0; byte--) word = word << 8 | ((const uint8_t *)bytes)[8 * part + byte];
-    uint64_t mask = ~(((word & ~highest) + least) | word) & highest;
-    // The highest bits of the eight bytes side by side, that of the first byte lowest.
-    bits |= (((mask >> 7) * 0x0102040810204080u) >> 56) << (8 * part);
+  uint64_t word = 0;
+  for (int byte = 7; byte >= 0; byte--) word = word << 8 | bytes[byte];
+  uint64_t mask = ~(((word & ~highest) + least) | word) & highest;
+  // The highest bits of the eight bytes side by side, that of the first byte lowest.
+  return ((mask >> 7) * 0x0102040810204080u) >> 56;
+}
+
+size_t control_places_portable(const void *bytes, size_t first, size_t end, int32_t *places) {
+  size_t count = 0;
+  for (size_t start = first; start < end; start += 8) {
+    uint64_t bits = control_bytes((const uint8_t *)bytes + start);
+    if (end - start < 8) bits &= ((uint64_t)1 << (end - start)) - 1;
+    for (; bits != 0; bits &= bits - 1) places[count++] = (int32_t)(start + (size_t)__builtin_ctzll(bits));
   }
-  return bits;
+  return count;
 }
 
 bool base32_letters_portable(const void *bytes) {

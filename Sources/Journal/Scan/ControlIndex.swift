@@ -1,3 +1,5 @@
+internal import ByteVectors
+
 /// Where the control bytes of a stretch of text are: of a journal's lines all tabs and newlines, and whatever should
 /// not be there.
 ///
@@ -10,9 +12,9 @@ struct ControlIndex {
   private(set) var count = 0
 
   /// Room to overread at the end of the bytes that are indexed.
-  static let slack = 64
+  static let slack = control_places_slack
   /// How many places are written at a time.
-  private static let stride = 8
+  static let stride = control_places_stride
 
   /// How many bytes are indexed before it is asked again whether their places have room.
   private static let part = 4096
@@ -26,30 +28,8 @@ struct ControlIndex {
       if places.count < least {
         places.append(contentsOf: repeatElement(0, count: least + ControlIndex.part - places.count))
       }
-      index(bytes, from: start, to: min(count, start + ControlIndex.part))
+      let end = min(count, start + ControlIndex.part)
+      self.count += bytes.writeControls(from: start, to: end, into: &places, at: self.count)
     }
-  }
-
-  private mutating func index(_ bytes: RawSpan, from first: Int, to end: Int) {
-    var found = count
-    var places = places.mutableSpan
-    var start = first
-    while start < end {
-      var bits = bytes.controls(at: start)
-      if end - start < 64 { bits &= (1 << UInt64(end - start)) - 1 }
-      let more = bits.nonzeroBitCount
-      var next = found
-      // Always eight, be there fewer or not: a branch for each would be guessed wrong in most stretches.
-      repeat {
-        for offset in 0..<ControlIndex.stride {
-          places[next + offset] = Int32(truncatingIfNeeded: start + bits.trailingZeroBitCount)
-          bits &= bits &- 1
-        }
-        next += ControlIndex.stride
-      } while bits != 0
-      found += more
-      start += 64
-    }
-    count = found
   }
 }

@@ -19,6 +19,9 @@ struct FastLine {
   /// How many bytes before a line's newline its id begins.
   static let idFromEnd = 35
 
+  /// How many columns a line has, each with a control byte behind it.
+  static let columns = 8
+
   /// A line is looked at through a stretch of this length, whatever its own: as the compiler knows it, one comparison
   /// holds a load to its bounds.
   static let view = 512
@@ -32,14 +35,15 @@ struct FastLine {
     places: inout PlaceTable
   ) {
     let line = bytes.extracting(start..<start &+ FastLine.view)
-    let dayEnd = Int(ends[first]) &- start
-    let metricEnd = Int(ends[first &+ 1]) &- start
-    let placeEnd = Int(ends[first &+ 2]) &- start
-    let valueEnd = Int(ends[first &+ 3]) &- start
-    let tagsEnd = Int(ends[first &+ 4]) &- start
-    let noteEnd = Int(ends[first &+ 5]) &- start
-    let idEnd = Int(ends[first &+ 6]) &- start
-    let end = Int(ends[first &+ 7]) &- start
+    let ends = ends.extracting(first..<first &+ FastLine.columns)
+    let dayEnd = Int(ends[0]) &- start
+    let metricEnd = Int(ends[1]) &- start
+    let placeEnd = Int(ends[2]) &- start
+    let valueEnd = Int(ends[3]) &- start
+    let tagsEnd = Int(ends[4]) &- start
+    let noteEnd = Int(ends[5]) &- start
+    let idEnd = Int(ends[6]) &- start
+    let end = Int(ends[7]) &- start
     guard dayEnd == 10, idEnd &- noteEnd == 27, end &- noteEnd == FastLine.idFromEnd + 1,
       end <= FastLine.longest, FastLine.areTabs(line, dayEnd, metricEnd, placeEnd, valueEnd),
       line.byte(at: tagsEnd) == tab, line.byte(at: noteEnd) == tab, line.byte(at: idEnd) == tab,

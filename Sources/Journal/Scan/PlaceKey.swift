@@ -17,24 +17,27 @@ struct PlaceKey {
   struct Masks {
     private let bytes = Array(repeating: UInt8.max, count: short) + Array(repeating: 0, count: short)
 
-    /// The mask of word `number` of a key of `count` bytes.
+    /// The words of the first 32 bytes from `start` on, without what stands behind the first `count` of them.
     @inline(__always)
-    func word(_ number: Int, of count: Int) -> UInt64 {
-      bytes.span.bytes.word(at: short &- min(count, short) &+ number &* 8)
+    func words(_ bytes: RawSpan, from start: Int, count: Int) -> (UInt64, UInt64, UInt64, UInt64) {
+      let first = short &- min(count, short)
+      // As the compiler knows the lengths, one comparison holds four loads to their bounds.
+      let mask = self.bytes.span.bytes.extracting(first..<first &+ short)
+      let own = bytes.extracting(start..<start &+ short)
+      return (
+        own.word(at: 0) & mask.word(at: 0), own.word(at: 8) & mask.word(at: 8),
+        own.word(at: 16) & mask.word(at: 16), own.word(at: 24) & mask.word(at: 24)
+      )
     }
   }
 
   @inline(__always)
   init(_ bytes: RawSpan, _ range: Range<Int>, _ masks: borrowing Masks) {
-    let start = range.lowerBound
     let count = range.count
     length = Int32(truncatingIfNeeded: count)
-    words = (
-      bytes.word(at: start) & masks.word(0, of: count), bytes.word(at: start &+ 8) & masks.word(1, of: count),
-      bytes.word(at: start &+ 16) & masks.word(2, of: count),
-      bytes.word(at: start &+ 24) & masks.word(3, of: count)
-    )
-    restHash = count > PlaceKey.short ? PlaceKey.hash(bytes, start + PlaceKey.short..<range.upperBound) : 0
+    words = masks.words(bytes, from: range.lowerBound, count: count)
+    restHash =
+      count > PlaceKey.short ? PlaceKey.hash(bytes, range.lowerBound + PlaceKey.short..<range.upperBound) : 0
   }
 
   private static func hash(_ bytes: RawSpan, _ range: Range<Int>) -> UInt64 {
@@ -76,12 +79,11 @@ struct PlaceKey {
       | (restHash ^ other.restHash) == 0
   }
 
-  /// One multiplication for each word, and none waits for another.
+  /// One multiplication for each word, and none waits for another. A product's high bits depend on all of its word, so
+  /// that the highest are the ones to use.
   @inline(__always)
   var hash: UInt64 {
-    let mixed =
-      words.0 &* 0x9E37_79B9_7F4A_7C15 ^ words.1 &* 0xC2B2_AE3D_27D4_EB4F ^ words.2 &* 0x1656_67B1_9E37_79F9
+    words.0 &* 0x9E37_79B9_7F4A_7C15 ^ words.1 &* 0xC2B2_AE3D_27D4_EB4F ^ words.2 &* 0x1656_67B1_9E37_79F9
       ^ words.3 &* 0x27D4_EB2F_1656_67C5 ^ restHash
-    return mixed ^ mixed >> 32
   }
 }

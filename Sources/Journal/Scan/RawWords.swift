@@ -19,11 +19,17 @@ extension RawSpan {
   @inline(__always)
   func orderedWord(at offset: Int) -> UInt64 { word(at: offset).byteSwapped }
 
-  /// Which of the 64 bytes from `offset` on are below 0x20, the first of them as the lowest bit.
-  @inline(__always)
-  func controls(at offset: Int) -> UInt64 {
-    extracting(offset..<offset &+ 64).withUnsafeBytes { bytes in
-      bytes.baseAddress.map { control_bytes($0) } ?? 0
+  /// Writes which of the bytes from `first` up to `end` are below 0x20 into `places` from `index` on, and gives how many
+  /// they are. `ControlIndex.slack` more bytes can be read behind them, and there is room for all and a stride more.
+  func writeControls(from first: Int, to end: Int, into places: inout [Int32], at index: Int) -> Int {
+    precondition(first >= 0 && first <= end && end <= byteCount - ControlIndex.slack, "bytes to overread")
+    precondition(
+      index >= 0 && end - first <= places.count - index - ControlIndex.stride, "room for all places")
+    return withUnsafeBytes { bytes in
+      places.withUnsafeMutableBufferPointer { room in
+        guard let start = bytes.baseAddress, let next = room.baseAddress else { return 0 }
+        return control_places(start, first, end, next + index)
+      }
     }
   }
 

@@ -69,16 +69,16 @@ struct ScanPass: Sendable {
     var start = first
     var next = 0
     while next < count {
-      if next + 8 <= count, !file.isAtStart,
+      if count - next >= FastLine.columns, !file.isAtStart,
         let line = FastLine(bytes, from: start, ends: ends, first: next, days: &days, places: &places),
         isSumOnly(line)
       {
         guard file.follows(line.id) else { return nil }
         file.count(line.place)
-        let end = Int(ends[next + 7])
+        let end = Int(ends[next + FastLine.columns - 1])
         pending.append(line, from: start, to: end, number: file.lines)
         start = end + 1
-        next += 8
+        next += FastLine.columns
         continue
       }
       // The plain reader's line ends at a newline, whatever other control bytes stand before it.

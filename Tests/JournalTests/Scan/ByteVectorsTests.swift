@@ -7,13 +7,40 @@ import Testing
   @Test func everyByteIsToldAtEveryPlace() {
     for place in 0..<64 {
       for byte in UInt8.min...UInt8.max {
-        var bytes = Array(repeating: UInt8(ascii: "x"), count: 64)
+        var bytes = Array(repeating: UInt8(ascii: "x"), count: 64 + ControlIndex.slack)
         bytes[place] = byte
-        let expected: UInt64 = byte < 0x20 ? 1 << UInt64(place) : 0
-        #expect(control_bytes(bytes) == expected, "\(byte) at \(place)")
-        #expect(control_bytes_portable(bytes) == expected, "\(byte) at \(place) without vectors")
+        let expected: [Int32] = byte < 0x20 ? [Int32(place)] : []
+        #expect(places(in: bytes, 0, 64, control_places) == expected, "\(byte) at \(place)")
+        #expect(places(in: bytes, 0, 64, control_places_portable) == expected, "\(byte) without vectors")
       }
     }
+  }
+
+  @Test func noPlaceIsToldBeforeTheFirstByteOrBehindTheLast() {
+    let bytes = Array(repeating: UInt8(ascii: "\n"), count: 100 + ControlIndex.slack)
+    for first in [0, 1, 63, 64, 99] {
+      for end in first...100 {
+        let expected = (first..<end).map(Int32.init)
+        #expect(places(in: bytes, first, end, control_places) == expected)
+        #expect(places(in: bytes, first, end, control_places_portable) == expected)
+      }
+    }
+  }
+
+  /// What one of the two ways to find control bytes writes, and that it writes no further than it may.
+  private func places(
+    in bytes: [UInt8], _ first: Int, _ end: Int,
+    _ find: (UnsafeRawPointer, Int, Int, UnsafeMutablePointer<Int32>) -> Int
+  ) -> [Int32] {
+    let room = end - first + ControlIndex.stride
+    var places = Array(repeating: Int32.min, count: room + 1)
+    let count = bytes.withUnsafeBytes { bytes in
+      places.withUnsafeMutableBufferPointer { places in
+        bytes.baseAddress.flatMap { start in places.baseAddress.map { find(start, first, end, $0) } }
+      }
+    }
+    #expect(places.last == .min)
+    return Array(places.prefix(count ?? 0))
   }
 
   @Test func everyByteOfAnIDIsLookedAt() {
