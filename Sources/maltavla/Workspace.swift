@@ -51,8 +51,7 @@ struct Workspace: Sendable {
     var plans: [Plan] = []
     var diagnostics: [Diagnostic] = []
     var organisations: Set<String> = []
-    for (name, bytes) in found.contents {
-      let result = PlanReader.read(bytes, name: name, sentences: sentences)
+    for result in PlanReading.results(of: found.contents, sentences: sentences) {
       diagnostics += result.diagnostics
       if let organisation = result.organisation { organisations.insert(organisation) }
       if let plan = result.plan { plans.append(plan) }

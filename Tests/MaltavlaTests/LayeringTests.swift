@@ -19,7 +19,7 @@ import Testing
     "Benchmarks": ["Arguments", "Glibc", "Goals", "Journal", "Storage"],
     "maltavla": [
       "Arguments", "Drafting", "Glibc", "Goals", "Journal", "Notation", "Reading", "Rendering", "Reports",
-      "Storage", "Text",
+      "Storage", "Text", "Threads",
     ],
   ]
 
