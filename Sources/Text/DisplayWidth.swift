@@ -20,7 +20,27 @@ extension Character {
 extension StringProtocol {
   /// Terminal columns that the text takes on one line.
   public var displayWidth: Int {
-    reduce(0) { $0 + $1.displayWidth }
+    plainWidth ?? reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// How many letters and signs there are, where none is but such as most Swedish text is written with: plain ASCII, the
+  /// Latin letters of `À` to `ÿ`, dashes, quotes and `…`. Each takes a column and none joins the one before it, which
+  /// is found out without asking for the properties of each. Nil for other text.
+  private var plainWidth: Int? {
+    var width = 0
+    var bytes = utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x20...0x7E: break
+      case 0xC3: _ = bytes.next()
+      case 0xE2:
+        // From U+2010 to U+2027; what stands behind them parts lines.
+        guard bytes.next() == 0x80, let last = bytes.next(), last >= 0x90, last <= 0xA7 else { return nil }
+      default: return nil
+      }
+      width += 1
+    }
+    return width
   }
 }
 

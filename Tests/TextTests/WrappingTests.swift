@@ -45,4 +45,18 @@ import Text
       for line in lines where line.contains(" ") { #expect(line.displayWidth <= width) }
     }
   }
+
+  /// The short way for plain text, held to the widths of its characters one by one.
+  @Test func everyPairOfLettersIsAsWideAsItsCharacters() throws {
+    let scalars = [0x20...0x17F, 0x2C0...0x310, 0x2000...0x2070, 0x3040...0x3045, 0x1F600...0x1F603].joined()
+    let letters = scalars.compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
+    try #require(letters.count > 500)
+    for first in ["", "a", "å", "…", "\u{1F469}\u{200D}"] {
+      for letter in letters {
+        let text = first + letter
+        let expected = text.reduce(0) { $0 + $1.displayWidth }
+        #expect(text.displayWidth == expected, "\(text.unicodeScalars.map { $0.value })")
+      }
+    }
+  }
 }
