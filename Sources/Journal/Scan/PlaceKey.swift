@@ -7,8 +7,6 @@ struct PlaceKey {
   private let length: Int32
   /// Of what stands behind the first 32 bytes, as names may begin alike by the thousand.
   private let restHash: UInt64
-  /// What stands there, of a key that is kept.
-  private var rest: [UInt8] = []
 
   private static let short = 32
 
@@ -50,15 +48,14 @@ struct PlaceKey {
     return hash
   }
 
-  /// Keeps what stands behind the first 32 bytes.
-  mutating func keepRest(of bytes: RawSpan, _ range: Range<Int>) {
-    guard !isShort else { return }
-    rest = (range.lowerBound + PlaceKey.short..<range.upperBound).map { bytes.byte(at: $0) }
+  /// What stands behind the first 32 bytes of `range`: nothing where its key holds all of it.
+  static func rest(of bytes: RawSpan, _ range: Range<Int>) -> [UInt8] {
+    range.dropFirst(short).map { bytes.byte(at: $0) }
   }
 
-  /// Whether what was kept stands behind the first 32 bytes of `range`, which is as long as the key.
-  func ends(as bytes: RawSpan, _ range: Range<Int>) -> Bool {
-    rest.indices.allSatisfy { rest[$0] == bytes.byte(at: range.lowerBound + PlaceKey.short + $0) }
+  /// Whether `rest` stands behind the first 32 bytes of `range`, which is longer by as many.
+  static func ends(_ bytes: RawSpan, _ range: Range<Int>, with rest: [UInt8]) -> Bool {
+    rest.indices.allSatisfy { rest[$0] == bytes.byte(at: range.lowerBound + short + $0) }
   }
 
   /// Where the two columns stand in a line, as its slice counts; nil where it has not so many.

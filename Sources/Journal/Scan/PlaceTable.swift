@@ -8,6 +8,8 @@ internal import Goals
 struct PlaceTable {
   private(set) var places: [Tally.Place] = []
   private var keys: [PlaceKey] = []
+  /// What stands behind each key. A key has no array of its own, which would be let go of with every line's.
+  private var rests: [[UInt8]] = []
   private var slots: [Int32] = Array(repeating: -1, count: 1 << 10)
   /// How many of a hash's bits are more than number the slots.
   private var shift = UInt64(64 - 10)
@@ -26,7 +28,7 @@ struct PlaceTable {
     while true {
       let number = Int(slots[slot])
       if number < 0 { return nil }
-      if keys[number].begins(as: key), key.isShort || keys[number].ends(as: bytes, range) {
+      if keys[number].begins(as: key), key.isShort || PlaceKey.ends(bytes, range, with: rests[number]) {
         return number
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -52,9 +54,8 @@ struct PlaceTable {
   mutating func add(_ place: Tally.Place, _ bytes: RawSpan, _ range: Range<Int>) -> Int {
     let number = places.count
     places.append(place)
-    var key = PlaceKey(bytes, range, masks)
-    key.keepRest(of: bytes, range)
-    keys.append(key)
+    keys.append(PlaceKey(bytes, range, masks))
+    rests.append(PlaceKey.rest(of: bytes, range))
     if places.count * 4 > slots.count {
       slots = Array(repeating: -1, count: slots.count * 2)
       shift -= 1
