@@ -3,9 +3,11 @@ import Threads
 
 /// The reading of plan files: each for itself, so that a second thread takes half of many.
 enum PlanReading {
-  /// How many bytes of plans are read before a second thread has begun and found what it needs.
-  private static let few = 8 << 10
   private static let mostThreads = 2
+
+  /// How many bytes of plans are read before a second thread has begun and found what it needs: more where hardly any
+  /// sentence is read.
+  private static func few(_ sentences: SentenceChoice) -> Int { sentences == .all ? 8 << 10 : 128 << 10 }
 
   /// What each file holds, in their order.
   static func results(
@@ -13,7 +15,7 @@ enum PlanReading {
     threads: Int = min(mostThreads, Workers.processors)
   ) -> [PlanReader.Result] {
     let sizes = files.map(\.bytes.count)
-    let parts = sizes.reduce(0, +) <= few ? [files.indices] : PlanReading.parts(of: sizes, threads)
+    let parts = sizes.reduce(0, +) <= few(sentences) ? [files.indices] : PlanReading.parts(of: sizes, threads)
     return Workers.run(parts.count) { number in
       files[parts[number]].map { PlanReader.read($0.bytes, name: $0.name, sentences: sentences) }
     }.flatMap { $0 }
